@@ -1,0 +1,1 @@
+"""All the work of Safe to publish: rules, documents, personal data, certificate, store. Knows nothing of the browser."""
