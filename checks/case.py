@@ -25,7 +25,7 @@ class DocumentRole(StrEnum):
     EXECUTIVE_SUMMARY = "executive_summary"
 
     @property
-    def title(self) -> str:
+    def in_words(self) -> str:
         """The role in words: "Overview report"."""
         return self.value.replace("_", " ").capitalize()
 
@@ -37,7 +37,7 @@ class Role(StrEnum):
     ADVISER = "legal_adviser"
 
     @property
-    def title(self) -> str:
+    def in_words(self) -> str:
         """The role in words: "independent chair"."""
         return self.value.replace("_", " ")
 
