@@ -154,6 +154,16 @@ class Document(Kept):
     at: datetime
 
 
+class Screening(Kept):
+    """The result of a scan, encrypted in the store. `fingerprint` is of what was scanned: documents, people and
+    allowed words; when any changes, the screening is out of date."""
+
+    file_id: str
+    fingerprint: str
+    mentions: int
+    at: datetime
+
+
 class Copy(Kept):
     """A publishable copy that was proved clean. `sha256` is of the published bytes, `source_sha256` of the upload,
     `plan_sha256` of the decisions that made it: when either changes, the copy is out of date."""
@@ -199,6 +209,7 @@ class Case(Kept):
     documents: Mapping[DocumentRole, Document] = Field(default_factory=dict)
     people: tuple[Person, ...] = ()
     allowed: tuple[str, ...] = ()
+    screening: Screening | None = None
     decisions: Mapping[str, Settled] = Field(default_factory=dict)
     hidden: Mapping[str, HiddenSettled] = Field(default_factory=dict)
     pages_seen: Mapping[DocumentRole, tuple[int, ...]] = Field(default_factory=dict)
