@@ -215,5 +215,6 @@ class Case(Kept):
     pages_seen: Mapping[DocumentRole, tuple[int, ...]] = Field(default_factory=dict)
     copies: Mapping[DocumentRole, Copy] = Field(default_factory=dict)
     signatures: tuple[Signature, ...] = ()
+    sent_back: Answer | None = None
     certificate: IssuedCertificate | None = None
     originals_erased_at: datetime | None = None

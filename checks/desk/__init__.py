@@ -1,0 +1,78 @@
+"""The desk: the use cases, one function each, that the pages and the command line call.
+
+Every function takes the `Desk` first. One that changes a case takes the version that the person saw and who they
+are, saves once, and raises `store.Stale` when somebody else saved in between.
+"""
+
+from checks.desk.binding import standing_signatures
+from checks.desk.cases import Closed, answer, list_people, load, start_review, values
+from checks.desk.copies import Refusal, copy_is_current, make_copies, plan_sha256
+from checks.desk.files import hidden_in, hidden_open, remove, settle_hidden, text_of, upload
+from checks.desk.opening import Desk, open_desk
+from checks.desk.review import (
+    Sheet,
+    add_value,
+    decide,
+    flagged_values,
+    flags,
+    is_screened,
+    pages_unseen,
+    plan,
+    screen,
+    see_pages,
+    sheets,
+    suggested,
+    undecided,
+)
+from checks.desk.sample import start_sample
+from checks.desk.signing import CannotSign, certificate_pdf, erase_originals, send_back, sign, trusted_issuers
+from checks.desk.standing import Task, TaskGroup, TaskStatus, facts, outcome, publication_roles, tasks
+
+__all__ = [
+    "CannotSign",
+    "Closed",
+    "Desk",
+    "Refusal",
+    "Sheet",
+    "Task",
+    "TaskGroup",
+    "TaskStatus",
+    "add_value",
+    "answer",
+    "certificate_pdf",
+    "copy_is_current",
+    "decide",
+    "erase_originals",
+    "facts",
+    "flagged_values",
+    "flags",
+    "hidden_in",
+    "hidden_open",
+    "is_screened",
+    "list_people",
+    "load",
+    "make_copies",
+    "open_desk",
+    "outcome",
+    "pages_unseen",
+    "plan",
+    "plan_sha256",
+    "publication_roles",
+    "remove",
+    "screen",
+    "see_pages",
+    "send_back",
+    "settle_hidden",
+    "sheets",
+    "sign",
+    "standing_signatures",
+    "start_review",
+    "start_sample",
+    "suggested",
+    "tasks",
+    "text_of",
+    "trusted_issuers",
+    "undecided",
+    "upload",
+    "values",
+]
