@@ -1,0 +1,85 @@
+"""Where the pages are, and how one leads to the next: the case is in the address, never in the session alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NoReturn
+
+import streamlit as st
+
+from checks.case import Case
+
+NAME = "Safe to publish"
+QUESTION, LIST, TABLE, DESK = 1060, 1060, 1160, 1320
+
+
+@dataclass(frozen=True)
+class Route:
+    """A page: its file's name, its short name for over-lines and links, its step of twelve, its width in pixels."""
+
+    name: str
+    title: str
+    number: int | None = None
+    width: int = QUESTION
+
+    @property
+    def file(self) -> str:
+        """The page's file, beside the entry script."""
+        return f"{self.name}.py"
+
+
+ROUTES: Mapping[str, Route] = {
+    route.name: route
+    for route in (
+        Route("start", "My reviews"),
+        Route("task_list", "Task list"),
+        Route("about", "About the review", 1),
+        Route("initiation", "Initiation date", 2),
+        Route("documents", "Documents", 3, TABLE),
+        Route("welfare", "Welfare exceptions", 4),
+        Route("courts", "Court orders and other restrictions", 5),
+        Route("data_protection", "Data Protection Act", 6),
+        Route("review", "Personal data: the review desk", 7, DESK),
+        Route("copies", "Publishable copies", 8),
+        Route("advice", "Independent advice", 9),
+        Route("department", "Tell the Department", 10),
+        Route("sign", "Check your answers and sign", 11),
+        Route("certificate", "Certificate", 12),
+        Route("check_certificate", "Check a certificate"),
+        Route("who", "Who is at the keyboard?"),
+    )
+}
+STEPS = sum(1 for route in ROUTES.values() if route.number)
+
+
+def case_id() -> str | None:
+    """The case named in the address."""
+    return st.query_params.get("case")
+
+
+def query(case: Case | str | None = None, **more: str | None) -> dict[str, str]:
+    """The query of a link: the case (the one in the address unless given) and whatever else is named."""
+    chosen = case.id if isinstance(case, Case) else case or case_id()
+    return {key: value for key, value in {"case": chosen, **more}.items() if value}
+
+
+def go(page: str, case: Case | str | None = None, **more: str | None) -> NoReturn:
+    """Open a page by its name and keep the case in the address, which `st.switch_page` alone would drop."""
+    st.switch_page(ROUTES[page].file, query_params=query(case, **more))
+
+
+def link(
+    page: str, label: str, case: Case | str | None = None, *, icon: str | None = None, **more: str | None
+) -> None:
+    """A link to a page, with the case in its address."""
+    st.page_link(ROUTES[page].file, label=label, icon=icon, query_params=query(case, **more))
+
+
+def after(page: str, case: Case) -> NoReturn:
+    """Leave a finished page: back to where a Change link came from, or else to the task list."""
+    back = st.query_params.get("back")
+    go(back if back in ROUTES and back != page else "task_list", case)
+
+
+def current() -> str:
+    """The name of the page that is being drawn."""
+    return st.session_state.get("sp_page", "start")
