@@ -179,11 +179,10 @@ def verify(
     ] = None,
 ) -> None:
     """Is the certificate genuine, and are these the files it is about? Exit 1 when not."""
-    from checks import certificate as certificates
-    from checks.desk import trusted_issuers
+    from checks import desk
 
     given = [(path.name, _bytes(path)) for path in document or ()]
-    result = certificates.verify(_bytes(certificate), given, {*trusted_issuers(), *(issuer or ())})
+    result = desk.check_certificate(desk.open_desk(), _bytes(certificate), given, issuer or ())
     _print(result.as_json())
     if not result.valid:
         _answer_no()

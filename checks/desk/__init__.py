@@ -25,7 +25,7 @@ from checks.desk.review import (
     undecided,
 )
 from checks.desk.sample import start_sample
-from checks.desk.signing import CannotSign, certificate_pdf, erase_originals, send_back, sign, trusted_issuers
+from checks.desk.signing import CannotSign, certificate_pdf, check_certificate, erase_originals, send_back, sign
 from checks.desk.standing import Task, TaskGroup, TaskStatus, facts, outcome, publication_roles, tasks
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "add_value",
     "answer",
     "certificate_pdf",
+    "check_certificate",
     "copy_is_current",
     "decide",
     "erase_originals",
@@ -71,7 +72,6 @@ __all__ = [
     "suggested",
     "tasks",
     "text_of",
-    "trusted_issuers",
     "undecided",
     "upload",
     "values",

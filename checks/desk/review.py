@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from checks import personal_data
 from checks.access import Act
-from checks.case import Case, Decision, DocumentRole, Plan, Screening, Settled, Who
+from checks.case import Case, Decision, DocumentRole, Person, Plan, Screening, Settled, Who
 from checks.desk.cases import now, to_change
 from checks.desk import files
 from checks.desk.files import text_of
@@ -74,15 +74,20 @@ def flags(desk: Desk, case: Case) -> tuple[Flag, ...]:
 
 
 def flagged_values(desk: Desk, case: Case) -> tuple[FlaggedValue, ...]:
-    """The flagged passages by value: each is decided once, for all its mentions in both documents."""
+    """The flagged passages by value: each is decided once, for all its mentions in both documents.
+
+    A value that stands only outside the readable text (a comment, a property) is not among them: it leaves the
+    copy with the hidden data, which is settled with the documents.
+    """
     if not case.screening or not is_screened(case):
         return ()
     return _grouped(desk, case.screening.file_id, case.people)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _grouped(desk: Desk, file_id: str, people: tuple[object, ...]) -> tuple[FlaggedValue, ...]:
-    return personal_data.group(_flags(desk, file_id), people)  # type: ignore[arg-type]  # hashable people
+def _grouped(desk: Desk, file_id: str, people: tuple[Person, ...]) -> tuple[FlaggedValue, ...]:
+    grouped = personal_data.group(_flags(desk, file_id), people)
+    return tuple(value for value in grouped if any(flag.start is not None for flag in value.flags))
 
 
 def undecided(desk: Desk, case: Case) -> tuple[FlaggedValue, ...]:

@@ -1,6 +1,8 @@
 """Signing: the legal adviser first, then the independent chair; the certificate is issued with the second."""
 
 import hashlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from checks import access
 from checks.access import Act
@@ -11,6 +13,9 @@ from checks.desk.opening import Desk, put_file
 from checks.desk.record import record_of
 from checks.desk.review import forget
 from checks.desk.standing import outcome
+
+if TYPE_CHECKING:
+    from checks.certificate import Verification
 
 
 class CannotSign(Exception):
@@ -100,3 +105,18 @@ def erase_originals(desk: Desk, case_id: str, version: int, who: Who) -> Case:
         secret.append(case.screening.file_id)
     forget()
     return desk.store.save(after, who, Act.ERASE, f"{len(case.documents)} documents", erase=secret)
+
+
+def trusted_issuers(desk: Desk) -> set[str]:
+    """The fingerprints whose certificates are accepted: this installation's own and those in the settings."""
+    return {desk.keys.fingerprint, *desk.settings.trusted_issuers}
+
+
+def check_certificate(
+    desk: Desk, pdf: bytes, documents: Sequence[tuple[str, bytes]], issuers: Sequence[str] = ()
+) -> "Verification":
+    """Is the certificate genuine, and are these (name, bytes) the files it is about? `issuers`: fingerprints the
+    reader trusts besides this installation's."""
+    from checks.certificate import verify
+
+    return verify(pdf, documents, {*trusted_issuers(desk), *issuers})

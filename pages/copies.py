@@ -1,0 +1,117 @@
+"""Step 8, publishable copies: made from the decisions, proved clean, and offered for reading before anyone signs."""
+
+import streamlit as st
+
+from checks import desk
+from checks.case import DocumentRole
+from pages import ui
+from pages.ui import acts, html, words
+
+TYPES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "txt": "text/plain",
+}
+REFUSALS = "sp_refusals"
+
+case = ui.load()
+version = acts.version_seen(case)
+here = ui.open_desk()
+page = ui.begin("Publishable copies", "copies")
+acts.show_refusal()
+ui.lead(
+    "These are the files you publish. Each is made from the decisions, then searched for everything removed."
+)
+
+open_values = len(desk.undecided(here, case)) if desk.is_screened(case) else None
+unseen = desk.pages_unseen(here, case, case.documents)
+hidden = desk.hidden_open(here, case)
+to_do = [
+    (not case.documents, "Add the documents", "documents", {}),
+    (open_values is None, "Screen the documents", "review", {}),
+    (
+        bool(open_values),
+        f"Decide {words.count(open_values or 0, 'flagged value')}",
+        "review",
+        {"view": "values"},
+    ),
+    (bool(unseen), f"Read {words.count(unseen, 'page')}", "review", {"view": "passages"}),
+    (bool(hidden), f"Settle {words.count(hidden, 'hidden thing')}", "documents", {"view": "hidden"}),
+]
+missing = [(label, target, more) for needed, label, target, more in to_do if needed]
+if missing:
+    ui.note("The copies can be made when this is done:", dress="amber")
+    with ui.rows("missing"):
+        for label, target, more in missing:
+            with ui.row(f"missing-{label[:6]}"):
+                ui.link(target, label, **more)
+    st.stop()
+
+plan = desk.plan(here, case)
+current = {role for role in case.documents if desk.copy_is_current(case, role, plan)}
+left, right = st.columns((3, 2), gap="large")
+with right:
+    ui.why(
+        "Two different readers search the finished bytes for every value that was removed, and the screening runs "
+        "once more. If anything is left, there is no copy and no certificate.",
+        "guidance",
+        "Letter of 10 June 2010, paragraphs 5 and 7.",
+        title="How a copy is proved",
+    )
+    if any(document.kind == "pdf" for document in case.documents.values()):
+        ui.aside(
+            "Word is better than PDF",
+            ["A PDF copy is made of pictures of its pages: a screen reader has less to hold on to."],
+            "If you have the Word file, upload that instead.",
+        )
+with left:
+    if current != set(case.documents) or not current:
+        ui.text("Making the copies takes a few seconds for Word, up to a minute for a long PDF.")
+        label = "Make the copies again" if case.copies else "Make the publishable copies"
+        person = ui.who.who()
+        if st.button(label, type="primary"):
+            if person is None:
+                ui.go("who", case, next="copies")
+            bar = st.progress(0.0, text="Making the copies")
+            with acts.refused_in_words():
+                _, refusals = desk.make_copies(
+                    here,
+                    case.id,
+                    version,
+                    person,
+                    lambda done, of: bar.progress(
+                        done / of, text=f"Making and proving copy {done + 1} of {of}"
+                    ),
+                )
+                st.session_state[REFUSALS] = (case.id, refusals)
+            st.rerun()
+    held = st.session_state.get(REFUSALS)
+    if held and held[0] == case.id:
+        for refusal in held[1]:
+            ui.result(False, f"{refusal.role.in_words}: no copy", refusal.sentence)
+            if refusal.values:
+                ui.draw(
+                    html.tag(
+                        "ul", *(html.tag("li", html.quote(value)) for value in refusal.values), cls="sp-list"
+                    )
+                )
+                ui.link("review", "Add these on the review desk", view="passages")
+    for role in DocumentRole:
+        copy = case.copies.get(role)
+        if copy is None or role not in current:
+            continue
+        ui.result(
+            True,
+            f"{role.in_words}: clean",
+            f"{copy.file_name}, proved on {words.moment(copy.proved_at)}. Nothing that was removed is left in it.",
+        )
+        st.download_button(
+            f"Read the {role.in_words.lower()} before you sign",
+            here.store.get_file(copy.file_id),
+            copy.file_name,
+            TYPES[copy.kind],
+            key=f"copy-{role}",
+            on_click="ignore",
+        )
+    if current and current == set(case.documents) and st.button("Continue", type="primary"):
+        ui.after("copies", case)
