@@ -129,7 +129,7 @@ def decide(files: FactsFiles) -> None:
     """What the guidance and the law make of the facts: one object a file. Exit 1 when any is held."""
     given = [_facts(path) for path in files]
     results = [outcome.decide(one) for one in given]
-    _print_all(result.as_json() for result in results)
+    _print_all(result.model_dump(mode="json") for result in results)
     if any(result.holds for result in results):
         _answer_no()
 

@@ -95,7 +95,7 @@ def begin(
     return Page(whole, summary)
 
 
-def heading(title: str, place: str, wrap: tuple[str, ...] = ()) -> None:
+def heading(title: str, place: str) -> None:
     """The h1. It takes the focus when the reader came here from another page of this visit."""
     seen = st.session_state.setdefault("sp_places", {"place": place, "turn": 0})
     if seen["place"] != place:
@@ -131,8 +131,9 @@ def footer() -> None:
 
 
 def style() -> None:
-    """The one style sheet."""
+    """The style sheets: the app's own words, and the report's."""
     st.html(ASSETS / "style.css")
+    st.html(ASSETS / "report.css")
 
 
 def _inside(title: str) -> str:
