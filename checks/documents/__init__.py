@@ -1,0 +1,35 @@
+"""Bytes in, text with places out; what is hidden; the publishable copy, and the proof that it is clean.
+
+Files are parsed in a child process under limits of memory and time, so that a hostile one harms nothing.
+"""
+
+from checks.documents.limits import Limits
+from checks.documents.model import (
+    Aside,
+    CannotRead,
+    DocumentText,
+    HiddenThing,
+    Leftover,
+    NotClean,
+    Paragraph,
+    Picture,
+)
+from checks.documents.room import inspect, leftovers, page_image, pictures, read, redact
+
+__all__ = [
+    "Aside",
+    "CannotRead",
+    "DocumentText",
+    "HiddenThing",
+    "Leftover",
+    "Limits",
+    "NotClean",
+    "Paragraph",
+    "Picture",
+    "inspect",
+    "leftovers",
+    "page_image",
+    "pictures",
+    "read",
+    "redact",
+]

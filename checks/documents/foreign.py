@@ -1,0 +1,176 @@
+"""Looks into parts of a package that are not the text: properties, comments, custom XML, embedded files, pictures."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from html import unescape
+
+from lxml import etree
+
+from checks.documents.model import CannotRead, HiddenThing, hidden_thing
+from checks.documents.package import attribute, local, named, parse
+
+_READABLE = re.compile(rb"[\x20-\x7e\xa0-\xff]{4,}")
+_READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){4,}")
+_DEPTH = 3
+_LONGEST = 200_000
+_UNPACKED = 50_000_000
+_PROPERTIES = {"core-properties": "core", "extended-properties": "application", "custom-properties": "custom"}
+_IMAGE_NAMES = re.compile(r"\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|wdp|ico|pcx|eps)$", re.IGNORECASE)
+# The application's own figures about the file: no words of anybody.
+_FIGURES = frozenset(
+    "TotalTime Pages Words Characters Lines Paragraphs CharactersWithSpaces DocSecurity ScaleCrop LinksUpToDate SharedDoc "
+    "HyperlinksChanged AppVersion HeadingPairs revision".split()
+)
+
+
+def part(name: str, kind: str, content: bytes, *, extras: bool = False) -> Iterator[HiddenThing]:
+    """The hidden things of one part, by what it is related as (`kind`) or, unrelated, by its name and bytes."""
+    short = name.rpartition("/")[2]
+    if extras:
+        return
+    if kind in _PROPERTIES:
+        yield from _properties(content, _PROPERTIES[kind])
+    elif kind == "comments":
+        yield from _comments(content)
+    elif kind == "people":
+        for person in named(parse(content), "person"):
+            yield hidden_thing(
+                "person", "people who worked on the file", " ".join(map(str, person.attrib.values()))
+            )
+        yield from _listed_persons(content)
+    elif kind == "thumbnail" or "thumbnail" in short.lower():
+        yield hidden_thing("thumbnail", "package", f"a small picture of the first page ({short})")
+        yield from _image(short, content, listed=False)
+    elif kind == "vbaProject" or short.lower().startswith("vba"):
+        yield hidden_thing("macro", "package", f"macros ({short}): {strings(content)[:2000]}")
+    elif kind in ("customXml", "customXmlProps", "customXmlData") or name.lower().startswith("customxml/"):
+        yield hidden_thing("custom_xml", short, words(content))
+    elif kind == "glossaryDocument" or "/glossary/" in name:
+        yield hidden_thing("building_block", short, words(content))
+    elif kind == "aFChunk":
+        yield hidden_thing("alt_chunk", short, inside(content, short))
+    elif kind == "image" or _IMAGE_NAMES.search(short):
+        yield from _image(short, content)
+    elif kind == "":
+        yield hidden_thing("orphan_part", short, inside(content, short) or f"{len(content)} bytes")
+    else:
+        yield hidden_thing("embedded", short, inside(content, short) or f"{len(content)} bytes")
+
+
+def _listed_persons(content: bytes) -> Iterator[HiddenThing]:
+    for element in named(parse(content), "presenceInfo"):
+        yield hidden_thing("person", "people who worked on the file", attribute(element, "userId") or "")
+
+
+def _properties(content: bytes, which: str) -> Iterator[HiddenThing]:
+    for element in parse(content):
+        name = attribute(element, "name") or local(element)
+        value = " ".join(" ".join(element.itertext()).split())
+        if (
+            value
+            and name not in _FIGURES
+            and not (name == "Template" and value.lower().startswith("normal.dot"))
+        ):
+            yield hidden_thing("property", f"{which}: {name}", value)
+
+
+def _comments(content: bytes) -> Iterator[HiddenThing]:
+    for comment in named(parse(content), "comment"):
+        author = attribute(comment, "author") or ""
+        date = (attribute(comment, "date") or "")[:10]
+        text = "\n".join("".join(t.text or "" for t in named(p, "t", "delText")) for p in named(comment, "p"))
+        yield hidden_thing(
+            "comment", f"comment by {author} {date}".strip(), text.strip() or words(etree.tostring(comment))
+        )
+        for value in (author, attribute(comment, "initials") or ""):
+            yield hidden_thing("author", "comments", value)
+
+
+def _image(name: str, content: bytes, *, listed: bool = True) -> Iterator[HiddenThing]:
+    from checks.documents import images
+
+    if listed:
+        yield hidden_thing("image", name, images.in_words(content, name))
+    told = images.metadata(content)
+    if told:
+        yield hidden_thing("picture_data", name, told)
+
+
+def words(content: bytes) -> str:
+    """All text and attribute values of an XML part; the readable strings of anything else."""
+    try:
+        root = parse(content)
+    except CannotRead:
+        return strings(content)
+    found: list[str] = []
+    for element in root.iter():
+        if isinstance(element.tag, str):
+            found += [str(value) for key, value in element.attrib.items() if _tells(str(key), str(value))]
+        found += [text for text in (element.text, element.tail) if text and text.strip()]
+    return " ".join(" ".join(found).split())[:_LONGEST]
+
+
+def _tells(key: str, value: str) -> bool:
+    """True for an attribute that can hold somebody's words: no schema address, no identifier, no citation style."""
+    if value.startswith(("{", "http://schemas.", "urn:schemas-")) or key in (
+        "SelectedStyle",
+        "StyleName",
+        "Version",
+    ):
+        return False
+    return bool(re.search(r"[^\W\d_]{2}", value))
+
+
+def strings(content: bytes) -> str:
+    """Readable runs of four or more characters in any bytes, one byte or two bytes a character."""
+    narrow = [found.decode("cp1252", "replace") for found in _READABLE.findall(content)]
+    wide = [found.decode("utf-16-le") for found in _READABLE_WIDE.findall(content)]
+    return " ".join(" ".join(wide + narrow).split())[:_LONGEST]
+
+
+def inside(content: bytes, name: str, depth: int = _DEPTH) -> str:
+    """The words of an embedded file: a zip (workbook, document) part by part, XML, HTML, or readable strings."""
+    start = content.find(b"PK\x03\x04")
+    if start >= 0 and depth > 0:
+        unpacked = _zip(content[start:], depth)
+        if unpacked:
+            return f"{unpacked} {strings(content[:start])}".strip()[:_LONGEST]
+    if content.lstrip()[:5].lower() in (b"<html", b"<!doc") or name.lower().endswith(
+        (".htm", ".html", ".mht")
+    ):
+        return " ".join(unescape(re.sub(r"<[^>]*>", " ", content.decode("utf-8", "replace"))).split())[
+            :_LONGEST
+        ]
+    if name.lower().endswith(".rtf") or content.startswith(b"{\\rtf"):
+        return " ".join(re.sub(r"\\[a-z]+-?\d* ?|[{}]", " ", content.decode("cp1252", "replace")).split())[
+            :_LONGEST
+        ]
+    if content.lstrip()[:1] == b"<":
+        return words(content)
+    return strings(content)
+
+
+def _zip(content: bytes, depth: int) -> str:
+    found: list[str] = []
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = archive.infolist()
+            if sum(entry.file_size for entry in entries) > _UNPACKED or len(entries) > 2_000:
+                raise CannotRead(
+                    "unsafe",
+                    "An embedded file unpacks to a very large size. Remove it in Word and save again.",
+                )
+            for entry in entries:
+                if (
+                    entry.filename.endswith((".rels", "[Content_Types].xml"))
+                    or "styles" in entry.filename
+                    or "theme" in entry.filename
+                ):
+                    continue
+                text = inside(archive.read(entry), entry.filename, depth - 1)
+                found.append(text)
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError):
+        return ""
+    return " ".join(filter(None, found))
