@@ -1,8 +1,10 @@
 """Step 3, documents: the overview report and the executive summary arrive, and their hidden data is settled."""
 
+from typing import NoReturn
+
 import streamlit as st
 
-from checks import desk
+from checks import desk, rules
 from checks.case import Case, DocumentRole, Role
 from checks.documents import CannotRead
 from pages import ui
@@ -27,7 +29,8 @@ def files(case: Case, version: int) -> None:
     with left:
         for role in DocumentRole:
             _file(case, version, role, page)
-        ui.questions.draw(page, case, "documents", on_done=_after_questions)
+        if case.documents and st.button("Continue", type="primary"):
+            ui.go("documents", case, view="pack")
 
 
 def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
@@ -74,7 +77,20 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
     st.rerun()
 
 
-def _after_questions(case: Case) -> None:
+def pack(case: Case) -> None:
+    """What else is in the pack: management reviews, and passages lifted from them."""
+    ui.questions.step(
+        "documents",
+        rules.questions("documents"),
+        title="Individual management reviews",
+        lead="They are never made public, whenever the review began.",
+        case=case,
+        back_to="documents",
+        go_on=_after_pack,
+    )
+
+
+def _after_pack(case: Case) -> NoReturn:
     if desk.hidden_open(ui.open_desk(), case):
         ui.go("documents", case, view="hidden")
     ui.after("documents", case)
@@ -146,7 +162,10 @@ def _shown(found: list, open_: list, case: Case) -> list:
 
 review = ui.load()
 seen = acts.version_seen(review)
-if st.query_params.get("view") == "hidden" and review.documents:
+view = st.query_params.get("view")
+if view == "hidden" and review.documents:
     hidden(review, seen)
+elif view == "pack":
+    pack(review)
 else:
     files(review, seen)

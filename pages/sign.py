@@ -5,6 +5,7 @@ import streamlit as st
 from checks import desk, rules
 from checks.case import Case, DocumentRole, Role, Who
 from checks.desk import TaskStatus
+from checks.facts import Question
 from pages import ui
 from pages.ui import acts, html, words
 
@@ -31,7 +32,7 @@ def _step(step: str, given: dict) -> None:
         ui.answers(ui.nav.ROUTES[step].title, pairs, change=step)
 
 
-def _answer(question: rules.Question, value: object) -> str:
+def _answer(question: Question, value: object) -> str:
     if value in (None, ""):
         return ""
     label = question.label(value)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 
-from checks import guidance
+from checks import guidance, rules
 from checks.case import Answer, Case, DocumentRole, Signature
 from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, Warning, new_number
 from checks.desk.opening import Desk
@@ -42,7 +42,7 @@ def record_of(desk: Desk, case: Case, adviser: Signature, chair: Signature) -> R
         board=_text(case, "about.board"),
         region={"london": "London", "rest_of_england": "Rest of England"}[str(known.region)],
         case_reference=_text(case, "about.case_reference"),
-        child_label=_text(case, "about.pseudonym"),
+        child_label=_text(case, "about.child_label"),
         initiated_on=date.fromisoformat(str(known.initiated_on)),
         regime=regime.name,
         guidance=_guidance(regime),
@@ -71,7 +71,8 @@ def _guidance(regime: guidance.Regime) -> str:
 
 
 def _latest(case: Case, step: str) -> Answer | None:
-    given = [answer for key, answer in case.answers.items() if key.startswith(f"{step}.")]
+    keys = {question.key for question in rules.questions(step)}
+    given = [answer for key, answer in case.answers.items() if key in keys]
     return max(given, key=lambda answer: answer.at, default=None)
 
 

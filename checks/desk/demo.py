@@ -1,0 +1,53 @@
+"""The sample review from answers to signed certificate, without a browser."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from checks.case import DocumentRole
+from checks.desk.copies import make_copies
+from checks.desk.opening import Desk, open_desk
+from checks.desk.review import see_pages, sheets
+from checks.desk.sample import ADVISER, CHAIR, documents, settle_everything, start_sample
+from checks.desk.files import text_of
+from checks.desk.signing import certificate_pdf, sign
+from checks.store import Store
+
+
+class DemoFailed(Exception):
+    """The sample review did not reach its certificate; the message says where it stopped."""
+
+
+def run(home: Desk | None = None) -> dict[str, bytes]:
+    """The files that the demonstration leaves, by name: sources, publishable copies, certificate and record.
+
+    The case lives in a store that is thrown away; the certificate is signed with this installation's keys.
+    """
+    home = home or open_desk()
+    with tempfile.TemporaryDirectory() as folder:
+        return _run(Desk(home.settings, Store.open(None, Path(folder))))
+
+
+def _run(desk: Desk) -> dict[str, bytes]:
+    case = settle_everything(desk, start_sample(desk, CHAIR))
+    for role, document in case.documents.items():
+        numbers = [sheet.number for sheet in sheets(text_of(desk, document))]
+        case = see_pages(desk, case.id, case.version, ADVISER, role, numbers)
+    case, refusals = make_copies(desk, case.id, case.version, ADVISER)
+    if refusals:
+        raise DemoFailed("; ".join(f"{refusal.role.in_words}: {refusal.sentence}" for refusal in refusals))
+    case = sign(desk, case.id, case.version, ADVISER)
+    case = sign(desk, case.id, case.version, CHAIR)
+    files = {f"sample-{name.replace('_', '-')}": data for name, data in documents().values()}
+    files |= {case.copies[role].file_name: desk.store.get_file(case.copies[role].file_id) for role in DocumentRole}
+    pdf = certificate_pdf(desk, case)
+    return {**files, "certificate.pdf": pdf, "record.json": record_in(pdf)}
+
+
+def record_in(pdf: bytes) -> bytes:
+    """The record attached to a certificate, as it stands in the file."""
+    from checks.certificate import attached_record
+
+    record = attached_record(pdf)
+    json.loads(record)
+    return record
