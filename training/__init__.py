@@ -1,0 +1,1 @@
+"""How the embedded name model is made and measured. Not needed to run the product."""
