@@ -22,7 +22,7 @@ here = st.navigation(
     position="hidden",
 )
 route = nav.ROUTES[here.url_path or "start"]
-st.session_state["sp_page"] = route.name
+nav.arrive(route.name)
 st.set_page_config(page_title=f"{route.title} – {nav.NAME}", page_icon=icon(), layout="wide")
 page.style()
 

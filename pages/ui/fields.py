@@ -1,4 +1,4 @@
-"""One question as a field: how it is drawn, and what was typed into it. The question itself is the rule's data."""
+"""One question as a field: how it is drawn and what was typed. The question itself is the rule's data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,17 +29,14 @@ def key(question: Question) -> str:
 
 
 def draw(question: Question, kept: Value, problem: Problem | None, *, labelled: bool = True) -> None:
-    """Draw the field, filled with the answer kept. `labelled` is off where the page's heading asks the question."""
+    """Draw the field, filled with the answer kept. `labelled` is off where the page's heading asks it."""
     name = key(question)
     dress = "wrong" if problem else "ask"
     with st.container(key=f"{dress}-{name}", gap="xxsmall"):
         if question.kind != "checkbox":
             words = [html.tag("p", question.text, cls="sp-p sp-ask")] if labelled else []
-            words += [
-                html.tag("p", text, cls="sp-hint")
-                for text in (question.hint, EXAMPLES.get(question.kind))
-                if text
-            ]
+            if hint := question.hint or EXAMPLES.get(question.kind):
+                words.append(html.tag("p", hint, cls="sp-hint"))
             if problem:
                 words.append(html.tag("p", f"Error: {problem.message}", cls="sp-error"))
             if words:
@@ -78,6 +75,11 @@ def in_words(question: Question, value: Value) -> str:
     from pages.ui.words import iso
 
     return iso(str(value)) if question.kind in ("date", "month") else question.label(value)
+
+
+def context(answers: Mapping[str, Value]) -> dict[str, Value]:
+    """The answers with what the rules make of them: some questions hang on the regime of a date."""
+    return dict(answers)
 
 
 def asked(question: Question, answers: Mapping[str, Value]) -> bool:

@@ -1,4 +1,4 @@
-"""Where the pages are, and how one leads to the next: the case is in the address, never in the session alone."""
+"""Where the pages are, and how one leads to the next: the case is always in the address."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ QUESTION, LIST, TABLE, DESK = 1060, 1060, 1160, 1320
 
 @dataclass(frozen=True)
 class Route:
-    """A page: its file's name, its short name for over-lines and links, its step of twelve, its width in pixels."""
+    """A page: its file's name, its name in over-lines and links, its step of twelve, its width in pixels."""
 
     name: str
     title: str
@@ -83,3 +83,12 @@ def after(page: str, case: Case) -> NoReturn:
 def current() -> str:
     """The name of the page that is being drawn."""
     return st.session_state.get("sp_page", "start")
+
+
+def arrive(page: str) -> None:
+    """Note which page is drawn. On another page, case or part of a step than before, what it kept goes."""
+    place = (page, case_id(), st.query_params.get("part"))
+    if st.session_state.get("sp_arrived") != place:
+        for kept in ("sp_seen", "sp_faults", "sp_clash"):
+            st.session_state.pop(kept, None)
+    st.session_state["sp_arrived"], st.session_state["sp_page"] = place, page

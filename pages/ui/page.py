@@ -70,13 +70,13 @@ def begin(
 ) -> Page:
     """Begin the page named `page` with its heading.
 
-    `over` is the line above the heading (for a step: "Step 2 of 12 · Initiation date"); `back` the page the back
-    link leads to (None: no link). When a Change link brought the reader here, the back link leads there.
+    `over` is the line above the heading (for a step: "Step 2 of 12 · Initiation date"), `back` the page that
+    the back link leads to (None: no link). When a Change link brought the reader here, it leads back there.
     """
     route = nav.ROUTES[page]
     came_from = st.query_params.get("back")
     if back and came_from in nav.ROUTES and came_from != page:
-        back, back_label = came_from, ""
+        back, back_label, back_query = came_from, "", {}
     if over is None and route.number:
         over = f"Step {route.number} of {nav.STEPS}" + ("" if route.title == title else f" · {route.title}")
     if back:
@@ -91,7 +91,7 @@ def begin(
     with st.container(gap=None):
         if over:
             html.draw(html.tag("p", over, cls="sp-over"))
-        heading(title, f"{page} {title} {st.query_params.get('kind', '')}")
+        heading(title, f"{page} {title} {st.query_params.get('part', '')}")
     return Page(whole, summary)
 
 

@@ -108,14 +108,14 @@ def aside(title: str, items: Sequence[Text], note: Text = "") -> None:
 
 def finding(each: Finding) -> Html:
     """A hold or a warning: what, what clears it, by what authority, from where."""
-    clears = p(each.clears) if each.clears else ""
+    clears = p(f"Clears when {each.clears}.") if each.clears else ""
     return tag(
         "section", h3(each.title), p(each.message), clears, _label_row(each.authority), small(each.source)
     )
 
 
 def outcome_panel(result: Outcome, over: str = "Where publication stands today", explain: str = "") -> None:
-    """The one box of a page that shouts: the outcome, then each thing that holds publication, then each warning."""
+    """The one box of a page that shouts: the outcome, then each hold, then each warning."""
     heading, dress = OUTCOME[result.outcome]
     draw(
         tag(
@@ -131,8 +131,15 @@ def outcome_panel(result: Outcome, over: str = "Where publication stands today",
     )
 
 
+def held(hold: Finding, over: str) -> None:
+    """One hold in a panel of its own, on the page where it is cleared."""
+    clears = p(f"Clears when {hold.clears}.")
+    label = _label_row(hold.authority)
+    panel(over, hold.title, p(hold.message), clears, label, small(hold.source), dress="hold")
+
+
 def panel(over: str, heading: str, *parts: Text, dress: str = "neutral") -> None:
-    """The panel with other words in it. `dress` is neutral, hold or publish; `parts` are markup, one under another."""
+    """The panel with other words in it. `dress` is neutral, hold or publish."""
     over_line = small(over) if over else ""
     draw(tag("div", over_line, tag("h2", heading, cls="sp-h2"), *parts, cls=f"sp-panel sp-panel-{dress}"))
 
@@ -208,7 +215,7 @@ def answers(
     case: Case | str | None = None,
     back: str = "sign",
 ) -> None:
-    """Answers that were given, in a group, with a Change link to the page `change` that comes back to `back`."""
+    """A group of answers, with a Change link to the page `change` that comes back to `back`."""
     name = "-".join(word for word in title.lower().split() if word.isalnum())
     with st.container(key=f"answers-{name}", horizontal=True, horizontal_alignment="distribute", gap="small"):
         draw(tag("h2", title, cls="sp-h2"), width="content")
@@ -220,7 +227,7 @@ def answers(
 
 
 def confirmation(title: str, *lines: Text) -> None:
-    """The green-black banner of a thing done. `title` is not the h1: draw it with `page.heading` above or hide it."""
+    """The banner of a thing done. Its title is not the h1, which `begin` draws above it."""
     written = tag("div", tag("h2", title, cls="sp-h2 sp-h1"), *(tag("p", line) for line in lines))
     draw(tag("div", written, html.image("logo/seal.svg", width=70, height=80), cls="sp-confirm"))
 
@@ -236,10 +243,11 @@ def _label_row(kind: str) -> Html:
 
 
 def _outcome_sentence(result: Outcome) -> list[Text]:
-    documents = [name.replace("_", " ") for name in sorted(result.publication_set or (), reverse=True)]
+    documents = [name.replace("_", " ") for name in result.publication_set or ()]
     holds, warnings = len(result.holds), len(result.warnings)
     if holds:
-        things = f"{words.sentence(words.number(holds))} {'thing holds' if holds == 1 else 'things hold'} publication."
+        verb = "thing holds" if holds == 1 else "things hold"
+        things = f"{words.sentence(words.number(holds))} {verb} publication."
         if not documents:
             return [things]
         cured = "it is" if holds == 1 else "they are"

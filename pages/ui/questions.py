@@ -1,37 +1,50 @@
-"""A page of questions: draws the questions of a rule, keeps what was answered, and never loses what was typed."""
+"""Pages of questions: draw a rule's questions, keep the answers, and never lose what was typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from typing import NoReturn
 
 import streamlit as st
 
 from checks import desk
-from checks.access import NotAllowed
 from checks.case import Case, Who
 from checks.facts import Question
-from checks.store import Stale
-from pages.ui import fields, html, nav, parts, state, who
-from pages.ui.fields import Value
-from pages.ui.page import Page, Problem, begin
+from pages.ui import clash, fields, nav, parts, saving, state, who
+from pages.ui.page import begin
 
-TRIES = 3
+GoOn = Callable[[Case], NoReturn]
 
 
 @dataclass(frozen=True)
-class Faults:
-    """What the last press of Continue found to put right, on which page, and how many presses there were."""
+class Part:
+    """A page of a step: its name in the address, its heading, its questions' keys, a sentence before them."""
 
-    place: tuple[str, ...]
-    turn: int
-    problems: tuple[Problem, ...]
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    lead: str = ""
 
-    def of(self, question: Question) -> Problem | None:
-        """The problem of one question."""
-        name = fields.key(question)
-        return next(
-            (each for each in self.problems if each.field == name or each.field.startswith(f"{name}-")), None
-        )
+
+def steps(page: str, questions: Sequence[Question], pages: Sequence[Part]) -> None:
+    """A step of several pages: those with anything to ask come one after the other, then the task list."""
+    case = state.load()
+    wanted = st.query_params.get("part")
+    open_pages = asked_parts(case, questions, pages)
+    at = next((index for index, part in enumerate(open_pages) if part.name == wanted), 0)
+    part = open_pages[at]
+    back = {"back_to": page, "back_part": open_pages[at - 1].name} if at else {"back_to": "task_list"}
+
+    def go_on(saved: Case) -> NoReturn:
+        now = asked_parts(saved, questions, pages)
+        rest = now[next(index for index, each in enumerate(now) if each.name == part.name) + 1 :]
+        came_from = st.query_params.get("back")
+        if came_from:
+            rest = [each for each in rest if unanswered(saved, _of(each, questions))]
+        if rest:
+            nav.go(page, saved, part=rest[0].name, back=came_from)
+        nav.after(page, saved)
+
+    step(page, _of(part, questions), title=part.title, lead=part.lead, go_on=go_on, case=case, **back)
 
 
 def step(
@@ -41,191 +54,91 @@ def step(
     title: str = "",
     lead: str = "",
     over: str | None = None,
-    then: Mapping[str, str] | None = None,
+    go_on: GoOn | None = None,
+    case: Case | None = None,
     back_to: str = "task_list",
+    back_part: str | None = None,
 ) -> None:
-    """Draw the whole page of a step: its questions at the left, why they are asked at the right, and Continue.
+    """Draw one whole page: the questions, why they are asked at the right, and Continue.
 
-    Each Continue saves only what was asked. Afterwards the reader goes back to where a Change link came from, or to
-    `back_to` with the query `then`, or to the task list.
+    Continue saves only what was asked, then calls `go_on` with the saved case; unless given, that leads back
+    to where a Change link came from, or else to the task list.
     """
-    case = state.load()
+    case = case or state.load()
     seen = state.seen(case, [question.key for question in questions])
-    page = begin(title or questions[0].text, page_name, over=over, back=back_to)
+    title = title or questions[0].text
+    label = "Back" if back_part else ""
+    page = begin(title, page_name, over=over, back=back_to, back_label=label, part=back_part)
+    leave = go_on or (lambda saved: nav.after(page_name, saved))
     left, right = page.columns()
     with left:
         if lead:
             parts.text(lead)
         if case.certificate:
             shown = _closed(case, questions)
-        elif clash := _clash_here(seen):
-            shown = [question for question in questions if question.key in clash.mine]
-            _settle(page, clash, questions, then, back_to)
+        elif pending := clash.pending(seen):
+            shown = clash.settle(page, pending, questions, leave)
         else:
-            shown = _ask(page, case, seen, questions, title or questions[0].text, then, back_to)
+            faults = saving.faults(seen)
+            page.errors(faults.problems, faults.turn)
+            shown = _ask(case, seen, questions, title, faults)
+            people = who.ask(case)
+            if st.button("Continue", type="primary", key="continue"):
+                _continue(seen, shown, people, leave)
     with right:
         parts.whys([(question.why, question.authority, question.source) for question in shown])
 
 
+def asked_parts(case: Case, questions: Sequence[Question], pages: Sequence[Part]) -> list[Part]:
+    """The pages of a step on which anything is asked, as the case stands."""
+    answers = fields.context(desk.values(case))
+    return [page for page in pages if any(fields.asked(each, answers) for each in _of(page, questions))]
+
+
+def unanswered(case: Case, questions: Sequence[Question]) -> bool:
+    """Whether a question that is asked, and has to be answered, has no answer yet."""
+    answers = fields.context(desk.values(case))
+    return any(
+        each.required and answers.get(each.key) is None for each in questions if fields.asked(each, answers)
+    )
+
+
+def _of(part: Part, questions: Sequence[Question]) -> list[Question]:
+    return [question for question in questions if question.key in part.keys]
+
+
 def _ask(
-    page: Page,
-    case: Case,
-    seen: state.Seen,
-    questions: Sequence[Question],
-    title: str,
-    then: Mapping[str, str] | None,
-    back_to: str,
+    case: Case, seen: state.Seen, questions: Sequence[Question], title: str, faults: saving.Faults
 ) -> list[Question]:
-    faults = _faults(seen)
-    page.errors(faults.problems, faults.turn)
+    """Draw the questions that are asked, each depending on what stands in the fields above it."""
     answers = desk.values(case)
     shown = []
     for question in questions:
-        if fields.asked(question, answers):
-            fields.draw(
-                question, seen.answers.get(question.key), faults.of(question), labelled=question.text != title
-            )
+        if fields.asked(question, fields.context(answers)):
+            labelled = question.text != title
+            fields.draw(question, seen.answers.get(question.key), faults.of(question), labelled=labelled)
             answers[question.key] = fields.current(question)
             shown.append(question)
-    people = who.ask(case)
-    if st.button("Continue", type="primary", key="continue"):
-        _continue(case, seen, shown, people, then, back_to)
+        else:
+            answers.pop(question.key, None)
     return shown
 
 
-def _continue(
-    case: Case,
-    seen: state.Seen,
-    shown: Sequence[Question],
-    people: Sequence[Who],
-    then: Mapping[str, str] | None,
-    back_to: str,
-) -> None:
+def _continue(seen: state.Seen, shown: Sequence[Question], people: Sequence[Who], leave: GoOn) -> None:
     answered = {question.key: fields.read(question) for question in shown}
     problems = [each.problem for each in answered.values() if each.problem]
     person, unknown = who.settled(people)
     if problems or unknown or person is None:
-        _refuse(seen, [*problems, *unknown])
+        saving.refuse(seen, [*problems, *unknown])
     who.be(person)
-    _keep(seen, seen.version, {key: each.value for key, each in answered.items()}, person)
-    _leave(case, then, back_to)
-
-
-def _keep(seen: state.Seen, version: int, mine: Mapping[str, Value], person: Who) -> None:
-    """Save. Where somebody else saved meanwhile, but none of these answers, save on top of theirs; else ask."""
-    case_id = seen.place[1]
-    for _ in range(TRIES):
-        try:
-            desk.answer(state.open_desk(), case_id, version, person, mine)
-        except Stale as stale:
-            if state.clashes(seen, stale.current, mine):
-                _ask_which(seen, stale, mine)
-            version = stale.current.version
-        except (NotAllowed, desk.Closed) as refusal:
-            _refuse(seen, [Problem(str(refusal))])
-        else:
-            return
-    _refuse(seen, [Problem("Somebody else is saving this review just now. Press Continue again")])
-
-
-def _leave(case: Case, then: Mapping[str, str] | None, back_to: str) -> None:
-    state.forget()
-    st.session_state.pop("sp_faults", None)
-    if "back" in st.query_params or then is None:
-        nav.after(nav.current(), case) if "back" in st.query_params else nav.go(back_to, case)
-    nav.go(nav.current(), case, **then)
-
-
-def _refuse(seen: state.Seen, problems: Sequence[Problem]) -> None:
-    turn = _faults(seen).turn + 1
-    st.session_state["sp_faults"] = Faults(seen.place, turn, tuple(problems))
-    st.rerun()
-
-
-def _faults(seen: state.Seen) -> Faults:
-    kept = st.session_state.get("sp_faults")
-    return kept if kept and kept.place == seen.place else Faults(seen.place, 0, ())
+    leave(saving.keep(seen, seen.version, {key: each.value for key, each in answered.items()}, person))
 
 
 def _closed(case: Case, questions: Sequence[Question]) -> list[Question]:
     """After the certificate the answers are only shown."""
     parts.note(str(desk.Closed()))
-    answers = desk.values(case)
+    answers = fields.context(desk.values(case))
     shown = [question for question in questions if fields.asked(question, answers)]
-    parts.answers(
-        "Your answers",
-        [(each.text, fields.in_words(each, answers.get(each.key))) for each in shown],
-        case=case,
-    )
+    pairs = [(each.text, fields.in_words(each, answers.get(each.key))) for each in shown]
+    parts.answers("Your answers", pairs, case=case)
     return shown
-
-
-@dataclass(frozen=True)
-class Pending:
-    """A save that met another: what was typed here, and who saved what meanwhile."""
-
-    place: tuple[str, ...]
-    mine: Mapping[str, Value]
-    stale: Stale
-    at: datetime
-
-
-def _ask_which(seen: state.Seen, stale: Stale, mine: Mapping[str, Value]) -> None:
-    st.session_state["sp_clash"] = Pending(seen.place, dict(mine), stale, datetime.now(UTC))
-    st.rerun()
-
-
-def _clash_here(seen: state.Seen) -> Pending | None:
-    kept = st.session_state.get("sp_clash")
-    return kept if kept and kept.place == seen.place else None
-
-
-def _settle(
-    page: Page,
-    pending: Pending,
-    questions: Sequence[Question],
-    then: Mapping[str, str] | None,
-    back_to: str,
-) -> None:
-    """Show both answers to each question that two people answered at once, and let the reader choose."""
-    seen = state.seen(pending.stale.current, pending.place[2:])
-    faults = _faults(seen)
-    page.errors(faults.problems, faults.turn)
-    by_key = {question.key: question for question in questions}
-    parts.note(
-        html.b("Somebody else saved this page while you had it open. "),
-        f"It was {state.saved_by(pending.stale)}. Nothing is overwritten yet: choose which answer to keep.",
-        dress="amber",
-    )
-    clashes = state.clashes(seen, pending.stale.current, pending.mine)
-    for clash in clashes:
-        question = by_key[clash.key]
-        words = {"theirs": f"Theirs: {fields.in_words(question, clash.kept)}"}
-        words["mine"] = f"Yours: {fields.in_words(question, clash.mine)}"
-        name = f"clash-{fields.key(question)}"
-        st.radio(question.text, list(words), format_func=words.get, index=None, key=name)
-    if st.button("Keep these answers", type="primary", key="keep"):
-        chosen = {
-            clash.key: st.session_state.get(f"clash-{fields.key(by_key[clash.key])}") for clash in clashes
-        }
-        missing = [key for key, choice in chosen.items() if choice is None]
-        if missing:
-            _refuse(
-                seen,
-                [
-                    Problem(
-                        f"Choose which answer to keep for “{by_key[key].text}”",
-                        f"clash-{fields.key(by_key[key])}",
-                    )
-                    for key in missing
-                ],
-            )
-        mine = {key: value for key, value in pending.mine.items() if chosen.get(key) != "theirs"}
-        st.session_state.pop("sp_clash")
-        person = who.who()
-        if person and mine:
-            now = pending.stale.current
-            fresh = state.Seen(seen.place, now.version, state.given(now, seen.place[2:]))
-            st.session_state[state.SEEN] = fresh
-            _keep(fresh, now.version, mine, person)
-        _leave(pending.stale.current, then, back_to)

@@ -1,7 +1,7 @@
-"""The only JavaScript of the pages: it moves the focus. A constant, so that the security policy can name its hash."""
+"""The only JavaScript of the pages: it moves the focus. A constant: the security policy names its hash."""
 
-# Streamlit has no way to move the focus. After an error it goes to the error summary, after a change of page to the
-# heading, and a link in the summary goes on to the field it speaks of (Streamlit marks a keyed widget by a class).
+# Streamlit has no way to move the focus. After an error it goes to the error summary, after a change of page
+# to the heading, and a link in the summary goes on to its field (Streamlit marks a keyed widget by a class).
 FOCUS = """
 (() => {
   const here = document.currentScript && document.currentScript.parentElement;

@@ -28,7 +28,7 @@ def source_hash(script: str) -> str:
 
 
 def streamlit_scripts() -> list[str]:
-    """The inline scripts of Streamlit's own page, read from the installed version so that an upgrade is noticed."""
+    """The inline scripts of Streamlit's own page, read from the installed version."""
     page = Path(streamlit.__file__).parent / "static" / "index.html"
     return INLINE_SCRIPT.findall(page.read_text(encoding="utf-8"))
 
@@ -118,6 +118,6 @@ def where(error: BaseException) -> str:
 
 
 def keep_quiet() -> None:
-    """No log of this process may quote a case: neither Streamlit's report of an uncaught exception nor the server's."""
+    """No log of this process may quote a case, neither Streamlit's report of an exception nor another."""
     for name in ("streamlit", "streamlit.error_util", "uvicorn.error", "safe_to_publish"):
         logging.getLogger(name).addFilter(WithoutWords())

@@ -1,7 +1,8 @@
-"""The case that a page is about, the version that its reader saw, and what to do when somebody else saved meanwhile."""
+"""The case that a page is about, the version its reader saw, and what if somebody else saved meanwhile."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 import streamlit as st
 
@@ -21,13 +22,14 @@ def open_desk() -> desk.Desk:
 
 
 def load() -> Case:
-    """The case named in the address. Without one, or with one that is not kept here, the page says so and stops."""
-    wanted = nav.case_id()
-    if wanted:
-        try:
-            return desk.load(open_desk(), wanted)
-        except NoSuchCase:
-            pass
+    """The case named in the address. Without one, or with one not kept here, the page says so and stops."""
+    try:
+        return desk.load(open_desk(), nav.case_id() or "")
+    except NoSuchCase:
+        return _not_here()
+
+
+def _not_here() -> NoReturn:
     begin("We cannot find that review", nav.current(), over="", back=None)
     parts.text("Its address names no review that is kept on this computer. Open it from the list of reviews.")
     nav.link("start", "My reviews")
@@ -35,7 +37,7 @@ def load() -> Case:
 
 
 def seen(case: Case, keys: Sequence[str]) -> "Seen":
-    """What the reader of this page saw when it was opened: the version, and the answers to the questions on it.
+    """What the reader of this page saw when it was opened: the version, and the answers to its questions.
 
     Kept until the page is left, so that a save from another tab or person in between is noticed.
     """
@@ -44,11 +46,6 @@ def seen(case: Case, keys: Sequence[str]) -> "Seen":
     if kept is None or kept.place != place:
         kept = st.session_state[SEEN] = Seen(place, case.version, given(case, keys))
     return kept
-
-
-def forget() -> None:
-    """The page's work is saved: the next page starts from what is kept then."""
-    st.session_state.pop(SEEN, None)
 
 
 def given(case: Case, keys: Sequence[str]) -> dict[str, Value]:
@@ -75,7 +72,7 @@ class Clash:
 
 
 def clashes(page: Seen, now: Case, mine: Mapping[str, Value]) -> tuple[Clash, ...]:
-    """The answers on this page that somebody else changed since it was opened, and to something other than mine."""
+    """The answers on this page that somebody else changed meanwhile, to something else than mine."""
     kept = {key: now.answers[key].value if key in now.answers else None for key in mine}
     return tuple(
         Clash(key, kept[key], value)
@@ -93,6 +90,6 @@ def stale_notice(stale: Stale) -> None:
     """For a page that simply starts again: say who saved meanwhile, and that nothing was overwritten."""
     parts.note(
         html.b("Somebody else saved this review while this page was open. "),
-        f"It was {saved_by(stale)}. Your last step was not saved. The page now shows what is kept: do it again.",
+        f"It was {saved_by(stale)}. Your last step was not saved. The page now shows what is kept.",
         dress="amber",
     )

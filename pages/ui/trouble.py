@@ -12,7 +12,7 @@ LOG = logging.getLogger("safe_to_publish")
 
 
 def show(error: Exception) -> bool:
-    """Say that something went wrong and give its reference; log the same reference with the place in the code."""
+    """Say that something went wrong and give its reference; log the reference with the place in the code."""
     reference = secrets.token_hex(4).upper()
     LOG.error("Reference %s: %s at %s", reference, type(error).__name__, where(error))
     st.set_page_config(page_title="Something went wrong – Safe to publish")

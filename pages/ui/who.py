@@ -1,4 +1,4 @@
-"""Who is at the keyboard: a typed name and a role, kept for this visit and asked for only when somebody acts."""
+"""Who is at the keyboard: a typed name and a role, kept for this visit and asked for when somebody acts."""
 
 from collections.abc import Iterable
 
@@ -42,7 +42,13 @@ def fields(people: Iterable[Who] = ()) -> None:
     """Ask who is at the keyboard. `typed` reads the answer; people already known can be picked by name."""
     choices = [in_words(person) for person in people]
     if choices:
-        st.radio("Who is at the keyboard?", [*choices, ELSE], index=None, key="who-known")
+        st.radio(
+            "Who is at the keyboard?",
+            [*choices, ELSE],
+            index=None,
+            key="who-known",
+            label_visibility="collapsed",
+        )
     if not choices or st.session_state.get("who-known") == ELSE:
         with st.container(key="ask-who-name", gap=None):
             st.text_input("Your full name", key="who-name", width=380, max_chars=200, autocomplete="name")
@@ -74,11 +80,13 @@ def typed(people: Iterable[Who] = ()) -> tuple[Who | None, list[Problem]]:
 
 
 def ask(case: Case | None) -> tuple[Who, ...]:
-    """Ask above the button of a page that saves, when nobody has said yet who they are. Gives the people offered."""
+    """Ask above a button that saves, when nobody has said yet who they are. Gives the people offered."""
     if who():
         return ()
-    html.draw(html.tag("h2", "Who is at the keyboard?", cls="sp-h2"))
-    html.draw(html.small("Each answer is kept with the name of the person who gave it. We ask once a visit."))
+    html.draw(
+        html.tag("h2", "Who is at the keyboard?", cls="sp-h2"),
+        html.small("Each answer is kept with the name of the person who gave it. We ask once a visit."),
+    )
     people = known(case)
     fields(people)
     return people
@@ -90,7 +98,7 @@ def settled(people: Iterable[Who] = ()) -> tuple[Who | None, list[Problem]]:
 
 
 def must_be(role: Role, what: str) -> bool:
-    """True when somebody in this role is at the keyboard; otherwise say who may do `what`, and how to change."""
+    """True when somebody in this role is at the keyboard; otherwise say who may do `what`, with a link."""
     person = who()
     if person and person.role is role:
         return True
