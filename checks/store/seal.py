@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import contextlib
 import hashlib
 import os
 import secrets
@@ -12,6 +11,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from checks.private_file import write_once
 from checks.store.errors import CannotOpen, Damaged
 
 KEY_VARIABLE = "SAFE_TO_PUBLISH_STORE_KEY"
@@ -74,21 +74,6 @@ def keys_for(folder: Path, *, may_make: bool) -> list[bytes]:
         raise CannotOpen(
             f"The key file {KEY_FILE} in the data folder cannot be read: check who owns it."
         ) from None
-
-
-def write_once(path: Path, content: bytes) -> None:
-    """Writes a file only its owner can read, whole or not at all; if another was first, theirs stays."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):  # another process was first: its key is the key
-            os.link(draft, path)
-    finally:
-        draft.unlink()
 
 
 def _decoded(texts: Sequence[str], place: str) -> list[bytes]:
