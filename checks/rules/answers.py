@@ -1,7 +1,7 @@
 """From kept answers to facts: what was not asked, not answered or not sound never counts as good news.
 
-Dates are kept as text, as typed when impossible, so that a rule can say so. The answer to a question that is no
-longer asked stays kept and is not looked at. Advice against publication is the one exception: see `_doubt`.
+Dates are kept as text, as typed when impossible, so that a rule can say so. The answer to a question that is
+no longer asked stays kept and is not looked at. Advice against publication is the one exception: `_doubt`.
 """
 
 from collections.abc import Mapping

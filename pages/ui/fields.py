@@ -6,6 +6,7 @@ from datetime import date
 
 import streamlit as st
 
+from checks import rules
 from checks.facts import Question
 from pages.ui import dates, html
 from pages.ui.page import Problem
@@ -84,7 +85,7 @@ def context(answers: Mapping[str, Value]) -> dict[str, Value]:
 
 def asked(question: Question, answers: Mapping[str, Value]) -> bool:
     """Whether the question is asked, the other answers being what they are."""
-    return all(answers.get(each.key) in each.values for each in question.only_if)
+    return rules.is_asked(question, answers)
 
 
 def _widget(question: Question, name: str, kept: Value) -> None:
