@@ -1,0 +1,308 @@
+"""Hidden data in the structure of a PDF: metadata, annotations, forms, outlines, attachments, scripts, earlier revisions."""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+
+from checks.documents import foreign
+from checks.documents.limits import Limits
+from checks.documents.model import CannotRead, HiddenThing, hidden_thing
+
+Found = tuple[HiddenThing, int | None]  # a thing and its page, from 1
+
+_LONGEST = 20_000
+_ENDS = re.compile(rb"%%EOF[ \t]*\r?\n?")
+# Entries that hold words for people. What is under another name is told as "private_data" when it holds words.
+_WORDS = {
+    "/ActualText": "replacement_text",
+    "/Alt": "alternative_text",
+    "/E": "replacement_text",
+    "/TU": "form_field",
+    "/URI": "link",
+    "/JS": "script",
+    "/UF": "file_reference",
+    "/F": "file_reference",
+    "/Desc": "attachment",
+    "/Title": "outline",
+    "/Contents": "annotation",
+    "/RC": "annotation",
+    "/Subj": "annotation",
+    "/V": "form_value",
+    "/DV": "form_value",
+    "/RV": "form_value",
+    "/OverlayText": "unapplied_redaction",
+}
+# Entries that are form, not words: names of fonts, colours, encodings, dates of the format itself.
+_FORM = frozenset(
+    "/ID /Registry /Ordering /DA /DS /DR /Info /OutputConditionIdentifier /OutputCondition /RegistryName /Lang /CharSet "
+    "/FontFamily /Panose /Style /CIDSet /M /CreationDate /ModDate /LastModified /NM /S /T /P /St /IDTree /W /Ff /BS /CO /Lookup "
+    "/CheckSum /Matrix /BBox /BaseVersion /Perms /Dest /D /Limits /Names /Nums /Indexed /UR3 /ByteRange /Cert /O /U /OE /UE".split()
+)
+_SKIPPED = frozenset("/Parent /Prev /P /Pg /Resources /Font /Encrypt".split())
+
+
+def for_reading(data: bytes, limits: Limits) -> tuple[list[Found], tuple[str, ...]]:
+    """The hidden things found by structure, and notes on the file."""
+    with opened(data) as document:
+        notes = []
+        if document.is_encrypted:
+            notes.append(
+                "The PDF carries an owner's password, which forbids copying but not reading: it was read."
+            )
+        found = list(walk(document))
+    found += [(thing, None) for thing in revisions(data, limits)]
+    return list({thing.key: (thing, page) for thing, page in found}.values()), tuple(notes)
+
+
+def opened(data: bytes) -> pikepdf.Pdf:
+    """The PDF opened by qpdf. Raises `CannotRead` (password, damaged)."""
+    try:
+        return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
+    except pikepdf.PasswordError as problem:
+        sentence = "This PDF is protected by a password. Save it without a password and use that copy."
+        raise CannotRead("password", sentence) from problem
+    except pikepdf.PdfError as problem:
+        sentence = "This PDF is damaged and cannot be opened. Make it again from the Word document."
+        raise CannotRead("damaged", sentence) from problem
+
+
+def walk(document: pikepdf.Pdf) -> Iterator[Found]:
+    """Every hidden thing that the trailer, the pages and the unreachable objects hold."""
+    yield from _metadata(document)
+    yield from _attachments(document)
+    reached: set[tuple[int, int]] = set()
+    for number, page in enumerate(document.pages, 1):
+        yield from _annotations(page.obj, number)
+        yield from _marked_content(page, number)
+    for page_number, key, text, owner in _strings(document, reached):
+        yield from _told(key, text, owner, page_number)
+    yield from _layers(document)
+    yield from _unreachable(document, reached)
+
+
+def _metadata(document: pikepdf.Pdf) -> Iterator[Found]:
+    for key, value in dict(document.docinfo).items() if "/Info" in document.trailer else ():
+        yield hidden_thing("property", f"document information: {key[1:]}", _text(value)), None
+    if "/Metadata" in document.Root:
+        words = foreign.words(_bytes(document.Root.Metadata))
+        words = " ".join(
+            word
+            for word in words.split()
+            if not word.startswith(("http://ns.", "http://www.w3.org", "http://purl."))
+        )
+        yield hidden_thing("metadata", "XMP", words), None
+
+
+def _attachments(document: pikepdf.Pdf) -> Iterator[Found]:
+    for name, attached in document.attachments.items():
+        for version in attached.obj.get("/EF", {}).values():
+            content = _bytes(version)
+            yield (
+                hidden_thing(
+                    "attachment", f"attached file {name}", f"{name}: {foreign.inside(content, name)}"
+                ),
+                None,
+            )
+
+
+_SHAPES = {
+    "/Square": "box",
+    "/Circle": "ellipse",
+    "/Highlight": "highlight",
+    "/Ink": "drawing",
+    "/Stamp": "stamp",
+}
+
+
+def _annotations(page: Any, number: int) -> Iterator[Found]:
+    for annotation in _listed(page.get("/Annots")):
+        kind = str(annotation.get("/Subtype", ""))
+        words = " ".join(filter(None, (_text(annotation.get(key)) for key in ("/T", "/Contents", "/Subj"))))
+        place = f"page {number}, {kind[1:] or 'annotation'}"
+        if kind == "/Redact":
+            yield (
+                hidden_thing("unapplied_redaction", place, words or "a mark that has not been applied"),
+                number,
+            )
+        elif kind in ("/Link", "/Widget"):
+            if kind == "/Link" and words:
+                yield hidden_thing("annotation", place, words), number
+        elif kind != "/Popup" or words:
+            yield (
+                hidden_thing("annotation", place, words or _SHAPES.get(kind, "an annotation without words")),
+                number,
+            )
+        if kind == "/Widget" and _text(annotation.get("/T")):
+            yield hidden_thing("form_field", place, _text(annotation.get("/T"))), number
+
+
+def _listed(value: Any) -> Iterator[Any]:
+    if isinstance(value, pikepdf.Array):
+        for item in value:
+            if isinstance(item, pikepdf.Dictionary):
+                yield item
+
+
+def _marked_content(page: Any, number: int) -> Iterator[Found]:
+    """ActualText, Alt and expansions written into the page's content, where no object shows them."""
+    streams = [page.obj.get("/Contents")]
+    content = b"\n".join(
+        _bytes(part) for part in (streams[0] if isinstance(streams[0], pikepdf.Array) else streams)
+    )
+    if not re.search(rb"/(ActualText|Alt|E|T|Contents)\b", content):
+        return
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) in ("BDC", "DP"):
+            for item in operands:
+                if isinstance(item, pikepdf.Dictionary):
+                    for key, value in item.items():
+                        if isinstance(value, pikepdf.String):
+                            yield (
+                                hidden_thing(
+                                    _WORDS.get(key, "private_data"),
+                                    f"page {number}, marked content",
+                                    _text(value),
+                                ),
+                                number,
+                            )
+
+
+def _strings(
+    document: pikepdf.Pdf, reached: set[tuple[int, int]]
+) -> Iterator[tuple[int | None, str, str, str]]:
+    """(page, key, text, kind of owner) of every string reachable from the trailer, direct dictionaries included."""
+    pages = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
+    stack: list[tuple[Any, str, int | None, str]] = [(document.trailer, "", None, "")]
+    while stack:
+        value, key, page, owner = stack.pop()
+        if isinstance(value, pikepdf.Object) and value.is_indirect:
+            if value.objgen in reached:
+                continue
+            reached.add(value.objgen)
+            page = pages.get(value.objgen, page)
+        if isinstance(value, pikepdf.String):
+            yield page, key, _text(value), owner
+        elif isinstance(value, pikepdf.Array):
+            stack.extend((item, key, page, owner) for item in value)  # type: ignore[misc]  # arrays iterate at run time
+        elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
+            owner = str(value.get("/Type", value.get("/S", owner)))
+            stack.extend((item, name, page, owner) for name, item in value.items())
+            if key in ("/JS", "/RC", "/RV") and isinstance(value, pikepdf.Stream):
+                yield page, key, _bytes(value).decode("utf-8", "replace"), owner
+
+
+def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
+    if (
+        not re.search(r"[^\W_]", text)
+        or key in _FORM
+        or owner in ("/Font", "/FontDescriptor", "/Catalog" if key == "/Lang" else "")
+    ):
+        return
+    place = f"page {page}" if page else "document"
+    if key in _WORDS:
+        yield hidden_thing(_WORDS[key], place, text), page
+    elif key not in ("/Author", "/Creator", "/Producer", "/Subject", "/Keywords", "/Trapped", "/Company"):
+        yield hidden_thing("private_data", f"{place}, {key[1:] or 'unnamed'}", text), page
+
+
+def _layers(document: pikepdf.Pdf) -> Iterator[Found]:
+    groups = document.Root.get("/OCProperties", {}).get("/OCGs", [])
+    for group in _listed(groups):
+        yield hidden_thing("layer", "document", _text(group.get("/Name"))), None
+
+
+def _unreachable(document: pikepdf.Pdf, reached: set[tuple[int, int]]) -> Iterator[Found]:
+    for item in document.objects:
+        if isinstance(item, pikepdf.Object) and item.is_indirect and item.objgen not in reached:
+            if str(getattr(item, "get", lambda *_: "")("/Type", "")) in ("/XRef", "/ObjStm"):
+                continue
+            words = " ".join(_inner_words(item))
+            if words.strip():
+                yield hidden_thing("unreachable_object", f"object {item.objgen[0]}", words[:_LONGEST]), None
+
+
+def _inner_words(item: Any, depth: int = 4) -> Iterator[str]:
+    if isinstance(item, pikepdf.String):
+        yield _text(item)
+    elif isinstance(item, pikepdf.Array) and depth:
+        for inner in item:  # type: ignore[attr-defined]  # arrays iterate at run time
+            yield from _inner_words(inner, depth - 1)
+    elif isinstance(item, pikepdf.Dictionary | pikepdf.Stream) and depth:
+        for key, inner in item.items():
+            if key not in _SKIPPED:
+                yield from _inner_words(inner, depth - 1)
+        if isinstance(item, pikepdf.Stream) and str(item.get("/Subtype", "")) != "/Image":
+            yield foreign.strings(_bytes(item))
+
+
+def revisions(data: bytes, limits: Limits) -> Iterator[HiddenThing]:
+    """What earlier states of the file say that the last one does not. Each save can add to the end and keep the rest."""
+    ends = [found.end() for found in _ENDS.finditer(data)]
+    if len(ends) < 2 or _is_linearised(data, ends):
+        ends = ends[-1:]
+    tail = data[ends[-1] :].strip(b"\x00 \r\n\t") if ends else b""
+    if tail:
+        yield hidden_thing(
+            "data_after_end", "after the end of the file", foreign.strings(tail) or f"{len(tail)} bytes"
+        )
+    if len(ends) < 2:
+        return
+    now = _words_of(data, limits)
+    for number, end in enumerate(ends[:-1], 1):
+        earlier = _words_of(data[:end], limits)
+        if earlier is None:
+            continue
+        gone = [line for line in earlier if line not in set(now or ())]
+        place = f"revision {number} of {len(ends)}"
+        yield hidden_thing(
+            "earlier_revision",
+            place,
+            "\n".join(gone)[:_LONGEST] or "an earlier state of the file with the same text",
+        )
+
+
+def _is_linearised(data: bytes, ends: list[int]) -> bool:
+    """A file made for the web ends twice by design: the first end stands near its beginning."""
+    return b"/Linearized" in data[:2048] and len(ends) == 2
+
+
+def _words_of(data: bytes, limits: Limits) -> list[str] | None:
+    """The lines of text of a file as it stood, and the strings in its structure; None when it cannot be opened."""
+    from checks.documents.pdf_chars import characters
+    from checks.documents.pdf_open import open_pdf
+
+    try:
+        with open_pdf(data, limits, check=False) as document:
+            lines: list[str] = []
+            for page in document:
+                textpage = page.get_textpage()
+                lines += [line.strip() for line in characters(textpage).splitlines() if line.strip()]
+        with opened(data) as document:
+            lines += [
+                text
+                for _, key, text, _ in _strings(document, set())
+                if key not in _FORM and re.search(r"[^\W_]{2}", text)
+            ]
+    except CannotRead:
+        return None
+    return lines
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, pikepdf.Stream):
+        return _bytes(value).decode("utf-8", "replace")
+    return str(value)[:_LONGEST] if isinstance(value, pikepdf.String | pikepdf.Name | str) else ""
+
+
+def _bytes(value: Any) -> bytes:
+    if not isinstance(value, pikepdf.Stream):
+        return b""
+    try:
+        return bytes(value.read_bytes())
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        return b""

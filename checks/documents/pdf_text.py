@@ -1,0 +1,293 @@
+"""The text of a PDF as running text: line ends and hyphens joined, headers and footers told apart, pages joined.
+
+Every stretch keeps its way back to page and character, so that a name broken over a line or a page is one finding.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any, NamedTuple
+
+from checks.documents.limits import Limits
+from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
+from checks.documents.pdf_chars import characters, loose_box
+from checks.documents.pdf_open import open_pdf
+
+_HYPHEN_SIGNS = "\ufffe\x02"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\x00"
+_MARGIN = 0.13  # share of the page's height in which a header or footer stands
+_NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
+_NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
+_SENTENCE_END = re.compile(r"[.?!:;][\"'”’)]*$")
+
+
+class Stretch(NamedTuple):
+    """`text[offset:offset + length]` stands on `page` (from 0) from character `index` on."""
+
+    offset: int
+    page: int
+    index: int
+    length: int
+
+
+@dataclass
+class Line:
+    """A line of a page: its characters and where it stands, in points."""
+
+    page: int
+    start: int
+    text: str
+    left: float = 0
+    right: float = 0
+    bottom: float = 0
+    top: float = 0
+    part: str = "body"
+
+    @property
+    def height(self) -> float:
+        """How high its letters are."""
+        return max(self.top - self.bottom, 1.0)
+
+
+@dataclass
+class Running:
+    """The running text while it is put together."""
+
+    pieces: list[str] = field(default_factory=list)
+    stretches: list[Stretch] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    page_starts: list[int] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, text: str) -> None:
+        """Text that stands on no page: a space or a line end between lines."""
+        self.pieces.append(text)
+        self.size += len(text)
+
+
+def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText:
+    """The text of all pages. Raises `CannotRead`; scanned names the pages that have no readable text."""
+    from checks.documents import pdf_objects
+
+    with open_pdf(data, limits) as document:
+        count = len(document)
+        lines, empty = _lines(document)
+        _refuse_scans(document, empty, count)
+    running = compose(lines, count)
+    things, notes = pdf_objects.for_reading(data, limits)
+    found = tuple(
+        Aside(thing.kind, thing.text, page, thing.place) for thing, page in things if thing.text.strip()
+    )
+    text = "".join(running.pieces)
+    return DocumentText(
+        "pdf", text, tuple(running.paragraphs), asides + found, count, None, notes, tuple(running.page_starts)
+    )
+
+
+def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
+    import pypdfium2.raw as raw
+
+    scans = [
+        number + 1
+        for number in empty
+        if any(True for _ in document[number].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    ]
+    if scans:
+        pages = ", ".join(map(str, scans[:20])) + (" and more" if len(scans) > 20 else "")
+        which = f"Page {pages} is a picture" if len(scans) == 1 else f"Pages {pages} are pictures"
+        raise CannotRead(
+            "scanned",
+            f"{which} without readable text, so what is on it cannot be checked. "
+            "Use the Word document, or a PDF in which the text can be searched.",
+        )
+    if len(empty) == count:
+        raise CannotRead(
+            "scanned", "This PDF has no readable text. Use the Word document, or a PDF that can be searched."
+        )
+
+
+def _lines(document: Any) -> tuple[list[Line], list[int]]:
+    """The lines of all pages, and the pages (from 0) without any text."""
+    lines: list[Line] = []
+    empty: list[int] = []
+    for number in range(len(document)):
+        page = document[number]
+        textpage = page.get_textpage()
+        found = page_lines(textpage, number)
+        if not any(any(c.isalnum() for c in line.text) for line in found):
+            empty.append(number)
+        _mark_margins(found, page.get_height())
+        lines += found
+        textpage.close()
+        page.close()
+    _tell_headers_apart(lines, len(document))
+    return lines, empty
+
+
+def page_lines(textpage: Any, number: int) -> list[Line]:
+    """The lines of one page as PDFium parts them, each with its box."""
+    lines: list[Line] = []
+    text = characters(textpage)
+    for found in re.finditer(r"[^\r\n]+", text):
+        words = found.group()
+        if not words.strip():
+            continue
+        first = found.start() + len(words) - len(words.lstrip())
+        last = found.start() + len(words.rstrip()) - 1
+        left, bottom, _, top = loose_box(textpage, first)
+        _, last_bottom, right, last_top = loose_box(textpage, last)
+        # A name with its broken half on the next line is one "line" here: its top is the first half's.
+        line = Line(
+            number, first, text[first : last + 1], left, right, min(bottom, last_bottom), max(top, last_top)
+        )
+        lines.append(line)
+    return lines
+
+
+def _mark_margins(lines: list[Line], height: float) -> None:
+    for line in lines:
+        middle = (line.top + line.bottom) / 2
+        if middle > height * (1 - _MARGIN):
+            line.part = "header?"
+        elif middle < height * _MARGIN:
+            line.part = "footer?"
+
+
+def _tell_headers_apart(lines: list[Line], pages: int) -> None:
+    """A line in the margin that stands at the same height on three pages (of two: both) is a header or footer."""
+
+    def key(line: Line) -> tuple[str, str, int]:
+        return line.part, re.sub(r"\d+", "#", line.text.strip()), round(line.top / 4)
+
+    seen = Counter(key(line) for line in lines if line.part.endswith("?"))
+    for line in lines:
+        if not line.part.endswith("?"):
+            continue
+        repeated = seen[key(line)] >= min(3, max(2, pages))
+        numbered = pages > 1 and _NUMBER_LINE.fullmatch(line.text.strip())
+        line.part = line.part.rstrip("?") if repeated or numbered else "body"
+
+
+def compose(lines: list[Line], pages: int) -> Running:
+    """The running text of the body, then each different header and footer once."""
+    running = Running()
+    body = [line for line in lines if line.part == "body"]
+    known = {word.casefold() for line in lines for word in re.findall(r"[^\W\d_]{2,}", line.text)}
+    for group in _paragraphs(body):
+        _write_paragraph(running, group, known)
+    running.page_starts += [running.size] * (pages - len(running.page_starts))
+    told: set[tuple[str, str]] = set()
+    for line in lines:
+        if line.part != "body" and (line.part, line.text.strip()) not in told:
+            told.add((line.part, line.text.strip()))
+            _write_paragraph(running, [line], known)
+    return running
+
+
+def _paragraphs(body: list[Line]) -> list[list[Line]]:
+    groups: list[list[Line]] = []
+    usual = _usual_gap(body)
+    margins: dict[int, float] = {}
+    for line in body:
+        margins[line.page] = max(margins.get(line.page, 0.0), line.right)
+    for line in body:
+        if groups and _goes_on(groups[-1][-1], line, usual, margins):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _usual_gap(body: list[Line]) -> float:
+    """The usual white space between lines, as a share of their height."""
+    gaps = [
+        (above.bottom - below.top) / below.height
+        for above, below in zip(body, body[1:], strict=False)
+        if above.page == below.page and above.bottom > below.bottom
+    ]
+    return median(gaps) if gaps else 0.3
+
+
+def _goes_on(above: Line, below: Line, usual: float, margins: dict[int, float]) -> bool:
+    """True when the line below continues the paragraph of the line above."""
+    if above.text.rstrip()[-1:] in "-\u2010" + _HYPHEN_SIGNS and below.text[:1].isalpha():
+        return True
+    if _NEW_ITEM.match(below.text) or not 0.8 < above.height / below.height < 1.25:
+        return False
+    short = above.right < margins[above.page] - 0.3 * (margins[above.page] - above.left)
+    ended = bool(_SENTENCE_END.search(above.text.rstrip()))
+    if above.page != below.page:
+        return not ended and not short
+    if below.bottom > above.bottom:  # higher up: another column or cell
+        return False
+    gap = (above.bottom - below.top) / below.height
+    if gap > max(usual, 0.0) + 0.35:
+        return False
+    return not (short and (ended or below.text[:1].isupper()))
+
+
+def _write_paragraph(running: Running, group: list[Line], known: set[str]) -> None:
+    if running.size:
+        running.add("\n")
+    start = running.size
+    for place, line in enumerate(group):
+        if place and not _hyphened(running, line.text, known):
+            running.add(" ")
+        if line.part == "body":
+            running.page_starts += [running.size] * (line.page + 1 - len(running.page_starts))
+        _write(running, line, known)
+    first = group[0]
+    number = len(running.paragraphs) + 1
+    running.paragraphs.append(Paragraph(start, running.size, first.part, first.page + 1, number))
+
+
+def _hyphened(running: Running, following: str, known: set[str]) -> bool:
+    """Settle a hyphen at the end of what is written so far; True when the next line joins on without a space."""
+    written = running.pieces[-1]
+    if not written.endswith(("-", "\u2010")) or not following[:1].isalnum() or not written[-2:-1].isalnum():
+        return False
+    if not _keeps_hyphen(written[:-1], following, known):
+        running.pieces[-1] = written[:-1]
+        running.size -= 1
+        offset, page, index, length = running.stretches[-1]
+        running.stretches[-1] = Stretch(offset, page, index, length - 1)
+    return True
+
+
+def _keeps_hyphen(before: str, after: str, known: set[str]) -> bool:
+    """True when the hyphen belongs to the word: "Smith-Jones", "Smith-led", and not "chil-dren"."""
+    if not after[:1].islower():
+        return True
+    left = re.search(r"[^\W\d_]*$", before)
+    right = re.match(r"[^\W\d_]*", after)
+    one, two = (left.group() if left else "").casefold(), (right.group() if right else "").casefold()
+    return one + two not in known and one in known and two in known
+
+
+def _write(running: Running, line: Line, known: set[str]) -> None:
+    """Write a line, clean, with its way back; a character that becomes two or none parts the stretch."""
+    for found in re.finditer(_PLAIN, line.text):
+        index, text = line.start + found.start(), found.group()
+        if len(text) == 1 or text.isspace():
+            text = _cleaned(text, line.text, found.start(), known)
+        if not text:
+            continue
+        length = min(len(text), found.end() - found.start())
+        running.stretches.append(Stretch(running.size, line.page, index, length))
+        running.add(text)
+
+
+_ODD = "".join(_LIGATURES) + _DROPPED + _HYPHEN_SIGNS
+_PLAIN = re.compile(rf"[^\s{re.escape(_ODD)}]+(?: [^\s{re.escape(_ODD)}]+)*|\s+|[{re.escape(_ODD)}]")
+
+
+def _cleaned(sign: str, line: str, place: int, known: set[str]) -> str:
+    if sign.isspace():
+        return " "
+    if sign in _HYPHEN_SIGNS:
+        return "-" if _keeps_hyphen(line[:place], line[place + 1 :].lstrip(), known) else ""
+    if sign in _DROPPED:
+        return ""
+    return _LIGATURES.get(sign, sign)
