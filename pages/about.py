@@ -9,6 +9,6 @@ ui.questions.steps(
     about.QUESTIONS,
     (
         Part("board", "Which board is publishing?", ("about.board", "about.country", "about.region")),
-        Part("review", "What is the review called?", ("about.case_reference", "about.child_label")),
+        Part("review", "What is the review called?", ("about.case_reference", "about.pseudonym")),
     ),
 )

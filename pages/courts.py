@@ -1,14 +1,14 @@
 """Step 5: each kind of restriction asked by itself, so that one answer of none hides no other."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from checks import desk
+from checks import desk, rules
 from checks.facts import Question, RestrictionKind
 from checks.rules import court_questions
 from pages import ui
-from pages.ui import fields, words
+from pages.ui import words
 from pages.ui.fields import Value
 
 KINDS: Mapping[RestrictionKind, tuple[str, str]] = {
@@ -24,7 +24,7 @@ KINDS: Mapping[RestrictionKind, tuple[str, str]] = {
 HOLDING = ("prohibits", "permission_needed", "unadvised")
 
 
-def known(kind: RestrictionKind, asked: list[Question], answers: Mapping[str, Value]) -> tuple[str, str]:
+def known(kind: RestrictionKind, asked: Sequence[Question], answers: Mapping[str, Value]) -> tuple[str, str]:
     """What is known of one kind, and its effect, in the words of the answers given."""
     by_key = {question.key: question for question in asked}
     found = answers.get(f"courts.{kind}.found")
@@ -39,13 +39,12 @@ def known(kind: RestrictionKind, asked: list[Question], answers: Mapping[str, Va
     return words.sentence(what), effect
 
 
-def status(kind: RestrictionKind, asked: list[Question], answers: Mapping[str, Value]) -> str:
+def status(kind: RestrictionKind, asked: Sequence[Question], answers: Mapping[str, Value]) -> str:
     """How far the answer on one kind has come."""
     if answers.get(f"courts.{kind}.found") is None:
         return "Not started"
-    if answers.get(f"courts.{kind}.found") == "not_checked":
-        return "In progress"
-    if any(each.required and answers.get(each.key) is None for each in asked):
+    missing = {each.key for each in rules.missing("courts", answers)}
+    if missing & {each.key for each in asked if not each.key.endswith(".state")}:
         return "In progress"
     if answers.get(f"courts.{kind}.found") == "exists" and answers.get(f"courts.{kind}.state") in HOLDING:
         return "There is a problem"
@@ -54,7 +53,7 @@ def status(kind: RestrictionKind, asked: list[Question], answers: Mapping[str, V
 
 def kind_row(kind: RestrictionKind, answers: Mapping[str, Value]) -> str:
     """One kind as a row with its answer and its status, which is given back."""
-    asked = [each for each in court_questions.questions_on(kind) if fields.asked(each, answers)]
+    asked = [each for each in court_questions.questions_on(kind) if rules.is_asked(each, answers)]
     title, covers = KINDS[kind]
     word = status(kind, asked, answers)
     what, effect = known(kind, asked, answers)
@@ -75,7 +74,7 @@ def kind_row(kind: RestrictionKind, answers: Mapping[str, Value]) -> str:
 def all_kinds() -> None:
     """The list of kinds."""
     case = ui.load()
-    answers = fields.context(desk.values(case))
+    answers = desk.values(case)
     ui.begin("Court orders and other restrictions", "courts")
     left, right = st.columns((3, 2), gap="large")
     with left:

@@ -44,7 +44,7 @@ def review_row(review: Summary) -> None:
         name, where, status = st.columns(WIDTHS, gap="medium", vertical_alignment="center")
         sentence, word = standing(review)
         with name, st.container(gap=None):
-            ui.link("task_list", review.about.get("child_label") or "A review without a name yet", review.id)
+            ui.link("task_list", review.about.get("pseudonym") or "A review without a name yet", review.id)
             board = "The sample, invented" if review.sample else review.about.get("board") or "No board yet"
             ui.draw(ui.small(f"{board} · started {ui.words.day(review.created_at.date())}"))
         with where:

@@ -24,7 +24,7 @@ groups = desk.tasks(ui.open_desk(), case)
 tasks = [task for group in groups for task in group.tasks]
 done = sum(task.status is TaskStatus.COMPLETED for task in tasks)
 
-title = str(about.get("about.child_label") or "A new review")
+title = str(about.get("about.pseudonym") or "A new review")
 over = str(about.get("about.board") or ("The sample review" if case.sample else "No board named yet"))
 ui.begin(title, "task_list", over=over, back="start", tab_title="Task list")
 left, right = st.columns((5, 4), gap="large")

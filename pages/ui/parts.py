@@ -90,11 +90,13 @@ def why(what: str, kind: str = "", source: str = "", title: str = "Why we ask") 
 
 
 def whys(reasons: Sequence[tuple[str, str, str]], title: str = "Why we ask") -> None:
-    """Several reasons in one panel: what, the kind of authority, the source. The same reason stands once."""
+    """Several reasons in one panel: what, the kind of authority, the source. Each authority stands once."""
+    by_source: dict[tuple[str, str], list[str]] = {}
+    for what, kind, source in dict.fromkeys(reasons):
+        by_source.setdefault((kind, source), []).append(words.print(what))
     sections = [
-        tag("section", p(what), _label_row(kind), small(source) if source else "")
-        for what, kind, source in dict.fromkeys(reasons)
-        if what
+        tag("section", *(p(each) for each in what), _label_row(kind), small(source) if source else "")
+        for (kind, source), what in by_source.items()
     ]
     if sections:
         draw(tag("div", tag("h2", title, cls="sp-h2"), *sections, cls="sp-why"))
@@ -108,9 +110,14 @@ def aside(title: str, items: Sequence[Text], note: Text = "") -> None:
 
 def finding(each: Finding) -> Html:
     """A hold or a warning: what, what clears it, by what authority, from where."""
-    clears = p(f"Clears when {each.clears}.") if each.clears else ""
+    clears = p(f"Clears when {words.print(each.clears)}.") if each.clears else ""
     return tag(
-        "section", h3(each.title), p(each.message), clears, _label_row(each.authority), small(each.source)
+        "section",
+        h3(words.print(each.title)),
+        p(words.print(each.message)),
+        clears,
+        _label_row(each.authority),
+        small(each.source),
     )
 
 
@@ -133,9 +140,17 @@ def outcome_panel(result: Outcome, over: str = "Where publication stands today",
 
 def held(hold: Finding, over: str) -> None:
     """One hold in a panel of its own, on the page where it is cleared."""
-    clears = p(f"Clears when {hold.clears}.")
+    clears = p(f"Clears when {words.print(hold.clears)}.")
     label = _label_row(hold.authority)
-    panel(over, hold.title, p(hold.message), clears, label, small(hold.source), dress="hold")
+    panel(
+        over,
+        words.print(hold.title),
+        p(words.print(hold.message)),
+        clears,
+        label,
+        small(hold.source),
+        dress="hold",
+    )
 
 
 def panel(over: str, heading: str, *parts: Text, dress: str = "neutral") -> None:

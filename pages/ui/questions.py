@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from checks import desk
+from checks import desk, rules
 from checks.case import Case, Who
 from checks.facts import Question
 from pages.ui import clash, fields, nav, parts, saving, state, who
@@ -25,11 +25,17 @@ class Part:
     lead: str = ""
 
 
-def steps(page: str, questions: Sequence[Question], pages: Sequence[Part]) -> None:
-    """A step of several pages: those with anything to ask come one after the other, then the task list."""
+def steps(page: str, questions: Sequence[Question], pages: Sequence[Part], last: str = "") -> None:
+    """A step of several pages: those with anything to ask come one after the other, then the task list.
+
+    `last` names a further part of the step, without questions, that its page draws itself.
+    """
     case = state.load()
     wanted = st.query_params.get("part")
     open_pages = asked_parts(case, questions, pages)
+    if not open_pages:
+        _nothing_to_ask(page, case)
+        return
     at = next((index for index, part in enumerate(open_pages) if part.name == wanted), 0)
     part = open_pages[at]
     back = {"back_to": page, "back_part": open_pages[at - 1].name} if at else {"back_to": "task_list"}
@@ -40,8 +46,9 @@ def steps(page: str, questions: Sequence[Question], pages: Sequence[Part]) -> No
         came_from = st.query_params.get("back")
         if came_from:
             rest = [each for each in rest if unanswered(saved, _of(each, questions))]
-        if rest:
-            nav.go(page, saved, part=rest[0].name, back=came_from)
+        following = rest[0].name if rest else "" if came_from else last
+        if following:
+            nav.go(page, saved, part=following, back=came_from)
         nav.after(page, saved)
 
     step(page, _of(part, questions), title=part.title, lead=part.lead, go_on=go_on, case=case, **back)
@@ -89,17 +96,25 @@ def step(
         parts.whys([(question.why, question.authority, question.source) for question in shown])
 
 
+def _nothing_to_ask(page: str, case: Case) -> None:
+    """A step whose questions have all fallen away, as the exception does before 10 June 2010."""
+    begin(nav.ROUTES[page].title, page)
+    parts.text("Nothing is asked here: with the answers given so far, this step does not apply.")
+    if st.button("Continue", type="primary", key="continue"):
+        nav.after(page, case)
+
+
 def asked_parts(case: Case, questions: Sequence[Question], pages: Sequence[Part]) -> list[Part]:
     """The pages of a step on which anything is asked, as the case stands."""
-    answers = fields.context(desk.values(case))
-    return [page for page in pages if any(fields.asked(each, answers) for each in _of(page, questions))]
+    answers = desk.values(case)
+    return [page for page in pages if any(rules.is_asked(each, answers) for each in _of(page, questions))]
 
 
 def unanswered(case: Case, questions: Sequence[Question]) -> bool:
     """Whether a question that is asked, and has to be answered, has no answer yet."""
-    answers = fields.context(desk.values(case))
+    answers = desk.values(case)
     return any(
-        each.required and answers.get(each.key) is None for each in questions if fields.asked(each, answers)
+        each.required and answers.get(each.key) is None for each in questions if rules.is_asked(each, answers)
     )
 
 
@@ -114,10 +129,10 @@ def _ask(
     answers = desk.values(case)
     shown = []
     for question in questions:
-        if fields.asked(question, fields.context(answers)):
+        if rules.is_asked(question, answers):
             labelled = question.text != title
             fields.draw(question, seen.answers.get(question.key), faults.of(question), labelled=labelled)
-            answers[question.key] = fields.current(question)
+            answers[question.key] = fields.read(question).value
             shown.append(question)
         else:
             answers.pop(question.key, None)
@@ -137,8 +152,8 @@ def _continue(seen: state.Seen, shown: Sequence[Question], people: Sequence[Who]
 def _closed(case: Case, questions: Sequence[Question]) -> list[Question]:
     """After the certificate the answers are only shown."""
     parts.note(str(desk.Closed()))
-    answers = fields.context(desk.values(case))
-    shown = [question for question in questions if fields.asked(question, answers)]
+    answers = desk.values(case)
+    shown = [question for question in questions if rules.is_asked(question, answers)]
     pairs = [(each.text, fields.in_words(each, answers.get(each.key))) for each in shown]
     parts.answers("Your answers", pairs, case=case)
     return shown

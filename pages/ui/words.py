@@ -56,6 +56,11 @@ def listed(things: list[str]) -> str:
     return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} and {things[-1]}" if things else ""
 
 
+def print(text: str) -> str:  # noqa: A001 - as a printer sets it
+    """The rules' plain apostrophes as they are printed."""
+    return text.replace("'", "’")
+
+
 def iso(text: str) -> str:
     """A date kept as 2010-06-10, or a month as 2010-06, in words; any other text as it is."""
     try:
