@@ -63,13 +63,13 @@ def read_list(path: Path) -> frozenset[str]:
 
 
 @cache
-def word_lists() -> WordLists:
-    """The lists shipped with the model, read once."""
+def word_lists(folder: Path = MODEL) -> WordLists:
+    """The lists that stand beside the model in `folder`, read once."""
     return WordLists(
-        first=read_list(MODEL / "first_names.txt.gz"),
-        last=read_list(MODEL / "last_names.txt.gz"),
-        places=place_words(read_list(MODEL / "places.txt.gz")),
-        words=read_list(MODEL / "words.txt.gz"),
+        first=read_list(folder / "first_names.txt.gz"),
+        last=read_list(folder / "last_names.txt.gz"),
+        places=place_words(read_list(folder / "places.txt.gz")),
+        words=read_list(folder / "words.txt.gz"),
     )
 
 
@@ -187,7 +187,7 @@ class NameTagger:
         path = path or NAMES
         if not path.is_file():
             raise FileNotFoundError(f"There is no name model at {path}. Put the file back, or train it again.")
-        return cls(gzip.decompress(path.read_bytes()), word_lists())
+        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent))
 
     def find(self, text: str, floor: float = 0.5) -> list[Found]:
         """Spans of `text` in which every token has at least the probability `floor` of being part of that label.

@@ -1,0 +1,48 @@
+"""Finding what identifies somebody: `scan`, `group`, `anonymise`, `warm`. Presidio and spaCy load on first use."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from checks.case import Person
+from checks.personal_data.flags import Flag, FlaggedValue, Scannable, Suggestion
+
+__all__ = ["VERSION", "Flag", "FlaggedValue", "Suggestion", "anonymise", "group", "scan", "warm"]
+
+VERSION = "1"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
+
+
+def scan(
+    documents: Mapping[str, Scannable],
+    people: Sequence[Person] = (),
+    allowed: Sequence[str] = (),
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Flag, ...]:
+    """Every passage of the documents that may identify somebody, in order of document and place, none overlapping.
+
+    The documents are read together: a name found in one is found in all. `people` are flagged wherever they stand,
+    `allowed` words never. `progress` is told how many of how many paragraphs are done. Flags carry the keys of
+    `documents` and offsets of each document's `text`, or None in its asides.
+    """
+    from checks.personal_data.scanning import scan as run
+
+    return run(documents, people, allowed, progress)
+
+
+def group(flags: Sequence[Flag], people: Sequence[Person] = ()) -> tuple[FlaggedValue, ...]:
+    """The flags by value, each to be decided once, with a suggestion. Doubtful joins are not made, but said."""
+    from checks.personal_data.grouping import group as run
+
+    return run(flags, people)
+
+
+def anonymise(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
+    """`text` with each (start, end, replacement) carried out by presidio-anonymizer. Offsets of `text`; overlaps are refused."""
+    from checks.personal_data.replacing import anonymise as run
+
+    return run(text, spans)
+
+
+def warm() -> None:
+    """Load the engine and the name models now, once a process, so that nobody waits for them later. Thread-safe."""
+    from checks.personal_data.engine import engine
+
+    engine()

@@ -1,0 +1,109 @@
+"""The Presidio engine: an explicit registry, never Presidio's default one, over our own pipeline, a paragraph at a time.
+
+Presidio compares each finding with each other one and looks for context words from the start of the text. Over a whole
+report that grows with the square of its length; over paragraphs it does not, and a changed paragraph alone is new work.
+"""
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
+from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
+
+from checks.personal_data import names
+from checks.personal_data.nlp import PipelineEngine
+from checks.personal_data.recognisers import contact, identifiers
+from checks.personal_data.recognisers.ages import Ages
+from checks.personal_data.recognisers.background import Background
+from checks.personal_data.recognisers.base import Found, found
+from checks.personal_data.recognisers.capitals import Capitals
+from checks.personal_data.recognisers.dates import Dates
+from checks.personal_data.recognisers.institutions import Institutions
+from checks.personal_data.recognisers.people import People
+from checks.personal_data.recognisers.places import Addresses, Places
+from checks.personal_data.recognisers.references import References
+
+FLOOR = 0.15
+BATCH = 64
+REMEMBERED = 20_000  # paragraphs: about ten long reports
+_lock = threading.Lock()
+_remembered: "OrderedDict[bytes, tuple[Found, ...]]" = OrderedDict()
+
+
+def recognisers() -> list[EntityRecognizer]:
+    """Every recogniser, in a fixed order. Presidio's US recognisers, and those that misfire on prose, are left out."""
+    return [
+        *identifiers.checked(),
+        *contact.stock(),
+        identifiers.Identifiers(),
+        References(),
+        contact.Contact(),
+        Dates(),
+        Ages(),
+        Addresses(),
+        Places(),
+        Institutions(),
+        People(),
+        Background(),
+        Capitals(),
+        *names.recognisers(),
+    ]
+
+
+@lru_cache(maxsize=2)
+def _engine(fingerprint: str) -> AnalyzerEngine:
+    del fingerprint
+    return AnalyzerEngine(
+        registry=RecognizerRegistry(recognizers=recognisers(), supported_languages=["en"]),
+        nlp_engine=PipelineEngine(names.pipeline()),
+        supported_languages=["en"],
+        context_aware_enhancer=LemmaContextAwareEnhancer(context_similarity_factor=0.3),
+        default_score_threshold=FLOOR,
+    )
+
+
+def engine() -> AnalyzerEngine:
+    """The engine of the present setting, built once a process."""
+    with _lock:
+        return _engine(names.fingerprint())
+
+
+def findings(
+    texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+) -> list[tuple[Found, ...]]:
+    """What each layer found in each text, in offsets of that text. A text seen before is not read again.
+
+    `progress` is told how many of the texts are done.
+    """
+    analyser = engine()
+    configuration = names.fingerprint().encode()
+    keys = [hashlib.sha256(configuration + b"\0" + text.encode("utf-8", "surrogatepass")).digest() for text in texts]
+    with _lock:
+        results = {key: _remembered[key] for key in keys if key in _remembered}
+    new = {key: text for key, text in zip(keys, texts, strict=True) if key not in results}
+    done = len(texts) - len(new)
+    items = list(new.items())
+    for first in range(0, len(items), BATCH):
+        if progress:
+            progress(done, len(texts))
+        batch = items[first : first + BATCH]
+        with _lock:
+            artifacts = [a for _, a in analyser.nlp_engine.process_batch([t for _, t in batch], "en", batch_size=BATCH)]
+            for (key, text), artifact in zip(batch, artifacts, strict=True):
+                results[key] = tuple(
+                    found(result)
+                    for result in analyser.analyze(text, "en", nlp_artifacts=artifact, return_decision_process=True)
+                )
+        done += len(batch)
+    with _lock:
+        for key in keys:
+            _remembered[key] = results[key]
+            _remembered.move_to_end(key)
+        while len(_remembered) > REMEMBERED:
+            _remembered.popitem(last=False)
+    if progress:
+        progress(len(texts), len(texts))
+    return [results[key] for key in keys]

@@ -1,0 +1,102 @@
+"""What screening gives back: flagged passages, and the same passages by value. Light: imports neither Presidio nor spaCy."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from checks.case import Action
+
+CERTAIN, LIKELY, CHECK = "certain", "likely", "check"
+TIERS = (CERTAIN, LIKELY, CHECK)
+CERTAIN_FROM, LIKELY_FROM = 0.85, 0.5
+
+
+class ScannableParagraph(Protocol):
+    """A stretch of a document's text that is scanned as one piece; offsets are in the document's text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def part(self) -> str: ...
+    @property
+    def page(self) -> int | None: ...
+
+
+class ScannableAside(Protocol):
+    """Text that stands outside the readable text (a comment, a property, the file name) and so has no offsets."""
+
+    @property
+    def part(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def page(self) -> int | None: ...
+
+
+class Scannable(Protocol):
+    """What screening needs of a document: `checks.documents.DocumentText` has it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def paragraphs(self) -> Sequence[ScannableParagraph]: ...
+    @property
+    def asides(self) -> Sequence[ScannableAside]: ...
+
+
+@dataclass(frozen=True)
+class Flag:
+    """One flagged passage.
+
+    `start` and `end` index the document's text; both are None in an aside. `score` is the chance, by the agreement of
+    the layers that found it, that the passage identifies somebody; `tier` says the same in a word. `source` names the
+    layers; `why` is a sentence for the reader.
+    """
+
+    document: str
+    start: int | None
+    end: int | None
+    text: str
+    type: str
+    score: float
+    source: str
+    part: str
+    page: int | None
+    tier: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What we would do with a value, offered and never done: the legal adviser decides."""
+
+    action: Action
+    replacement: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class FlaggedValue:
+    """All mentions of one value or person, in every document, to be decided once.
+
+    `variants` are the forms in which it stands in the text; `mentions` counts them by document; `key` is stable: it
+    depends on the value and its kind, not on where it stands.
+    """
+
+    key: str
+    text: str
+    variants: tuple[str, ...]
+    type: str
+    score: float
+    tier: str
+    why: str
+    mentions: Mapping[str, int]
+    flags: tuple[Flag, ...]
+    suggestion: Suggestion
+
+
+def tier_of(score: float) -> str:
+    """The score in a word: certain, likely or check."""
+    return CERTAIN if score >= CERTAIN_FROM else LIKELY if score >= LIKELY_FROM else CHECK

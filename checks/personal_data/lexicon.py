@@ -1,0 +1,57 @@
+"""The word lists: names, places, ordinary words and the vocabulary of these reports. Plain text files in `data/`."""
+
+import gzip
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of `data/<name>.txt`, or of its gzipped form; blank lines and lines that open with # are left out."""
+    plain = DATA / f"{name}.txt"
+    text = (
+        plain.read_text("utf-8")
+        if plain.exists()
+        else gzip.decompress((DATA / f"{name}.txt.gz").read_bytes()).decode("utf-8")
+    )
+    return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def entries(name: str) -> frozenset[str]:
+    """The entries of a list in lower case."""
+    return frozenset(line.lower() for line in lines(name))
+
+
+def given_names() -> frozenset[str]:
+    """Given names, lower case."""
+    return entries("given_names")
+
+
+def family_names() -> frozenset[str]:
+    """Family names, lower case."""
+    return entries("family_names")
+
+
+def places() -> frozenset[str]:
+    """Towns, cities, villages and countries, lower case; an entry may hold several words."""
+    return entries("places")
+
+
+def words() -> frozenset[str]:
+    """Ordinary English words, lower case."""
+    return entries("words")
+
+
+def is_word(text: str) -> bool:
+    """True for an ordinary English word, a possessive or a simple plural of one."""
+    lower = text.lower().replace("’", "'")
+    known = words()
+    if lower in known:
+        return True
+    if lower.endswith("'s"):
+        return lower[:-2] in known
+    if "-" in lower:
+        return all(part in known or part.isdigit() for part in lower.split("-") if part)
+    return lower.endswith("s") and lower[:-1] in known

@@ -1,0 +1,147 @@
+"""From the findings of many layers to one list without overlaps, each with a score by agreement and a reason.
+
+Layers that name the same kind of thing in the same place agree: the score is the chance that not all of them err,
+1 - (1-a)(1-b)…, kept under .99 unless a check digit or the chair's list settles it. Where kinds overlap, the order of
+`PRIORITY` decides, then the longer passage: an address holds its street and postcode, a school holds the saint in its
+name. What a weaker passage covers beyond a stronger one is kept as a passage of its own, so that nothing is lost.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checks.personal_data.recognisers.base import Found
+
+PRIORITY = (
+    ("listed",),
+    ("EMAIL_ADDRESS", "URL", "ADDRESS"),
+    ("UK_NHS", "UK_NINO", "UK_UPN", "UK_PASSPORT", "UK_DRIVING_LICENCE", "IBAN_CODE", "UK_BANK_ACCOUNT", "UK_PNC"),
+    ("PHONE_NUMBER", "UK_COURT_CASE", "UK_POLICE_COLLAR", "CASE_NUMBER", "UK_CRO", "UK_POSTCODE", "SOCIAL_HANDLE"),
+    ("DATE_OF_BIRTH", "DATE_TIME", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"),
+    ("SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"),
+    ("ORGANIZATION",),
+    ("USERNAME", "PERSON"),
+    ("LOCATION",),
+    ("NRP", "AGE", "SENTENCE", "MEDICAL_CONDITION", "OCCUPATION"),
+)
+RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
+SETTLED = frozenset({"people listed", "NhsRecognizer"})
+NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+MOST = 0.99
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of one paragraph with its kind, score, the layers that found it and why."""
+
+    start: int
+    end: int
+    entity: str
+    score: float
+    layers: tuple[str, ...]
+    why: str
+
+
+def merged(text: str, found: Iterable[Found]) -> list[Passage]:
+    """The passages of one paragraph, in order, none overlapping another, none ending in a blank."""
+    passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
+    passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
+    taken: list[Passage] = []
+    for passage in passages:
+        for start, end in _left_over(passage, taken):
+            trimmed = _trimmed(text, start, end)
+            if trimmed is None:
+                continue
+            whole = trimmed == (passage.start, passage.end)
+            if whole or sum(c.isalnum() for c in text[trimmed[0] : trimmed[1]]) > 2:
+                taken.append(
+                    Passage(*trimmed, passage.entity, passage.score, passage.layers, passage.why) if not whole else passage
+                )
+    return sorted(taken, key=lambda p: p.start)
+
+
+def agreement(scores: Sequence[float]) -> float:
+    """The chance that not all layers err."""
+    doubt = 1.0
+    for score in scores:
+        doubt *= 1 - score
+    return round(min(MOST, 1 - doubt), 3)
+
+
+def _rank(passage: Passage) -> int:
+    if "people listed" in passage.layers:
+        return 0
+    if passage.entity in NAMES and passage.score < 0.45:
+        return len(PRIORITY)
+    return RANK.get(passage.entity, len(PRIORITY) - 1)
+
+
+def _by_kind(found: Iterable[Found]) -> list[list[Found]]:
+    kinds: dict[str, list[Found]] = {}
+    for one in found:
+        kinds.setdefault(one.entity, []).append(one)
+    return list(kinds.values())
+
+
+def _agreeing(text: str, found: list[Found]) -> list[Passage]:
+    """Findings of one kind that overlap, or are parted by a single blank between the parts of a name, joined."""
+    joined: list[list[Found]] = []
+    end = -1
+    for one in sorted(found, key=lambda f: (f.start, -f.end)):
+        gap = text[end : one.start] if joined and one.start >= end else ""
+        touching = joined and (one.start < end or (one.entity == "PERSON" and gap in (" ", "\u00a0", "\n", "-") and _same_line(text, end)))
+        if touching:
+            joined[-1].append(one)
+            end = max(end, one.end)
+        else:
+            joined.append([one])
+            end = one.end
+    return [_passage(text, group) for group in joined]
+
+
+def _same_line(text: str, end: int) -> bool:
+    return end < len(text) and text[end - 1].isalpha()
+
+
+def _passage(text: str, group: list[Found]) -> Passage:
+    best: dict[str, Found] = {}
+    for one in group:
+        if one.layer not in best or one.score > best[one.layer].score:
+            best[one.layer] = one
+    order = sorted(best.values(), key=lambda f: (-f.score, f.layer))
+    settled = any(one.layer in SETTLED for one in order)
+    score = 1.0 if settled else agreement([one.score for one in order])
+    telling = sorted(order, key=lambda f: ("“" not in f.why, f.layer == "whole document", -f.score))
+    why = telling[0].why
+    if len(order) > 1 and not settled:
+        others = " and ".join(f"“{one.layer}”" for one in telling[1:3])
+        why = f"{why} Also found by {others}."
+    start, end = min(f.start for f in group), max(f.end for f in group)
+    return Passage(start, end, group[0].entity, score, tuple(one.layer for one in order), why)
+
+
+def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, int]]:
+    """What of the passage no stronger passage has taken."""
+    pieces = [(passage.start, passage.end)]
+    for other in taken:
+        pieces = [
+            piece
+            for start, end in pieces
+            for piece in (
+                [(start, end)]
+                if other.end <= start or other.start >= end
+                else [(start, other.start), (other.end, end)]
+            )
+            if piece[0] < piece[1]
+        ]
+    return pieces
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Without blanks and loose punctuation at either end; None when nothing is left."""
+    loose = " \t\n\u00a0,;:.()[]“”\"'‘’"
+    keep = ")." if text[start:end].count("(") or text[start:end].count(".") > 1 else ""
+    while start < end and text[start] in loose:
+        start += 1
+    while end > start and text[end - 1] in loose and text[end - 1] not in keep:
+        end -= 1
+    return (start, end) if start < end else None

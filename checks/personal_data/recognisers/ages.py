@@ -1,0 +1,144 @@
+"""Exact ages: with the sex of a child and the month of an event they are often enough for a neighbour."""
+
+import regex
+
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+ONES = "one|two|three|four|five|six|seven|eight|nine"
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:\.5|½)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{ONES}))?|{ONES}|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
+UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?)"
+ROUGH = r"(?:(?:of|about|around|just|nearly|almost|only|approximately|barely|then|now|between|over|under)\s+){0,2}"
+HALF = r"(?:\s+and\s+(?:a|one)\s+half|½)?"
+MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT})?"
+ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|thirtieth|fortieth|fiftieth)"
+)
+AGE = "An exact age, with the date of an event, gives the month of birth."
+GROUP = regex.compile(r"\b(?:children|people|pupils|women|men|adults|those|persons?|girls|boys|anyone|everyone|mothers|population)\s*$", regex.I)
+NUMBERED = regex.compile(
+    r"(?:Section|Sections|Article|Paragraph|Chapter|Recommendation|Finding|Figure|Table|Appendix|Act|Regulation|Schedule|Rule|"
+    r"Part|Lesson|Point|Page|Ref|Volume|Vol|No|Number|Order|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Note|Footnote|Standard|Protocol|Annex|Box|Step|Question|Issue|Term|Reference|Agency|Agencies)\s*$"
+)
+
+
+def of_one_person(match: "regex.Match[str]") -> bool:
+    """False for an age band: "children aged 5 to 11", "people aged 16 and over", "aged 0-19"."""
+    after = match.string[match.end() : match.end() + 20]
+    if regex.match(r"\s*(?:\+|(?:and|or|years\ and)\s+(?:over|above|under|older|younger|below)|plus\b|[-–]\s*\d)", after):
+        return False
+    band = regex.search(r"\b(?:to|under|over|between)\b|\d\s*[-–]\s*\d", match.group())
+    return not (band and GROUP.search(match.string[: match.start()]))
+
+
+def not_numbered(match: "regex.Match[str]") -> bool:
+    """False for "Section (4)"."""
+    return not NUMBERED.search(match.string[: match.start("age") - 1])
+
+
+class Ages(Family):
+    """Exact ages, birthdays and weeks of pregnancy."""
+
+    LAYER_NAME = "ages"
+    RULES = (
+        Rule(
+            "aged",
+            "AGE",
+            any_case(rf"\b(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"),
+            0.9,
+            AGE,
+            holds=of_one_person,
+            hint=("age",),
+        ),
+        Rule(
+            "years old",
+            "AGE",
+            any_case(rf"\b{NUMBER}{HALF}[\s-]*{UNIT}{MORE}[\s-]+old\b"),
+            0.93,
+            AGE,
+            hint=("old",),
+        ),
+        Rule(
+            "years of age",
+            "AGE",
+            any_case(rf"\b{NUMBER}{HALF}\s+{UNIT}{MORE}\s+of\s+age\b"),
+            0.9,
+            AGE,
+            holds=lambda match: not regex.search(r"\b(?:under|over|below|above|to)\s*$", match.string[: match.start()], regex.I),
+            hint=("of age",),
+        ),
+        Rule(
+            "at so many months",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:at|turned|aged|reached)\s(?:just\s|only\s|about\s|around\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
+                r"(?!['’]?\s+(?:ago|later|earlier|after|before|on|into|from|notice|apart|remand|imprisonment|custody|hence|thereafter|and\s+over))"
+            ),
+            0.7,
+            AGE,
+        ),
+        Rule(
+            "was so many months",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:was|is|were|being|then|now|only|just|nearly|almost)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
+                r"(?=\s*(?:[.;)]|,\s*(?:and|when|his|her|she|he|the)\b|when\b|at\ the\ (?:time|date)|at\ (?:death|birth)\b|and\ (?:his|her|she|he|already)\b))"
+            ),
+            0.7,
+            AGE,
+        ),
+        Rule(
+            "was so many",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:she|he|mother|father|child\ \w|\p{{L}}+)\s(?:was|is|were|being|turned|turns|turning)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s)?)"
+                rf"(?:{NUMBER})(?=\s*(?:when\s+(?:she|he|the|they|her|his|\p{{Lu}})|at\ the\ (?:time|date)|[,;]?\s+and\s+(?:his|her|she|he|pregnant|in\ Year)))"
+            ),
+            0.65,
+            AGE,
+        ),
+        Rule("turned", "AGE", any_case(rf"(?<=\bturn(?:ed|ing|s)\s(?:just\s)?)(?:{NUMBER})\b(?!\s*(?:%|per|times|degrees|to\b|of\b|up\b))"), 0.8, AGE),
+        Rule(
+            "age after a name",
+            "AGE",
+            compiled(r"(?<=\p{L}[\p{L}\d'’\-]*\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|y|m|yo))?)\)"),
+            0.7,
+            AGE,
+            group="age",
+            holds=lambda match: _after_a_name(match) and not_numbered(match),
+        ),
+        Rule(
+            "age in short",
+            "AGE",
+            any_case(r"\b\d{1,2}\s?(?:y/?o|y\.o\.|yrs?\ old)\b | \b\d{1,2}\s?y(?:rs?)?\s?\d{1,2}\s?m(?:ths?)?\b"),
+            0.85,
+            AGE,
+        ),
+        Rule(
+            "birthday",
+            "AGE",
+            any_case(rf"\b(?:(?:his|her|their)\s+)?{ORDINAL}\s+birthday\b"),
+            0.9,
+            "A numbered birthday is an exact age.",
+            hint=("birthday",),
+        ),
+        Rule(
+            "weeks of pregnancy",
+            "AGE",
+            any_case(rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|gestation(?:al)?|premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|early\s)?at\s){NUMBER}\s+weeks\b"),
+            0.6,
+            "Weeks of pregnancy lead to the date of birth.",
+            hint=("week",),
+        ),
+    )
+
+
+def _after_a_name(match: "regex.Match[str]") -> bool:
+    """The word before the bracket has a capital, or is a number after one ("Sibling 1 (7)")."""
+    word = regex.search(r"([\p{L}'’\-]+)(?:\s+[\dA-Z])?\s*$", match.string[: match.start()])
+    unit = not match.group("age").isdigit()
+    return bool(word and (word.group(1)[0].isupper() or unit))

@@ -1,0 +1,95 @@
+"""Nationality, ethnicity, faith and language; rare conditions and occupations, these two at the lowest tier."""
+
+from functools import cache
+
+import regex
+
+from checks.personal_data.lexicon import lines
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+
+@cache
+def alternatives(name: str) -> str:
+    """The entries of a list as one pattern, longest first."""
+    return "|".join(regex.escape(entry) for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry)))
+
+
+ORIGIN = "Nationality, ethnicity, faith or language narrows down a family in a small place."
+JOB = (
+    r"\b(?:worked|works|working|employed|employment|trained|training|retrained|qualified|job|jobs|career|occupation|self-employed|by\ trade)\b"
+    r"[^.\n]{0,20}?\b(?:as|is|was|of|:)\s+(?:an?\s+|the\s+)?(?:(?:part|full)[ -]time\s+|self[ -]employed\s+|night\s+|shift\s+)?"
+)
+
+
+class Background(Family):
+    """What a family is and does, where that may single it out."""
+
+    LAYER_NAME = "background"
+    RULES = (
+        Rule(
+            "origin, faith or language",
+            "NRP",
+            compiled(
+                rf"\b(?:{alternatives('origins')})(?:[ -](?:{alternatives('origins')}))*"
+                r"(?:(?:-|\ )(?:speaking|born|heritage|origin|descent|national(?:ity)?|citizens?(?:hip)?|background))?\b"
+            ),
+            0.7,
+            ORIGIN,
+            holds=lambda match: _about_people(match),
+        ),
+        Rule(
+            "British, of a person",
+            "NRP",
+            compiled(
+                r"\b(?:White\ |Black\ |Asian\ |Mixed\ )?(?:British|English|Scottish|Welsh|Northern\ Irish)(?=\s+(?:nationals?|nationality|citizens?|descent|origin|heritage|family|parents?|background|mother|father)\b)"
+                r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|English|African|Caribbean|Other|UK|Irish|European))+\b"
+                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|English|Welsh|Scottish)\b(?!\s+\p{Lu})"
+            ),
+            0.7,
+            ORIGIN,
+        ),
+        Rule(
+            "heritage",
+            "NRP",
+            any_case(r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:asylum\ seekers?|refugee\ status|gypsy|travell(?:er|ing)\ (?:family|community|heritage|background))\b"),
+            0.6,
+            ORIGIN,
+        ),
+        Rule(
+            "rare condition",
+            "MEDICAL_CONDITION",
+            any_case(rf"\b(?:{alternatives('rare_conditions')})\b"),
+            0.4,
+            "A rare condition singles a person out, above all in a small place.",
+        ),
+        Rule(
+            "occupation",
+            "OCCUPATION",
+            any_case(rf"{JOB}(?P<job>(?:\p{{L}}+[\s-]){{0,2}}?(?:{alternatives('occupations')})s?)\b"),
+            0.4,
+            "A parent's occupation may single the family out.",
+            group="job",
+        ),
+        Rule(
+            "occupation named",
+            "OCCUPATION",
+            any_case(
+                rf"\b(?:a|an|his|her|former|serving|retired|the\ local|whose\ (?:father|mother|partner|husband)\ (?:was|is)\ an?)\s+(?P<job>(?:{alternatives('occupations')}))\b"
+                r"(?!\s+(?:school|training|assessment))"
+            ),
+            0.35,
+            "A parent's occupation may single the family out.",
+            group="job",
+        ),
+    )
+
+
+BODIES = regex.compile(
+    r"\s+(?:Transport|Association|Medical|Journal|Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
+    r"Academy|College|School|Primary|Church|Society|Institute|Psychological|Paediatric|Board|Council|Union|Convention|Court|Commission|Parliament|Bill|Act)\b"
+)
+
+
+def _about_people(match: "regex.Match[str]") -> bool:
+    """False where the word is part of the name of a body ("European Convention", "Catholic Primary School")."""
+    return not BODIES.match(match.string, match.end())

@@ -1,0 +1,178 @@
+"""Capitalised words: names and places from the lists, and words that nothing explains."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
+from checks.personal_data.recognisers.base import Family
+from checks.personal_data.use import (
+    CAPITALISED,
+    DAYS,
+    MONTHS,
+    is_ambiguous,
+    is_field_word,
+    is_heading,
+    opens_sentence,
+    used_as_name,
+    word_before,
+)
+
+GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab)[ ]")
+# Towns that are also words, and worth asking about after "in" or "near".
+PLACE_WORDS = frozenset(
+    "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash welling sandwich hope street lancing rye hay".split()
+)
+NATIONS = frozenset("england wales scotland uk britain europe usa ireland african asia africa".split())
+IN_PLACE = frozenset("in at near outside around towards".split())
+TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
+
+
+class Word(NamedTuple):
+    """A capitalised word and where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower().replace("’", "'")
+
+
+def runs(text: str) -> Iterator[list[Word]]:
+    """The capitalised words of a paragraph, those that stand together together."""
+    run: list[Word] = []
+    for match in CAPITALISED.finditer(text):
+        if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "_@#/\\"):
+            continue
+        word = Word(match.start(), match.end(), match.group())
+        if run and not GAP.fullmatch(text, run[-1].end, word.start):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def is_given(word: Word) -> bool:
+    return word.lower in given_names() or ("-" in word.lower and all(p in given_names() for p in word.lower.split("-")))
+
+
+def is_family(word: Word) -> bool:
+    return word.lower in family_names() or ("-" in word.lower and any(p in family_names() for p in word.lower.split("-")))
+
+
+class Capitals(Family):
+    """Names and places that the lists know, told apart from words by their use; and capitals that nothing explains."""
+
+    LAYER_NAME = "lists"
+
+    def more_entities(self) -> set[str]:
+        return {self.tag("PERSON"), self.tag("LOCATION")}
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        heading = is_heading(text)
+        for run in runs(text):
+            at = 0
+            while at < len(run):
+                taken, result = self.read(text, run, at, heading)
+                if result is not None:
+                    yield result
+                at += taken
+
+    def read(self, text: str, run: list[Word], at: int, heading: bool) -> tuple[int, RecognizerResult | None]:
+        """How many words were read from `at`, and what they are."""
+        word = run[at]
+        if place := self.place(text, word, heading):
+            covered = sum(1 for later in run[at:] if later.end <= place.end)
+            follows = run[at + covered] if at + covered < len(run) else None
+            named = is_given(word) and follows is not None and not is_field_word(follows.text)
+            if not named:
+                return max(1, covered), place
+        if is_given(word) and self.is_name(text, word, heading):
+            last = self.last_of_name(run, at)
+            kind = "full name" if last > at else "given name"
+            score = 0.85 if last > at else 0.75 if not is_ambiguous(word.text) else 0.55
+            why = "It is in the list of given names" + (", with a surname." if last > at else ".")
+            return last - at + 1, self.result(word.start, run[last].end, "PERSON", score, kind, why)
+        if is_family(word) and not is_ambiguous(word.text) and not is_field_word(word.text):
+            last = self.last_of_name(run, at)
+            return last - at + 1, self.result(
+                word.start, run[last].end, "PERSON", 0.6, "family name", "It is in the list of family names."
+            )
+        if self.unexplained(text, word):
+            last = at
+            while last + 1 < len(run) and self.unexplained(text, run[last + 1]):
+                last += 1
+            where = word_before(text, word.start).lower() in IN_PLACE
+            entity = "LOCATION" if where else "PERSON"
+            return last - at + 1, self.result(
+                word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
+            )
+        return 1, None
+
+    def place(self, text: str, word: Word, heading: bool) -> RecognizerResult | None:
+        """The longest place of the list that begins with this word, if it is used as one."""
+        ends = [word.end] + [
+            word.end + match.end()
+            for match in [regex.match(r"(?:[ -][\p{L}'’.]+){%d}" % count, text[word.end : word.end + 40]) for count in (1, 2, 3)]
+            if match
+        ]
+        for end in reversed(ends):
+            name = text[word.start : end].lower().replace("’", "'")
+            if name not in places() or name in NATIONS or (end != word.end and not text[word.start : end].split()[-1][0].isupper()):
+                continue
+            before = word_before(text, word.start).lower()
+            if end == word.end:
+                if is_field_word(word.text) or is_acronym(word.text):
+                    return None
+                if is_ambiguous(word.text) and (name not in PLACE_WORDS or before not in TO_PLACE or heading):
+                    return None
+                if (is_given(word) or is_family(word)) and before not in IN_PLACE:
+                    return None
+            elif all(is_word(part) for part in name.split()) and before not in TO_PLACE:
+                return None
+            why = "It is in the list of places."
+            return self.result(word.start, end, "LOCATION", 0.75, "place", why)
+        return None
+
+    @staticmethod
+    def is_name(text: str, word: Word, heading: bool) -> bool:
+        """True when a word of the list of given names is used as a name."""
+        if is_acronym(word.text) and word.text.isupper() and not text.isupper():
+            return False
+        if not is_ambiguous(word.text):
+            return True
+        return used_as_name(text, word.start, word.end, heading)
+
+    @staticmethod
+    def last_of_name(run: list[Word], at: int) -> int:
+        """The index of the last word of the name that begins at `at`."""
+        last = at
+        while last + 1 < len(run):
+            following = run[last + 1]
+            if is_acronym(following.text) or following.lower in MONTHS or following.lower in DAYS:
+                break
+            known = is_family(following) or is_given(following) or not is_word(following.text)
+            if known and not (is_field_word(following.text) and not (is_family(following) and last == at)):
+                last += 1
+                continue
+            break
+        return last
+
+    @staticmethod
+    def unexplained(text: str, word: Word) -> bool:
+        """True for a capitalised word that is no ordinary word, short form, month or role."""
+        token = word.text
+        if len(token) < 3 or is_word(token) or is_field_word(token) or is_acronym(token):
+            return False
+        lower = word.lower
+        if lower in MONTHS or lower in DAYS or lower in NATIONS or lower in entries("origins"):
+            return False
+        if token.isupper() and len(token) <= 6 and not text.isupper():
+            return lower in given_names() or (lower in family_names() and len(token) > 4)
+        return not opens_sentence(text, word.start) or not lower.endswith(("ly", "ing", "ed"))

@@ -1,0 +1,103 @@
+"""Ways to reach somebody: telephone, e-mail, web address, user name, social media handle."""
+
+from presidio_analyzer import EntityRecognizer
+from presidio_analyzer.predefined_recognizers import EmailRecognizer, IpRecognizer, PhoneRecognizer, UrlRecognizer
+
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+SITES = r"(?:facebook|instagram|snap ?chat|twitter|tik ?tok|whats ?app|bebo|my ?space|msn|kik|skype|discord|x-?box(?:\ live)?|play ?station|psn|youtube|tumblr|ask\.fm|telegram|tinder|badoo|reddit|roblox|minecraft|fortnite|steam)"
+HANDLE = r"(?=[\w.\-]*[\d_.]|[\w.\-]*[a-z][A-Z]|[a-z]{4,}\b)[A-Za-z0-9](?:[\w\-]|\.(?=\w)){2,29}"
+
+
+class Contact(Family):
+    """What Presidio's own recognisers miss: numbers with odd blanks, user names, handles."""
+
+    LAYER_NAME = "contact"
+    RULES = (
+        Rule(
+            "UK telephone number",
+            "PHONE_NUMBER",
+            compiled(
+                r"(?<![\w+/.\-])(?:\+44[ ]?(?:\(0\)[ ]?)?|\(?0)(?:\d[ \-]?\)?[ \-]?){8,9}\d(?![\w/]|[.\-]\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{2,5})?"
+            ),
+            0.9,
+            "It has the form of a British telephone number.",
+        ),
+        Rule(
+            "telephone number by its label",
+            "PHONE_NUMBER",
+            any_case(r"\b(?:tel(?:ephone)?|phone|mobile|mob|fax|ext(?:ension)?)\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was|on)\ )?(\+?[\d(][\d()\ \-]{3,16}\d)"),
+            0.9,
+            "It is called a telephone number.",
+            group=1,
+        ),
+        Rule(
+            "handle",
+            "SOCIAL_HANDLE",
+            compiled(r"(?<![\w.@])@[A-Za-z0-9_](?:[\w]|\.(?=\w)){1,29}"),
+            0.9,
+            "It has the form of a social media handle.",
+        ),
+        Rule(
+            "user name by its label",
+            "USERNAME",
+            any_case(
+                rf"\b(?:user\ ?-?name|screen\ ?name|log-?in|handle|gamer\ ?tag|profile(?:\ name)?|account(?:\ name)?|nickname|channel)\b"
+                rf"[\s:,]*(?:(?:is|was|of|called|named|under|in\ the\ name)\ )*(?:{SITES}\ )?[\"“‘']?(?-i:({HANDLE}))\b"
+            ),
+            0.85,
+            "It is called a user name.",
+            group=1,
+            holds=lambda match: _odd(match.group(1)),
+        ),
+        Rule(
+            "user name after the name of a site",
+            "USERNAME",
+            any_case(
+                rf"\b{SITES}\b(?:[ ](?:as|under|account|profile|name|page|user|called|named|was|is|the)){{0,4}}[\s:,(]*[\"“‘']?(?-i:({HANDLE}))\b"
+            ),
+            0.85,
+            "It stands after the name of a social media site.",
+            group=1,
+            holds=lambda match: _odd(match.group(1)),
+        ),
+        Rule(
+            "word with an underscore",
+            "USERNAME",
+            compiled(r"(?<![\w/.@])(?=\w*\p{L})\w+_\w+(?![\w@/])"),
+            0.7,
+            "A word with an underscore is a user name or the name of a file.",
+            hint=("_",),
+        ),
+        Rule(
+            "web address without http",
+            "URL",
+            any_case(r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"”)\]]+[\w/] | (?<![\w@.])[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.(?:co|org|gov|nhs|police|sch|ac|com|net|info)(?:\.uk)?/[^\s<>\"”)\]]+[\w/]"),
+            0.9,
+            "It is a web address.",
+        ),
+        Rule(
+            "e-mail address",
+            "EMAIL_ADDRESS",
+            any_case(r"(?<![\w.])[\w.+'\-]+@[\w\-]+(?:\.[\w\-]+)+\b"),
+            0.98,
+            "It is an e-mail address.",
+            hint=("@",),
+        ),
+    )
+    CONTEXT = ("telephone", "phone", "mobile", "call", "called", "rang", "text", "account", "profile", "username")
+
+
+def _odd(word: str) -> bool:
+    """True for a word that no sentence has: figures, underscores, dots, or capitals within."""
+    return any(c.isdigit() or c in "_." for c in word) or any(c.isupper() for c in word[1:])
+
+
+def stock() -> list[EntityRecognizer]:
+    """Presidio's own e-mail, web and telephone recognisers, the last for numbers of Great Britain."""
+    return [
+        EmailRecognizer(),
+        UrlRecognizer(),
+        IpRecognizer(),
+        PhoneRecognizer(supported_regions=("GB",), leniency=1),
+    ]

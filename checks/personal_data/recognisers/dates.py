@@ -1,0 +1,103 @@
+"""Exact dates in every form, dates of birth told apart.
+
+A month or a year alone is how a date is published once it is generalised, and is left alone, unless it dates a birth.
+"""
+
+import regex
+
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
+TH = r"(?:\s?(?:st|nd|rd|th)\b)?"
+UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+DAY_IN_WORDS = (
+    rf"(?:(?:twenty|thirty)[\s-](?:{UNITS})|{UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|"
+    r"seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
+)
+JOIN = r"\s*(?:-|–|—|/|&|,|and|to|or|until|till)\s*"
+MANY_DAYS = rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
+IN_WORDS = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
+MONTH_FIRST = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
+MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
+SPELT = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?\s+{YEAR})?"
+NUMERIC = rf"(?<![\w./-]){DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
+ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
+SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
+MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
+FEAST = (
+    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|Easter\ (?:Sunday|Monday)|Bonfire\ Night|"
+    r"Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ Day)"
+)
+ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO})"
+BORN = (
+    r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
+    r"|\bbirth\b\s+(?:on|in)|\bdelivered\s+(?:on|in)|\bdue\s+(?:on|date))"
+)
+DATE = "An exact date narrows down which child or event is meant."
+BIRTH = "A date of birth, with little else, names a child."
+
+
+def is_numbering(match: "regex.Match[str]") -> bool:
+    """True for "4.2.10" where it may number a paragraph: no figure is padded and it opens a line or follows "paragraph"."""
+    text = match.group()
+    if "." not in text or len(text.rsplit(".", 1)[-1]) == 4 or any(part.startswith("0") for part in text.split(".")):
+        return False
+    before = match.string[max(0, match.start() - 14) : match.start()].lower()
+    return not regex.search(r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before)
+
+
+class Dates(Family):
+    """Dates in words, in figures, as ordinals, with short years, in ranges."""
+
+    LAYER_NAME = "dates"
+    RULES = (
+        Rule(
+            "date of birth",
+            "DATE_OF_BIRTH",
+            any_case(
+                rf"{BORN}[^.\n\d]{{0,24}}?(?P<date>{ANY_DATE}|{MONTH_AND_YEAR}|(?<=\bin\s)(?:19|20)\d\d\b|(?<=[:\s(]){YEAR}(?=\s*[,;)]))"
+            ),
+            0.97,
+            BIRTH,
+            group="date",
+            hint=("born", "birth", "dob", "d.o.b", "deliver", "due "),
+        ),
+        Rule("date in words", "DATE_TIME", any_case(rf"(?<![\w/.])(?:{IN_WORDS})"), 0.95, DATE),
+        Rule("date, month first, with year", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST_YEAR}"), 0.95, DATE),
+        Rule("date, month first", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST}"), 0.8, DATE),
+        Rule("date spelt out", "DATE_TIME", any_case(rf"(?<!\w){SPELT}"), 0.95, DATE),
+        Rule("date in figures", "DATE_TIME", compiled(NUMERIC), 0.95, DATE, holds=lambda match: not is_numbering(match)),
+        Rule("date, year first", "DATE_TIME", compiled(ISO), 0.95, DATE),
+        Rule("date with a short year", "DATE_TIME", any_case(SHORT), 0.95, DATE),
+        Rule(
+            "day and month in figures",
+            "DATE_TIME",
+            compiled(rf"(?<=\b(?:on|dated|of|until|from)\s){DAY}/(?:1[0-2]|0?[1-9])(?![\w/])"),
+            0.6,
+            DATE,
+        ),
+        Rule(
+            "day of the month",
+            "DATE_TIME",
+            compiled(rf"(?<=\bon\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"),
+            0.6,
+            DATE,
+        ),
+        Rule("weekday and day", "DATE_TIME", compiled(rf"\b{DAY_NAME},?\s+(?:the\s+)?{DAY}(?:st|nd|rd|th)\b"), 0.8, DATE),
+        Rule(
+            "feast day",
+            "DATE_TIME",
+            compiled(rf"\b{FEAST}(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"),
+            0.6,
+            "A feast day is an exact date by another name.",
+        ),
+    )
+    CONTEXT = ("born", "dob", "birth", "date", "dated")
+
+

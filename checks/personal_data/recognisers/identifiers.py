@@ -1,0 +1,139 @@
+"""Numbers given out by the state: NHS, National Insurance, postcode, passport, driving licence, vehicle, pupil.
+
+The patterns and check digits of NHS, National Insurance, passport and driving licence are Presidio's own. Presidio
+scores most of them low until a context word stands near; in a report about one family, where such a number has no
+business at all, the form alone is enough to ask.
+"""
+
+import regex
+from presidio_analyzer import Pattern, PatternRecognizer
+from presidio_analyzer.predefined_recognizers import (
+    NhsRecognizer,
+    UkDrivingLicenceRecognizer,
+    UkNinoRecognizer,
+    UkPassportRecognizer,
+)
+
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+# Royal Mail's 124 postcode areas (and the Crown dependencies' three), longest first.
+AREAS = "|".join(
+    sorted(
+        (
+            "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY "
+            "G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
+            "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW "
+            "UB W WA WC WD WF WN WR WS WV YO ZE"
+        ).split(),
+        key=lambda area: (-len(area), area),
+    )
+)
+
+
+def valid_pupil_number(match: "regex.Match[str]") -> bool:
+    """The check letter of a unique pupil number (Department for Education: weights 2 to 13, modulus 23)."""
+    number = match.group("upn").upper()
+    values = [("ABCDEFGHJKLMNPQRTUVWXYZ".find(c) if c.isalpha() else int(c)) for c in number[1:]]
+    return "ABCDEFGHJKLMNPQRTUVWXYZ"[sum(w * v for w, v in zip(range(2, 14), values, strict=True)) % 23] == number[0]
+
+
+class Identifiers(Family):
+    """UK identifiers that Presidio lacks, or finds only with a context word."""
+
+    LAYER_NAME = "identifiers"
+    NEEDS_DIGIT = True
+    RULES = (
+        Rule(
+            "postcode",
+            "UK_POSTCODE",
+            compiled(r"\bGIR\ ?0AA\b | \b[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b"),
+            0.9,
+            "It has the form of a postcode, which stands for about fifteen homes.",
+        ),
+        Rule(
+            "postcode in small letters",
+            "UK_POSTCODE",
+            any_case(rf"\b(?:{AREAS})\d[a-z\d]?[ ]\d[abd-hjlnp-uw-z]{{2}}\b"),
+            0.8,
+            "It has the form of a postcode, which stands for about fifteen homes.",
+        ),
+        Rule(
+            "postcode district",
+            "UK_POSTCODE",
+            any_case(
+                rf"\b(?:post\ ?code|postal)\b[^.\n]{{0,25}}?\b((?-i:{AREAS})\d[A-Z\d]?)\b"
+                rf" | \b((?-i:{AREAS})\d[A-Z\d]?)(?=\ (?:post\ ?code|postal|area\b))"
+            ),
+            0.6,
+            "The first half of a postcode narrows down where the family lives.",
+        ),
+        Rule(
+            "NHS number by its label",
+            "UK_NHS",
+            any_case(r"\bNHS\ (?:no\.?|number|num|\#|id)[\s:.]*(?:(?:is|was|of)\ )?(\d[\d\ \-]{6,14}\d)"),
+            0.95,
+            "It is called an NHS number.",
+            group=1,
+        ),
+        Rule(
+            "National Insurance number, loosely written",
+            "UK_NINO",
+            compiled(r"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"),
+            0.9,
+            "It has the form of a National Insurance number.",
+        ),
+        Rule(
+            "unique pupil number",
+            "UK_UPN",
+            any_case(r"\b(?P<upn>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])\b"),
+            0.95,
+            "It is a unique pupil number: its check letter is right.",
+            holds=valid_pupil_number,
+        ),
+        Rule(
+            "pupil number by its form",
+            "UK_UPN",
+            compiled(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b | (?<=\bUPN[\s:]{1,3})[A-Z0-9]{8,14}\b"),
+            0.8,
+            "It has the form of a unique pupil number.",
+        ),
+        Rule(
+            "passport by its label",
+            "UK_PASSPORT",
+            any_case(r"\bpassport\b[^.\n]{0,30}?\b((?=[A-Z0-9]*\d{5})[A-Z0-9]{8,10})\b"),
+            0.9,
+            "It is called a passport number.",
+            group=1,
+        ),
+        Rule(
+            "driving licence, with blanks",
+            "UK_DRIVING_LICENCE",
+            compiled(r"\b[A-Z9]{5}[ ]?\d{6}[ ]?[A-Z9]{2}\d?[ ]?[A-Z0-9]{2,3}(?:[ ]\d{2})?\b"),
+            0.85,
+            "It has the form of a driving licence number, which holds the surname and date of birth.",
+        ),
+        Rule(
+            "vehicle registration",
+            "UK_VEHICLE_REGISTRATION",
+            compiled(r"\b[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)[ ]?[A-HJ-PR-Z]{3}\b"),
+            0.85,
+            "It has the form of a vehicle registration.",
+        ),
+        Rule(
+            "older vehicle registration",
+            "UK_VEHICLE_REGISTRATION",
+            compiled(r"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ ]?\d{1,3}[A-HJ-NPR-TV-Y])\b"),
+            0.6,
+            "It has the form of a vehicle registration.",
+        ),
+    )
+    CONTEXT = ("postcode", "address", "passport", "registration", "vehicle", "car", "van", "licence", "pupil", "upn", "dvla")
+
+
+def checked() -> list[PatternRecognizer]:
+    """Presidio's own UK recognisers whose form or check digit speaks for itself, in the letter case they are written in."""
+    passport = UkPassportRecognizer(patterns=[Pattern("UK passport", r"\b[A-Z]{2}\d{7}\b", 0.6)])
+    recognisers = [NhsRecognizer(), UkNinoRecognizer(), passport, UkDrivingLicenceRecognizer()]
+    for recogniser in recognisers[1:]:
+        recogniser.global_regex_flags = regex.MULTILINE
+    return recognisers

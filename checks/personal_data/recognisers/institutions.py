@@ -1,0 +1,106 @@
+"""Named schools, health settings, courts, agencies, refuges, places of worship and local papers."""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.recognisers.base import Family, Rule, compiled
+from checks.personal_data.recognisers.places import STARTERS, _belongs
+from checks.personal_data.use import is_field_word, opens_sentence
+
+WORD = r"(?:St\.?|Ss|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
+LINK = r"(?:of|the|and|&|in|on|upon|at|for|de|le|with|under|by)"
+NAMED = rf"(?P<own>{WORD}(?:,?[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
+
+SCHOOL_KIND = (
+    r"(?:(?i:Church\ of\ England|C\ ?of\ ?E|CofE|CE|VA|VC|Roman\ Catholic|RC|Catholic|Voluntary|Aided|Controlled|Primary|Junior|Juniors|Infants?|Nursery|First|Middle|Secondary|High|Upper|Lower|Grammar|Community|Comprehensive|Special|Prep(?:aratory)?|"
+    r"Independent|Free|Boarding|Girls['’]?|Boys['’]?|Sixth\ Form|Further\ Education|FE|Day|Foundation|Technology|Sports|Arts|Language|Muslim|Jewish|Islamic|Methodist|and|&)[ \u00a0\n])*"
+    r"(?i:School|Academy|College|Nursery|Pre-?school|Playgroup|Play\ ?group|Kindergarten|Children['’]s\ Centre|Family\ Centre|University|Pupil\ Referral\ Unit|PRU|Creche|Crèche|Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|Learning\ Centre)"
+)
+SCHOOL_SHORT = r"(?:Primary|Juniors?|Infants?|Comprehensive|Comp|Grammar|Sixth\ Form|High)"
+HEALTH_KIND = (
+    r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|Birth(?:ing)?|Walk-?in|Psychiatric|Day|Private|Infectious|Diseases|Eye|and|&|Primary|Care|Out|of|Hours|Minor|Injuries|Urgent|Sexual|Drug|Alcohol|Acute|Neonatal|Nursing|Residential|Care|Baby|Unit)[ \u00a0\n])*"
+    r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum|A&E|Casualty|Unit)"
+)
+AGENCY_KIND = (
+    r"(?:(?:Royal|Metropolitan|City|County|Borough|District|Town|Parish|Unitary|and|&|Local|Area|Safeguarding|Children['’]?s?|Young|People['’]?s?|Adults?|Social|Care|Services?|Primary|Mental|Health|Partnership|Community|Hospitals?|Acute|University|Teaching|NHS|Foundation|Care|Youth|Offending|Fire|Rescue|Ambulance|Probation|Housing|Family|Criminal|Justice|Domestic|Abuse|Violence|Early|Help|Multi-Agency|Clinical|Commissioning|Magistrates['’]?|Crown|Coroner['’]?s|Combined|Care|Centre|Registry|Drug|Alcohol|Action|Strategic|Education|Learning|Homes)[ \u00a0\n])*"
+    r"(?:Council|Police(?:\ (?:Force|Service|Authority|Station))?|Constabulary|PCT|Primary\ Care\ Trust|(?:NHS\ )?(?:Foundation\ )?Trust|LSCB|Safeguarding\ Children['’]?s?\ Board|Safeguarding\ Board|Children['’]s\ Services|Children['’]s\ Social\ Care|Social\ Services|Social\ Care|Probation(?:\ (?:Trust|Service|Area))?|"
+    r"Fire\ (?:and|&)\ Rescue\ Service|Ambulance\ Service|Youth\ Offending\ (?:Team|Service)|Housing\ (?:Association|Trust|Group)|Homes|Health\ Authority|Hospitals|Coroner|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Authority|CCG|CAMHS|Borough|County)"
+)
+FAITH_KIND = r"(?:(?:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|Spiritualist|Mission|and|&)[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|Assembly|Islamic\ Centre|Ministries)"
+SHELTER_KIND = r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ \u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|Association|Society|Club|Fostering|Services|Ltd|Limited|plc|PLC|LLP|Solicitors|Cars|Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
+PAPER_KIND = r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|Messenger|Recorder|Guardian|Independent|FM|Radio)"
+
+WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
+WHY_HEALTH = "A named surgery, ward or hospital narrows down where the family lives."
+WHY_BODY = "A named local body tells where the family lives."
+WHY_PAPER = "A local paper leads to its own reports of the case."
+DESCRIBING = frozenset(
+    """primary junior infant infants nursery first middle secondary high upper lower grammar community comprehensive special preparatory
+    independent free boarding sixth form further education day local private public maternity general district county university
+    teaching mental health medical dental gp children's family birth walk-in psychiatric royal acute neonatal care early years
+    women's young people's people women contact church catholic england roman rc ce cofe sunday pre after breakfast mother baby
+    british national regional voluntary designated acting named senior head deputy new old previous current next each every
+    mainstream residential respite state maintained faith integrated central community-based evening weekly daily drop-in parent
+    parents toddler out hours accident emergency minor injuries social services housing police probation youth offending magistrates
+    crown high-security open secure group team service area unit ward hospital school college academy clinic surgery practice
+    city borough council trust authority board adult adults adult's strategic joint multi-agency safeguarding lead single""".split()
+)
+
+
+class Institutions(Family):
+    """Bodies that are named after a place, a saint or a person; the kind alone ("the Nursery", "Primary School") is left alone."""
+
+    LAYER_NAME = "institutions"
+    RULES = (
+        Rule("school", "SCHOOL", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b"), 0.85, WHY_SCHOOL),
+        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0]{WORD}){{0,2}})[ \u00a0]{SCHOOL_SHORT}\b(?!\s\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
+        Rule("school of a saint", "SCHOOL", compiled(r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ )?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"), 0.6, WHY_SCHOOL),
+        Rule("university", "SCHOOL", compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"), 0.6, WHY_SCHOOL),
+        Rule("health setting", "HEALTH_SETTING", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"), 0.85, WHY_HEALTH),
+        Rule("place of worship", "PLACE_OF_WORSHIP", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"), 0.8, WHY_BODY),
+        Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
+        Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
+        Rule("refuge, centre or business", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"), 0.65, WHY_BODY),
+        Rule("local paper", "ORGANIZATION", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ \u00a0]{PAPER_KIND}\b(?!\s\p{{Lu}})"), 0.7, WHY_PAPER),
+    )  # fmt: skip
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        for result in super().results(text):
+            start = self.name_start(text, result.start, result.end, result.analysis_explanation.pattern_name)
+            if start is not None:
+                result.start = start
+                yield result
+
+    @staticmethod
+    def name_start(text: str, start: int, end: int, rule: str) -> int | None:
+        """Where the body's own name begins; None when nothing but its kind is named."""
+        words = [
+            (start + match.start(), match.group().rstrip("."))
+            for match in regex.finditer(r"[\p{L}\p{M}'’&.-]+", text[start:end])
+        ]
+        while words:
+            at, word = words[0]
+            bare = regex.sub(r"['’]s?$", "", word).lower()
+            lower = word.lower().replace("’", "'")
+            if lower in STARTERS or (not word[0].isupper() and bare != "st"):
+                words.pop(0)
+                continue
+            if (is_field_word(word) or is_acronym(word)) and not _belongs(word) and lower not in {"our", "holy"}:
+                words.pop(0)
+                continue
+            if opens_sentence(text, at) and bare in STARTERS:
+                words.pop(0)
+                continue
+            break
+        own = [word for _, word in words if word[0].isupper() and not _kind_word(word)]
+        if not own or (len(words) == 1 and "university" not in rule and "place" not in rule and "saint" not in rule):
+            return None
+        return words[0][0]
+
+
+def _kind_word(word: str) -> bool:
+    lower = word.lower().replace("’", "'")
+    return lower in DESCRIBING or lower.rstrip("s'") in DESCRIBING or is_acronym(word) or (is_field_word(word) and not _belongs(word)) or lower in {"park"} and False

@@ -1,0 +1,157 @@
+"""People by their titles, their initials, and the words around them ("his mother, X", "known as X", "X (aged 4)")."""
+
+import regex
+
+from checks.personal_data.lexicon import is_word
+from checks.personal_data.recognisers.base import Family, Rule, compiled
+from checks.personal_data.use import is_field_word
+
+NAME = r"\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\p{L}[\p{L}\p{M}]*)*"
+PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|mac)"
+INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
+FULL = rf"(?:{INITIALS})?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
+TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
+    r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
+    r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
+    r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little)"
+)
+ROLE = (
+    r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |school\ |practice\ |ward\ |staff\ |specialist\ )?nurse|(?:class\ |head\ ?|form\ |deputy\ head\ ?|support\ )?teacher|teaching\ assistant|"
+    r"paediatrician|consultant|psychiatrist|psychologist|registrar|gp|doctor|team\ manager|manager|key\ ?worker|(?:family\ )?support\ worker|(?:youth|outreach|link|case|project|housing|probation|police|welfare|tenancy|neighbourhood)\ (?:worker|officer)|"
+    r"foster\ (?:carers?|mother|father|parents?)|childminder|guardian|solicitor|barrister|coroner|judge|interpreter|mentor|counsellor|vicar|priest|imam|pastor|landlord|landlady|neighbours?|officer|constable|sergeant|inspector|"
+    r"independent\ (?:chair|author|reviewing\ officer|reviewer)|(?:overview\ (?:report\ )?|report\ )?author|(?:panel\ |lscb\ |board\ )?chair(?:man|woman|person)?|director|chief\ executive|secretary|receptionist|caretaker|reporter|journalist|pathologist|dentist|optician)"
+)
+KIN = (
+    r"(?:(?:half|step|foster|twin|great|god|ex|birth|adoptive|biological)[ -]?)*(?:mother|father|mum|mam|mummy|dad|daddy|parents?|brothers?|sisters?|siblings?|twins?|sons?|daughters?|child(?:ren)?|baby|babies|boys?|girls?|infant|toddler|"
+    r"grand(?:mother|father|parents?|son|daughter|ma|dad|child(?:ren)?)|nan|nana|gran|granny|uncles?|aunts?|aunties?|cousins?|nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|boyfriend|girlfriend|"
+    r"spouse|friends?|best\ friend|ex|lodger|babysitter|godparents?|stepfather|stepmother|dog|cat|pet)"
+)
+SELDOM_NAMES = frozenset("the a an and of in on at to for by with from".split())
+
+
+def names_somebody(match: "regex.Match[str]") -> bool:
+    """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer")."""
+    words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
+    return bool(words) and not all(is_field_word(word) or word.isupper() and len(word) <= 3 for word in words)
+
+
+def unusual(match: "regex.Match[str]") -> bool:
+    """As `names_somebody`, and no plain word opens it: for cues that also stand before common nouns."""
+    first = match.group("name").split()[0]
+    return names_somebody(match) and not is_field_word(first)
+
+
+class People(Family):
+    """People who are called by title, by initials or in words that only a name follows."""
+
+    LAYER_NAME = "name cues"
+    RULES = (
+        Rule(
+            "title",
+            "PERSON",
+            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})\.?[ \u00a0\n](?:and\ (?:Mr|Mrs|Ms|Dr)\.?\ )?(?P<name>{FULL})"),
+            0.9,
+            "A title stands before it.",
+            group="name",
+            holds=names_somebody,
+        ),
+        Rule(
+            "initials and surname",
+            "PERSON",
+            compiled(rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|It|They|This|No)\b){NAME}(?:-{NAME})?)"),
+            0.7,
+            "Initials stand before a surname.",
+            group="name",
+            holds=lambda match: unusual(match) and not _ends_sentence(match),
+        ),
+        Rule(
+            "kin",
+            "PERSON",
+            compiled(
+                rf"\b(?P<cue>(?i:(?:his|her|their|the|whose|my|our|a|an|your|(?:mother|father|child\ \w|parent|family|couple)['’]s|\p{{Lu}}\p{{Ll}}+['’]s)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}{KIN}))"
+                rf"(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|\s|\s[–—-]\s|,\s(?:aged\s\w+,\s)|\s(?:is|was)\s(?:called|named)\s)[\"“‘']?(?P<name>{FULL})"
+            ),
+            0.85,
+            "It follows a word for a relative.",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
+            "kin after the name",
+            "PERSON",
+            compiled(
+                rf"(?<![\w'’-])(?P<name>{FULL}),\s(?P<cue>(?i:(?:his|her|their|the\s(?:child|mother|father|baby)['’]s|(?:child\s\w|mother|father)['’]s|an?|the)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}(?:{KIN}|{ROLE})))\b"
+            ),
+            0.8,
+            "A word for a relative or a role follows it.",
+            group="name",
+            holds=lambda match: unusual(match) and not is_word(match.group("name").split()[0]),
+        ),
+        Rule(
+            "role",
+            "PERSON",
+            compiled(rf"\b(?P<cue>(?i:{ROLE}))(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|:\s|\s|\s[–—-]\s|\s(?:was|is)\s(?:called\s|named\s)?)(?:{TITLE}\.?\ )?(?P<name>{FULL})"),
+            0.8,
+            "It follows the name of a role.",
+            group="name",
+            holds=lambda match: unusual(match) and not is_word(match.group("name").split()[0]),
+        ),
+        Rule(
+            "called",
+            "PERSON",
+            compiled(
+                rf"\b(?i:named|called|known\s(?:as|to\s\w+(?:\s\w+)?\sas)|aka|a\.k\.a\.?|alias|née|nee|formerly|nicknamed|nickname(?:\s(?:of|was|is))?|answers\sto|name\s(?:is|was|of)|surname(?:\s(?:is|was|of))?|maiden\sname(?:\s(?:is|was|of))?|stage\sname|street\sname|referred\sto\sas|shortened\sto|goes\sby(?:\sthe\sname(?:\sof)?)?|name:)"
+                rf"[,:]?\s(?:the\s)?[\"“‘']?(?P<name>{FULL})"
+            ),
+            0.85,
+            "It is called a name.",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
+            "nickname in quotation marks",
+            "PERSON",
+            compiled(rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"),
+            0.85,
+            "It is a nickname.",
+            group="name",
+            holds=lambda match: len(match.group("name")) > 2,
+        ),
+        Rule(
+            "signature",
+            "PERSON",
+            compiled(
+                rf"\b(?P<cue>(?i:signed(?:\s(?:by|off\sby))?|author(?:ed\sby)?|written\sby|prepared\sby|report\sby|chaired\sby|compiled\sby|produced\sby|led\sby|completed\sby|approved\sby|c/o|attn|dear|from|to|cc|yours\s(?:sincerely|faithfully),?|initials\sand\sname|contact|child['’]?s?\sname|surname|forenames?|first\sname|mother['’]?s?\sname|father['’]?s?\sname|patient|pupil|client|full\sname))\s?:?\s?(?:\n)?(?:{TITLE}\.?\ )?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)(?=\s*(?:$|[\n,.(;]))"
+            ),
+            0.6,
+            "It stands where a name is filled in.",
+            group="name",
+            holds=lambda match: unusual(match) and not all(is_word(word) for word in match.group("name").split()),
+        ),
+        Rule(
+            "name with age or birth",
+            "PERSON",
+            compiled(rf"(?<![\w'’-])(?P<name>{FULL})(?:,?\s(?i:aged)\s\w+|\s\((?i:aged?\s\w+|d\.?o\.?b\.?|born|\d{{1,2}}(?:\s(?:years?|months?|weeks?|days?))?\)|[MF],?\s\d))"),
+            0.7,
+            "An age or a birth is given after it.",
+            group="name",
+            holds=lambda match: unusual(match) and not all(is_word(word) for word in match.group("name").split()),
+        ),
+        Rule(
+            "capitalised word in the place of a person",
+            "PERSON",
+            compiled(rf"(?<=\p{{Ll}}\s(?:told|asked|visited|named|informed|advised|rang|contacted|between|removed|interviewed|arrested)\s)(?P<name>{NAME})(?=\s(?:that|about|to|and|if|how|was|had|not|on|at|in|for)\b|['’]s\s\p{{Ll}}|[,.])"),
+            0.5,
+            "It stands where a person is named.",
+            group="name",
+            holds=lambda match: unusual(match) and not match.group("name").isupper(),
+        ),
+    )
+    CONTEXT = ("name", "named", "called")
+
+
+def _ends_sentence(match: "regex.Match[str]") -> bool:
+    """True for "Child A. The" or "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
+    words = match.group("name").split()
+    return is_word(words[-1]) and (is_field_word(words[-1]) or len(words) == 2)

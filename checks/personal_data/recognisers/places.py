@@ -1,0 +1,182 @@
+"""Where people live and go: full addresses as one finding, streets, estates, villages, rivers, parks."""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.lexicon import is_word, places
+from checks.personal_data.recognisers.base import Family, Rule, compiled
+from checks.personal_data.use import is_field_word, opens_sentence
+
+WORD = r"(?:St\.?|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
+NAMED = rf"(?:The\ )?{WORD}(?:[ \u00a0\n](?:{WORD}|of|the|de|and|in|on|le)){{0,3}}"
+CLEAR = (
+    r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
+    r"Boulevard|Fold|Croft|Garth|Wharf|Quay|Embankment|Esplanade|Promenade|Broadway|Parkway|Bypass|Wynd|Ginnel|Villas|Mansions|Cottages?|Causeway|Row|Rise|Gate|Heights|Maisonettes?|Tower|Towers|Flats|Bungalows?|Meadows?|Brow|Dene|Chase|Spinney|Copse|Paddocks?|Approach|Circus|Vale)"
+)
+UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park)"
+NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
+FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Z]?|[A-Z])(?:,\ ?|\ |\n))"
+POSTCODE = r"[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}"
+STREET = rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|East|West|Upper|Lower))?"
+ADDRESS = compiled(
+    rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
+    rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ ?(?:{NUMBER}\ )?{STREET}\b)?"
+)
+TAIL = compiled(rf"(?:,\ ?|\n|\ )(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)")
+LIVES = "An address leads straight to the family."
+WHERE = "A named place narrows down where the family lives."
+STARTERS = frozenset(
+    """the a an at in on of to from near by with and or for when while after before outside inside along off into onto around between
+    although because since if but this that his her their its our then there where both each every most some all no any one two
+    as until under over across through behind beside opposite she he they it we i you mother father once during upon via per""".split()
+)
+
+
+def own_words(phrase: str) -> list[str]:
+    """The words of a phrase that could be a name's own: without small words, roles and what opened the sentence."""
+    return [
+        word
+        for word in regex.findall(r"[\p{L}\p{M}'’-]+", phrase)
+        if word[0].isupper() and word.lower() not in STARTERS
+    ]
+
+
+def trimmed_start(text: str, start: int, end: int) -> int:
+    """Where a run of capitals really begins: small words, roles and sentence openers before the name are cut off."""
+    for match in list(regex.finditer(r"[\p{L}\p{M}'’.-]+", text[start:end]))[:-1]:
+        word = match.group()
+        at = start + match.start()
+        bare = regex.sub(r"['’]s?$", "", word)
+        opener = opens_sentence(text, at) and is_word(word) and word.lower() in STARTERS
+        if word.lower() in STARTERS or opener or (is_field_word(bare) and not _belongs(word)):
+            continue
+        return at
+    return start + max(0, text[start:end].rfind(" ") + 1)
+
+
+def _belongs(word: str) -> bool:
+    """Words of the field that also open the names of streets and schools."""
+    return word.lower() in {
+        "queen", "royal", "park", "church", "school", "station", "victoria", "north", "south", "west", "east", "great", "high", "long", "old",
+        "new", "green", "white", "hill", "market", "spring", "lower", "upper", "st", "chapel", "hospital", "library", "mill", "court", "little",
+        "mount", "lady", "lord", "central", "main", "grove", "county", "castle", "abbey", "york", "first", "second", "bishop", "early", "winter",
+        "summer", "autumn", "sunny", "key", "priory", "college", "prison", "christmas", "borough", "city", "town", "village",
+    }  # fmt: skip
+
+
+class Addresses(Family):
+    """Full addresses, from the flat to the postcode, as one finding."""
+
+    LAYER_NAME = "addresses"
+    NEEDS_DIGIT = True
+
+    def more_entities(self) -> set[str]:
+        return {self.tag("ADDRESS")}
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        for match in ADDRESS.finditer(text):
+            if not self.is_address(match):
+                continue
+            end = match.end()
+            while tail := TAIL.match(text, end):
+                if not self.continues(tail.group("place")):
+                    break
+                end = tail.end()
+            yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
+
+    @staticmethod
+    def is_address(match: "regex.Match[str]") -> bool:
+        """False for "2010 Annual Report Drive" and for a street name made of the field's own words."""
+        words = own_words(regex.sub(r"^\W*\d+\w*", "", match.group()))
+        head = words[:-1] if len(words) > 1 else words
+        opener = regex.match(r"(?:19|20)\d\d\ ", match.group())
+        return bool(head) and not opener and not all(is_field_word(word) and not _belongs(word) for word in head)
+
+    @staticmethod
+    def continues(place: str) -> bool:
+        """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
+        if any(character.isdigit() for character in place):
+            return True
+        return place.lower() in places() or not any(is_field_word(word) or (is_word(word) and word.lower() not in places()) for word in place.split()[:1])
+
+
+class Places(Family):
+    """Streets without a number, estates, villages, rivers, parks, and what is said to be a place."""
+
+    LAYER_NAME = "place cues"
+
+    FEATURE = (
+        r"(?:(?:Industrial\ |Housing\ |Council\ |Trading\ |Caravan\ |Retail\ |Business\ |Country\ |Theme\ |Holiday\ |Skate\ )?(?:Estate|Park)|[Ee]state|Village|Recreation\ Ground|Playing\ Fields?|Shopping\ Centre|Leisure\ Centre|Sports\ Centre|"
+        r"Community\ Centre|Youth\ (?:Club|Centre)|Railway\ Station|Bus\ Station|Station|Reservoir|Canal|Beach|Bay|Quarry|Moor|Marsh|Marina|Harbour|Pier|Docks?|Market|"
+        r"Swimming\ Pool|Baths|Hotel|Inn|Arms|Tavern|Working\ Men['’]s\ Club|Social\ Club|Football\ Club|Rugby\ Club|Library|Town\ Hall|Island|Forest|Valley|Dale|Lake|Loch|Brook|Beck|Weir|Viaduct|Roundabout|Ward|Town|Crossing|Cemetery|Crematorium)"
+    )
+
+    RULES = (
+        Rule("street", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}[ \u00a0]{CLEAR})\b(?!['’]?s?\ (?:Team|Service|Project|Board)\b)"), 0.8, WHERE, group="name"),
+        Rule("building or smaller place", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{UNCLEAR})\b(?!\s\p{{Lu}})"), 0.6, WHERE, group="name"),
+        Rule("place by its kind", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?!\s\p{{Lu}})"), 0.7, WHERE, group="name"),
+        Rule(
+            "water or mountain",
+            "LOCATION",
+            compiled(rf"\b(?P<name>(?:River|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|Nether|Much)\ {WORD}(?:[ ]{WORD})?)\b"),
+            0.7,
+            WHERE,
+            group="name",
+        ),
+        Rule(
+            "said to be a place",
+            "LOCATION",
+            compiled(
+                rf"\b(?i:(?:town|village|city|hamlet|suburb|parish|county|borough|district|region|province|state|island|estate|ward|neighbourhood|seaside\ resort|market\ town)\sof)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by)){{0,2}})"
+            ),
+            0.85,
+            WHERE,
+            group="name",
+        ),
+        Rule(
+            "the X area",
+            "LOCATION",
+            compiled(rf"\b(?:the|The|an|a)\s(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:area|estate|district|neighbourhood|suburb|side\ of|end\ of\ town|ward|locality|peninsula|canal|reservoir|bypass|roundabout|flats)\b"),
+            0.75,
+            WHERE,
+            group="name",
+        ),
+        Rule(
+            "moved to",
+            "LOCATION",
+            compiled(
+                rf"\b(?i:(?:moved?|moving|moves|relocat\p{{L}}+|travel\p{{L}}*|returned|drove|fled|went|came|evicted|rehoused|resettled|liv(?:ed|es|ing)|resid\p{{L}}+|stay(?:ed|ing|s)|settled|born|housed|accommodated|grew\ up|brought\ up|accommodation|flat|house|bungalow|property|address|hostel|bedsit|family\ home|home)(?:\s(?:back|away|permanently|temporarily|briefly|together|alone))?)\s(?:to|in|from|near|outside|at|into|for)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|le|by)){{0,2}})(?!\s?\d)"
+            ),
+            0.6,
+            WHERE,
+            group="name",
+        ),
+    )  # fmt: skip
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        for result in super().results(text):
+            result.start = trimmed_start(text, result.start, result.end)
+            words = own_words(text[result.start : result.end])
+            rule = result.analysis_explanation.pattern_name
+            by_kind = rule in {"street", "building or smaller place", "place by its kind"}
+            head = words[:-1] if by_kind else words
+            if not head or all(is_field_word(word) and not (by_kind and rule == "street" and _belongs(word)) for word in head):
+                continue
+            if not by_kind and (all(is_field_word(word) or _calendar(word) for word in words) or _plain(words)):
+                continue
+            if rule == "building or smaller place" and all(is_word(word) for word in head) and opens_sentence(text, result.start):
+                continue
+            yield result
+
+
+def _calendar(word: str) -> bool:
+    from checks.personal_data.use import DAYS, MONTHS
+
+    return word.lower() in MONTHS or word.lower() in DAYS
+
+
+def _plain(words: list[str]) -> bool:
+    """True when every word is an ordinary one and together they are no known place."""
+    return all(is_word(word) for word in words) and " ".join(words).lower() not in places()

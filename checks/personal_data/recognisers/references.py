@@ -1,0 +1,172 @@
+"""References that lead back to a file: police, social care, courts, banks."""
+
+from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+CODE = r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9](?:[A-Z0-9/\-]|\.(?=\w)){2,24}[A-Z0-9]"
+LABEL = r"(?:no\.?|nos\.?|number|num|ref\.?|reference|refs?|id|identifier|urn|\#)"
+FILE = (
+    r"(?:case|file|log|incident|crime|occurrence|custody|report|hospital|patient|client|service\ user|record|care|social\ care|"
+    r"carefirst|ics|liquid\ ?logic|protocol|mosaic|frameworki|swift|rio|paris|system(?:one|1)|emis|caf|"
+    r"referral|exhibit|claim|account|policy|tenancy|rent|student|pupil|candidate|prison|prisoner|nomis|"
+    r"delius|oasys|pnc|cro|nhs|mpi|unit|collar|warrant|badge|payroll|staff|employee|registration|gmc|nmc|hcpc|gscc|"
+    r"asylum|home\ office|visa|brp|court|inquest|coroner's|police|serial|cad|stop|storm|dash|marac)"
+)
+
+
+class References(Family):
+    """Case, court, police and bank references."""
+
+    LAYER_NAME = "references"
+    NEEDS_DIGIT = True
+    RULES = (
+        Rule(
+            "neutral citation",
+            "UK_COURT_CASE",
+            compiled(r"\[(?:19|20)\d\d\]\ (?:EWHC|EWCA|EWFC|UKSC|UKHL|EWCOP|EWCC|UKUT|EWMC)\ (?:\w+\ )?\d+(?:\ \((?:Fam|Admin|QB|KB|Ch|B|Civ|Crim|AAC)\))?"),
+            0.95,
+            "It is the neutral citation of a judgment, which a search engine finds.",
+        ),
+        Rule(
+            "law report",
+            "UK_COURT_CASE",
+            compiled(r"\[(?:19|20)\d\d\]\ \d?\ ?(?:FLR|FCR|WLR|All\ ER|Fam|AC|QB|Cr\ App\ R(?:\ \(S\))?)\ \d+"),
+            0.5,
+            "It is a law report: is the case the family's own?",
+        ),
+        Rule(
+            "family court number",
+            "UK_COURT_CASE",
+            compiled(r"\b(?:FD|[A-Z]{2})\d{2}[CPZDFAJ]\d{4,6}\b | \b[A-Z]{1,3}\d{2}/?[CPZ]/?\d{4,6}\b | \b[A-Z]{2}\d{2}[A-Z]\d{5}\b"),
+            0.9,
+            "It has the form of a family court case number.",
+        ),
+        Rule(
+            "Crown Court number",
+            "UK_COURT_CASE",
+            compiled(r"\b[TASU]\ ?(?:19|20)\d\d[ /-]?\d{4,5}\b | \b\d{2}[A-Z]{2}\d{8,10}\b"),
+            0.9,
+            "It has the form of a Crown Court or police case number.",
+        ),
+        Rule(
+            "court or inquest number by its label",
+            "UK_COURT_CASE",
+            any_case(rf"\b(?:court|claim|family|crown|indictment|inquest|coroner(?:['’]s)?|appeal|proceedings)\b[^.\n]{{0,40}}?\b{LABEL}[\s:]*(?:(?:is|was)\ )?({CODE})\b"),
+            0.85,
+            "It is called the number of a court case.",
+            group=1,
+        ),
+        Rule(
+            "PNC identifier",
+            "UK_PNC",
+            compiled(r"\b(?:19|20)?\d\d/\d{4,7}[A-Z]\b"),
+            0.9,
+            "It has the form of a Police National Computer identifier.",
+        ),
+        Rule(
+            "CRO number",
+            "UK_CRO",
+            compiled(r"\b(?:SF\ ?)?\d{1,6}/\d\d[A-Z]\b"),
+            0.85,
+            "It has the form of a Criminal Records Office number.",
+        ),
+        Rule(
+            "police collar number",
+            "UK_POLICE_COLLAR",
+            compiled(
+                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?:\s\p{Lu}[\p{L}'’\-]+){0,3}\s\(?(\d{2,6}(?:[ ]?[A-Z]{1,3})?|[A-Z]{1,2}\d{2,5})\b\)?"
+            ),
+            0.85,
+            "It is a police officer's collar number.",
+            group=1,
+        ),
+        Rule(
+            "number called collar, shoulder or warrant",
+            "UK_POLICE_COLLAR",
+            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:no\.?|number|num)[\s:]*(?:(?:is|was)\ )?([A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2})\b"),
+            0.9,
+            "It is called an officer's collar number.",
+            group=1,
+        ),
+        Rule(
+            "police log",
+            "CASE_NUMBER",
+            any_case(
+                r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
+                r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?[/ ](?:\d{1,2}|\p{L}+)(?:[/ ]\d{2,4})?)?)\b"
+            ),
+            0.85,
+            "It is the number of a police log or crime report.",
+            group=1,
+            holds=lambda match: sum(c.isdigit() for c in match.group(1)) >= 2 and not _is_year(match.group(1)),
+        ),
+        Rule(
+            "reference by its label",
+            "CASE_NUMBER",
+            any_case(rf"\b{FILE}['’s]*(?:\ {FILE})?\ {LABEL}[\s:.]*(?:(?:is|was|of)\ )?({CODE})\b"),
+            0.9,
+            "It is called the reference of a file.",
+            group=1,
+            holds=lambda match: not _is_year(match.group(1)),
+        ),
+        Rule(
+            "number called ref",
+            "CASE_NUMBER",
+            any_case(rf"\b(?:our\ |your\ )?(?:ref(?:erence)?|URN|UID)(?:\ (?:no\.?|number))?\.?[\s:]{{1,3}}(?:(?:is|was)\ )?({CODE})\b"),
+            0.8,
+            "It is called a reference.",
+            group=1,
+            holds=lambda match: not _is_year(match.group(1)),
+        ),
+        Rule(
+            "code with letters and figures",
+            "CASE_NUMBER",
+            compiled(
+                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-][\dA-Z]+)*(?![\w@])"
+            ),
+            0.6,
+            "It looks like the reference of a file.",
+            holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
+        ),
+        Rule(
+            "sort code",
+            "UK_BANK_ACCOUNT",
+            any_case(r"\bsort\ ?code\b[^.\n\d]{0,12}(\d\d[ -]?\d\d[ -]?\d\d)\b"),
+            0.95,
+            "It is called a sort code.",
+            group=1,
+        ),
+        Rule(
+            "sort code by its form",
+            "UK_BANK_ACCOUNT",
+            compiled(r"(?<![\d-])\d\d-\d\d-\d\d(?![\d-])(?=[\s,;]+(?:a(?:/|cc)|account|\d{8}\b))"),
+            0.9,
+            "It is a sort code before an account number.",
+        ),
+        Rule(
+            "account number",
+            "UK_BANK_ACCOUNT",
+            any_case(r"\b(?:account|a/c|acc(?:t|ount)?)(?:\ (?:no\.?|number|num))?[\s:]*(?:(?:is|was|of)\ )?(\d{7,10})\b"),
+            0.95,
+            "It is called an account number.",
+            group=1,
+        ),
+        Rule(
+            "account number after a sort code",
+            "UK_BANK_ACCOUNT",
+            compiled(r"(?<=\d\d-\d\d-\d\d[\s,;/]{1,3})\d{8}\b"),
+            0.9,
+            "It is an account number after a sort code.",
+        ),
+        Rule(
+            "IBAN",
+            "IBAN_CODE",
+            compiled(r"\bGB\d{2}[ ]?[A-Z]{4}[ ]?(?:\d[ ]?){14}\b"),
+            0.95,
+            "It has the form of an IBAN.",
+        ),
+    )
+    CONTEXT = ("reference", "ref", "case", "file", "log", "number", "court", "police", "crime", "account", "pnc", "cro")
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")

@@ -1,0 +1,82 @@
+"""From documents to flags: paragraphs through the engine, then the documents as a whole, then one list without overlaps."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from checks.case import Person
+from checks.personal_data.engine import findings
+from checks.personal_data.flags import Flag, Scannable, tier_of
+from checks.personal_data.listed import Listed
+from checks.personal_data.merging import Passage, merged
+from checks.personal_data.recognisers.base import Found, found
+from checks.personal_data.whole_document import Unit, whole_document
+from checks.personal_data.allowing import Allowed
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a unit stands: in which document and part, and from which offset of its text (None in an aside)."""
+
+    document: str
+    start: int | None
+    part: str
+    page: int | None
+    text: str = field(repr=False)
+
+
+def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
+    """Every paragraph and aside that has something in it, in order."""
+    for name, document in documents.items():
+        for paragraph in document.paragraphs:
+            text = document.text[paragraph.start : paragraph.end]
+            if text.strip():
+                yield Place(name, paragraph.start, paragraph.part, paragraph.page, text)
+        for aside in document.asides:
+            if aside.text.strip():
+                yield Place(name, None, aside.part, aside.page, aside.text)
+
+
+def scan(
+    documents: Mapping[str, Scannable],
+    people: Sequence[Person] = (),
+    allowed: Sequence[str] = (),
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Flag, ...]:
+    """See `checks.personal_data.scan`."""
+    where = list(places_of(documents))
+    by_layer = findings([place.text for place in where], progress)
+    listed = Listed(people)
+    units = [
+        Unit(place.document, place.text, (*layers, *_listed(listed, place.text)))
+        for place, layers in zip(where, by_layer, strict=True)
+    ]
+    whole_document(units)
+    left_out = Allowed(allowed)
+    flags = [
+        _flag(place, passage)
+        for place, unit in zip(where, units, strict=True)
+        for passage in merged(unit.text, unit.found)
+        if not left_out.covers(unit.text, passage.start, passage.end)
+    ]
+    return tuple(flags)
+
+
+def _listed(listed: Listed, text: str) -> list[Found]:
+    return [found(result) for result in listed.results(text)]
+
+
+def _flag(place: Place, passage: Passage) -> Flag:
+    start, end = passage.start, passage.end
+    return Flag(
+        document=place.document,
+        start=None if place.start is None else place.start + start,
+        end=None if place.start is None else place.start + end,
+        text=place.text[start:end],
+        type=passage.entity,
+        score=passage.score,
+        source=", ".join(passage.layers),
+        part=place.part,
+        page=place.page,
+        tier=tier_of(passage.score),
+        why=passage.why,
+    )

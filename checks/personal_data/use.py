@@ -1,0 +1,148 @@
+"""How a word is used where it stands: at the start of a sentence, in a heading, as a month, as a name."""
+
+import regex
+
+from checks.personal_data.lexicon import entries, family_names, given_names, is_word
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\p{L}[\p{L}\p{M}'’]*)*")
+OPENING = regex.compile(r"(?:^|[.?!:;•·▪*|\t\n]|\.\)|[-–—]\s)[\s\"“‘'(\[]*(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,3}|[ivxIVX]+)[.)]?\s+)?$|^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?$")
+NUMBERED_LINE = regex.compile(r"^\s*(?:\d+(?:\.\d+)*\.?|[A-Z]\.|\([a-z]\)|Appendix|Chapter|Part|Section|Annex)\s", regex.I)
+ABBREVIATED = regex.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Insp|Cllr|Hon|Fr|e\.g|i\.e|etc|vs|No|\p{Lu})\.\s*$")
+PERSON_VERBS = frozenset(
+    """said says told tells asked asks reported reports stated states was is had has have went goes came comes lived lives moved moves
+    attended attends died dies did does wanted wants felt feels thought thinks believed believes explained described disclosed alleged
+    denied admitted refused agreed accepted declined appeared appears seemed seems became becomes began begins started starts stayed stays
+    left leaves returned returns visited visits called calls rang phoned telephoned texted contacted wrote writes sent sends gave gives
+    took takes made makes received receives saw sees heard hears met meets spoke speaks asked presented presents cried cries loved loves
+    liked likes hated hates missed misses slept sleeps ate eats played plays ran runs walked walks drove drives hit hits kicked punched
+    threatened assaulted attacked abused hurt injured killed stabbed strangled shouted screamed smiled laughed was would could should
+    might cannot can't couldn't wouldn't didn't wasn't hadn't hasn't isn't doesn't always never often sometimes also then later again
+    repeatedly initially eventually frequently still now remained remains continued continues tried tries needed needs knew knows
+    worked works used uses kept keeps brought brings got gets looked looks found finds suffered suffers sustained developed struggled
+    engaged disengaged cooperated shared discussed confirmed indicated commented noted expressed complained requested demanded insisted
+    promised offered pleaded pled appealed arrived arrives gained lost won failed fails fell woke wore held holds turned turns grew
+    informed advised recalled remembered acknowledged apologised resided married separated divorced conceived miscarried smoked drank
+    self-harmed ran absconded truanted enjoyed settled thrived bonded weighed loses lacked lacks showed shows was who whose whom aged
+    recorded referred assessed examined interviewed arrested observed noticed raised completed followed checked chaired wrote""".split()
+)
+AFTER_NAME = regex.compile(r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|aged?|his|her|their|whose|then|now|the|a)\b")
+NAME_LEFT = frozenset(
+    """with told tells asked visited saw met named called by and that when for from to but while whether if after before because of
+    said between either like unlike both against about towards about held took brought left contacted rang phoned interviewed arrested
+    informed advised removed placed leaving describing described seeing helping how why where until as than including included""".split()
+)
+MONTH_LEFT = frozenset(
+    "in during since by of until till from to before after between late early mid last next this each every following previous through and or".split()
+)
+ARTICLES = frozenset("the a an this these those each every any some no his her its their our your my another such".split())
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """True when the word at `at` has its capital from the start of a sentence, a line, a cell or a quotation."""
+    before = text[max(0, at - 40) : at]
+    if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):
+        return len(before.strip()) == 0
+    return bool(OPENING.search(before))
+
+
+def is_heading(paragraph: str) -> bool:
+    """True for a paragraph whose capitals mean nothing: all in capitals, or a short title in title case."""
+    text = paragraph.strip()
+    letters = [c for c in text if c.isalpha()]
+    if not letters:
+        return False
+    if sum(c.isupper() for c in letters) > 0.8 * len(letters) and len(letters) > 3:
+        return True
+    if len(text) > 130 or text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text):
+        return False
+    longer = [word for word in regex.findall(r"[\p{L}'’-]+", text) if len(word) > 3]
+    capital = sum(word[0].isupper() for word in longer)
+    return len(longer) <= 14 and capital >= 0.6 * max(1, len(longer)) and capital > 1
+
+
+def word_before(text: str, at: int) -> str:
+    """The word right before `at`, as written; empty when something else stands there."""
+    match = regex.search(r"([\p{L}\d'’&-]+)[\s\"“‘'(]*$", text[max(0, at - 40) : at])
+    return match.group(1) if match else ""
+
+
+def word_after(text: str, at: int) -> str:
+    """The word right after `at`, as written; empty when something else stands there."""
+    match = regex.match(r"(?:['’]s)?[\s]+[\"“‘'(]?([\p{L}'’-]+)", text[at : at + 40])
+    return match.group(1) if match else ""
+
+
+def is_ambiguous(token: str) -> bool:
+    """True for a word that is a name only by its use: May, Hope, Grace, Will, Young."""
+    lower = token.lower()
+    return is_word(lower) or lower in MONTHS or lower in DAYS
+
+
+def is_field_word(token: str) -> bool:
+    """True for the vocabulary of these reports, which they write with capitals: Panel, Conference, Midwife."""
+    lower = token.lower().replace("’", "'")
+    vocabulary = entries("field_words")
+    return (
+        lower in vocabulary
+        or lower.removesuffix("'s") in vocabulary
+        or (lower.endswith("s") and lower[:-1].rstrip("'") in vocabulary)
+        or any(part in vocabulary for part in lower.split("-") if "-" in lower)
+    )
+
+
+def used_as_name(text: str, start: int, end: int, heading: bool = False, known: bool = False) -> bool:
+    """True when the ambiguous word at `start:end` is used as a name there.
+
+    `known` says that the same word is a name elsewhere in the documents, which lowers what is asked of this place.
+    """
+    token = text[start:end]
+    lower = token.lower()
+    before, after = word_before(text, start).lower(), word_after(text, end)
+    rest = text[end : end + 3]
+    possessive = regex.match(r"['’]s?\b", rest) is not None
+    verb = after.lower() in PERSON_VERBS
+    surname = bool(after) and after[0].isupper() and after.lower() in family_names() and not is_field_word(after)
+    with_name = _joined_to_name(text, start, end)
+    if lower in MONTHS:
+        return _month_as_name(text, start, end, before, possessive or verb or surname or with_name, known)
+    if heading and token.isupper() == text.isupper():
+        return known and not is_field_word(token)
+    if opens_sentence(text, start):
+        if lower == "will" and after.lower() in {"have", "has"}:
+            return False
+        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was"} | {"would"}) or (known and verb)
+    if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
+        return bool(surname or (possessive and known and before not in {"the", "a", "an"}))
+    previous = word_before(text, start)
+    if previous and previous[0].isupper() and is_field_word(previous) and not opens_sentence(text, start - len(previous) - 1):
+        return verb or possessive or known
+    return True
+
+
+def _month_as_name(text: str, start: int, end: int, before: str, person: bool, known: bool) -> bool:
+    """A month is a name where a person's verb or possessive follows, and no date or "in" stands beside it."""
+    if regex.match(r"\s+(?:['’]?\d|of\b)", text[end:]) or regex.search(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$", text[:start]):
+        return False
+    if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
+        after = word_after(text, end).lower()
+        return person and after not in {"have", "also", "always", "never", "often", "still", "then", "not", "be"}
+    if before in MONTH_LEFT - {"and", "by", "to", "from", "after", "before", "of"} or before in ARTICLES:
+        return False
+    if before in NAME_LEFT - MONTH_LEFT:
+        return True
+    return person or (known and before in NAME_LEFT and not regex.match(r"\s*(?:[,.;)]|$)", text[end:]))
+
+
+def _joined_to_name(text: str, start: int, end: int) -> bool:
+    """True beside "and" with a clear given name on the other side: "Grace and Callum"."""
+    right = regex.match(r"(?:,|\s+and|\s+&)\s+(\p{Lu}[\p{L}'’-]+)", text[end : end + 40])
+    left = regex.search(r"(\p{Lu}[\p{L}'’-]+)(?:,|\s+and|\s+&)\s+$", text[max(0, start - 40) : start])
+    return any(
+        match is not None and match.group(1).lower() in given_names() and not is_ambiguous(match.group(1))
+        for match in (right, left)
+    )
