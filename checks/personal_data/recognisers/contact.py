@@ -1,9 +1,14 @@
 """Ways to reach somebody: telephone, e-mail, web address, user name, social media handle."""
 
+import tldextract
 from presidio_analyzer import EntityRecognizer
 from presidio_analyzer.predefined_recognizers import EmailRecognizer, IpRecognizer, PhoneRecognizer, UrlRecognizer
 
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+
+# Presidio checks an e-mail's domain with tldextract, which would fetch the list of suffixes over the network: nothing
+# may leave the computer, so the list that comes with the package is used.
+tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
 
 SITES = r"(?:facebook|instagram|snap ?chat|twitter|tik ?tok|whats ?app|bebo|my ?space|msn|kik|skype|discord|x-?box(?:\ live)?|play ?station|psn|youtube|tumblr|ask\.fm|telegram|tinder|badoo|reddit|roblox|minecraft|fortnite|steam)"
 HANDLE = r"(?=[\w.\-]*[\d_.]|[\w.\-]*[a-z][A-Z]|[a-z]{4,}\b)[A-Za-z0-9](?:[\w\-]|\.(?=\w)){2,29}"
