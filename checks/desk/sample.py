@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -63,7 +62,7 @@ def start_sample(desk: Desk, who: Who) -> Case:
     return decide(desk, case.id, case.version, ADVISER, ready)
 
 
-def decisions_for(desk: Desk, case: Case) -> Mapping[str, Decision]:
+def decisions_for(desk: Desk, case: Case) -> dict[str, Decision]:
     """The sample adviser's decisions by the key of the flagged value; values they did not foresee are left out."""
     foreseen = {value.casefold(): decision for decision in plan().decisions for value in decision.values}
     found: dict[str, Decision] = {}

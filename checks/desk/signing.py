@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checks import access
 from checks.access import Act
@@ -98,7 +98,13 @@ def erase_originals(desk: Desk, case_id: str, version: int, who: Who) -> Case:
     case = load(desk, case_id)
     if case.certificate is None:
         raise CannotSign("The originals can be erased once the certificate is issued.")
-    emptied = {"people": (), "allowed": (), "decisions": {}, "hidden": {}, "screening": None}
+    emptied: dict[str, Any] = {
+        "people": (),
+        "allowed": (),
+        "decisions": {},
+        "hidden": {},
+        "screening": None,
+    }
     after = case.model_copy(update={"version": version, **emptied, "originals_erased_at": now()})
     secret = [document.file_id for document in case.documents.values()]
     if case.screening:

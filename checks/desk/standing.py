@@ -105,6 +105,8 @@ def outcome(desk: Desk, case: Case, today: date | None = None) -> Outcome:
 def anonymisation(desk: Desk, case: Case, role: DocumentRole) -> str:
     """`clear` when every flag is decided, every page read, hidden data settled and the copy proved; `not_clear`
     when that work is done but the copy is missing; otherwise `not_done`."""
+    if case.certificate:
+        return "clear" if role in case.copies else "not_done"
     if role not in case.documents or not is_screened(case):
         return "not_done"
     if undecided(desk, case) or hidden_open(desk, case) or pages_unseen(desk, case, [role]):
@@ -120,16 +122,15 @@ def publication_roles(result: Outcome) -> tuple[DocumentRole, ...]:
 
 
 def tasks(desk: Desk, case: Case) -> tuple[TaskGroup, ...]:
-    """The twelve steps in their groups, each with its state."""
-    result = outcome(desk, case)
-    state = _States(desk, case, result)
+    """The twelve steps in their groups, each with its state. Once the certificate is issued all are completed."""
+    state = _States(desk, case, outcome(desk, case)) if case.certificate is None else None
     number = 0
     groups = []
     for title, steps in STEPS:
         found = []
         for name, words in steps:
             number += 1
-            status, why = state.of(name)
+            status, why = state.of(name) if state else (TaskStatus.COMPLETED, "")
             found.append(Task(number, name, words, status, why))
         groups.append(TaskGroup(title, tuple(found)))
     return tuple(groups)
