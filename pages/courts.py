@@ -6,7 +6,7 @@ import streamlit as st
 
 from checks import desk, rules
 from checks.facts import Question, RestrictionKind
-from checks.rules import court_questions
+from checks.rules import court_questions, courts
 from pages import ui
 from pages.ui import words
 from pages.ui.fields import Value
@@ -21,7 +21,6 @@ KINDS: Mapping[RestrictionKind, tuple[str, str]] = {
         "They apply without an order: sexual offence complainants, children in family and youth courts",
     ),
 }
-HOLDING = ("prohibits", "permission_needed", "unadvised")
 
 
 def known(kind: RestrictionKind, asked: Sequence[Question], answers: Mapping[str, Value]) -> tuple[str, str]:
@@ -46,7 +45,10 @@ def status(kind: RestrictionKind, asked: Sequence[Question], answers: Mapping[st
     missing = {each.key for each in rules.missing("courts", answers)}
     if missing & {each.key for each in asked if not each.key.endswith(".state")}:
         return "In progress"
-    if answers.get(f"courts.{kind}.found") == "exists" and answers.get(f"courts.{kind}.state") in HOLDING:
+    if (
+        answers.get(f"courts.{kind}.found") == "exists"
+        and answers.get(f"courts.{kind}.state") in courts.HOLDING
+    ):
         return "There is a problem"
     return "Completed"
 
@@ -57,17 +59,13 @@ def kind_row(kind: RestrictionKind, answers: Mapping[str, Value]) -> str:
     title, covers = KINDS[kind]
     word = status(kind, asked, answers)
     what, effect = known(kind, asked, answers)
-    with st.container(key=f"row-{kind}"):
-        left, middle, right = st.columns((6, 3, 2), gap="small")
-        with left:
-            ui.draw(ui.h3(title), ui.small(covers), ui.p(what), ui.small(effect))
-        with middle:
-            ui.draw(ui.status(word))
+    with st.container(key=f"row-strong-{kind}"):
+        left, right = st.columns((5, 2), gap="small")
+        with left, st.container(gap=None):
+            ui.link("courts", title, part=kind, back=st.query_params.get("back"))
+            ui.draw(ui.small(covers), ui.p(what), ui.small(effect))
         with right:
-            verb = "Answer" if word == "Not started" else "Change"
-            ui.link(
-                "courts", f"{verb} {title[0].lower()}{title[1:]}", part=kind, back=st.query_params.get("back")
-            )
+            ui.draw(ui.tag("div", ui.status(word), cls="sp-right"))
     return word
 
 
