@@ -1,5 +1,7 @@
 """Which questions there are, which are asked, and how far each step has come."""
 
+from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from checks.facts import Answers, Facts, Question, Value
@@ -91,7 +93,11 @@ def _settles(question: Question, value: Value) -> bool:
 
 
 def _regime(answers: Answers) -> str:
+    return _regime_of(*initiation.from_answers(answers), date.today())
+
+
+@lru_cache
+def _regime_of(initiated_on: str | None, agree: bool | None, today: date) -> str:
     """The id of the regime, or the standing of the date: unknown, invalid, future, out_of_scope."""
-    initiated_on, agree = initiation.from_answers(answers)
-    found = dating(Facts(initiated_on=initiated_on, initiation_records_agree=agree))
+    found = dating(Facts(initiated_on=initiated_on, initiation_records_agree=agree, checked_on=today))
     return found.regime.id if found.standing == "known" and found.regime else found.standing
