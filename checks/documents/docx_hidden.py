@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from checks.documents import foreign
+from checks.documents.docx_clean import NEUTRAL_FORMULA, TEXT_ELEMENTS, VML_TITLE, known
 from checks.documents.docx_walk import (
     STORIES,
     WordFile,
@@ -14,9 +15,10 @@ from checks.documents.docx_walk import (
     is_hidden_shape,
     is_merged_away,
     is_spare,
+    texts_in_codes,
 )
 from checks.documents.model import HiddenThing, hidden_thing
-from checks.documents.package import Package, attribute, child, local, named, parse
+from checks.documents.package import Package, attribute, child, local, named, namespace, parse
 
 Element = etree._Element
 
@@ -68,12 +70,23 @@ def _place(part: str, name: str, package: Package) -> str:
 
 def _in_story(word: WordFile, root: Element, place: str) -> Iterator[HiddenThing]:
     yield from _tracked(root, place)
+    nested = "".join(text.text or "" for text in texts_in_codes(root)).strip()
+    if nested:
+        yield hidden_thing("field_code", place, nested)
+    sheet = [
+        f.text or ""
+        for f in named(root, "f", "externalData", "pivotSource")
+        if (f.text or "").strip() not in ("", NEUTRAL_FORMULA)
+    ]
+    if sheet:
+        yield hidden_thing("chart_data", place, " | ".join(dict.fromkeys(sheet)))
     yield from _unseen_text(word, root, place)
     yield from _unseen_containers(root, place)
     for element in root.iter():
         if isinstance(element, etree._Comment | etree._ProcessingInstruction):
             yield hidden_thing("xml_comment", place, (element.text or "").strip())
             continue
+        yield from _somebodys_own(element, place)
         name = local(element)
         for found in _MARKS.get(name, _nothing)(element):
             yield hidden_thing(found[0], place, found[1])
@@ -148,6 +161,21 @@ def _unseen_containers(root: Element, place: str) -> Iterator[HiddenThing]:
             row = next(element.iterancestors("{*}tr"), None)
             if row is not None and int(attribute(element, "val") or "0") <= 60:
                 yield hidden_thing("tiny_text", f"table row, {place}", words_of(row))
+
+
+def _somebodys_own(element: Element, place: str) -> Iterator[HiddenThing]:
+    """What no Word document needs: elements and attributes of other namespaces, text outside text elements."""
+    if not known(namespace(element)):
+        values = " ".join(str(value) for value in element.attrib.values())
+        yield hidden_thing("own_data", place, f"{words_of(element) or element.text or ''} {values}".strip())
+    strays = [element.tail, element.text if local(element) not in TEXT_ELEMENTS else None]
+    strays += [str(v) for k, v in element.attrib.items() if not known(etree.QName(str(k)).namespace or "")]
+    strays += [str(element.get(VML_TITLE, ""))]
+    for text in strays:
+        if text and re.search(r"[^\W_]", text) and local(element) != "delText":
+            yield hidden_thing(
+                "own_data" if text != element.get(VML_TITLE) else "picture_name", place, text.strip()
+            )
 
 
 def _nothing(_: Element) -> list[tuple[str, str]]:

@@ -32,12 +32,14 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self._properties: dict[str, tuple[Element | None, str | None]] = {}
+        self._shadings: dict[str, Element | None] = {}
         self._default: Element | None = None
         if root is None:
             return
         for element in root:
             if local(element) == "style":
                 name = attribute(element, "styleId") or ""
+                self._shadings[name] = child(child(element, "pPr"), "shd")
                 self._properties[name] = (child(element, "rPr"), attribute(child(element, "basedOn"), "val"))
             elif local(element) == "docDefaults":
                 self._default = child(child(element, "rPrDefault"), "rPr")
@@ -97,6 +99,17 @@ class Styles:
             return _THEME.get(theme, "808080")
         return _colour(attribute(element, "val")) or "000000"
 
+    def _paragraph_fill(self, style: str | None) -> str | None:
+        """The colour a paragraph's style puts behind it."""
+        for _ in range(20):
+            if style is None or style not in self._properties:
+                return None
+            fill = _fill(self._shadings[style])
+            if fill:
+                return fill
+            style = self._properties[style][1]
+        return None
+
     def _background(self, run: Element, value: Callable[[str], str | None]) -> str | None:
         """The colour behind a run; None when it cannot be told, as in a table whose style shades it."""
         highlight = value("highlight")
@@ -109,6 +122,10 @@ class Styles:
             name = local(parent)
             if name in ("txbxContent", "txbx", "textbox"):
                 return None  # the fill of a box can be set in a dozen places
+            if name == "p":
+                fill = self._paragraph_fill(attribute(child(child(parent, "pPr"), "pStyle"), "val"))
+                if fill:
+                    return fill
             if name in ("p", "tc", "tbl"):
                 fill = _fill(child(child(parent, f"{name}Pr"), "shd"))
                 if fill:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from checks.documents.docx_styles import Styles
-from checks.documents.package import Package, attribute, child, local, named, parse
+from checks.documents.package import Package, attribute, child, local, named, namespace, parse
 
 Element = etree._Element
 
@@ -44,12 +44,15 @@ class Piece:
     fixed: bool = False
 
     def write(self, text: str) -> None:
-        """Put `text` in the place of this piece. A fixed sign can only stay or go."""
+        """Put `text` in the place of this piece. A fixed sign goes, or becomes an element of text."""
+        self.text = text
         if self.fixed:
             if not text:
                 remove(self.element)
-            return
-        self.text = text
+                return
+            self.fixed = False
+            self.element.tag = f"{{{namespace(self.element)}}}t"
+            self.element.attrib.clear()
         if self.attribute is not None:
             self.element.set(self.attribute, text)
             return
@@ -119,6 +122,7 @@ class WordFile:
             for element in named(root, f"{kind}Reference")
         }
         self._leave_repeated_diagrams_out()
+        self.in_codes = {text for story in self.stories for text in texts_in_codes(story.root)}
 
     def _leave_repeated_diagrams_out(self) -> None:
         """SmartArt is stored as data and again as a drawing of the same text: the drawing is read only for more."""
@@ -155,9 +159,9 @@ class WordFile:
             name = local(element)
             if name == "p":
                 yield from self._paragraph(element, part)
-            elif name in ("v", "f") and part == "chart":
+            elif name == "v" and part == "chart":
                 yield Block(part, [Piece(element, element.text or "")])
-            elif not self._is_left_out(element, name):
+            elif name and not self._is_left_out(element, name):
                 yield from attributes_read_aloud(element, name, part)
                 yield from self._blocks_in(element, part)
 
@@ -188,6 +192,8 @@ class WordFile:
         for part in element:
             name = local(part)
             if name == "t":
+                if part in self.in_codes:
+                    continue
                 block.pieces.append(Piece(part, part.text or ""))
             elif name in _FIXED:
                 block.pieces.append(Piece(part, _FIXED[name], fixed=True))
@@ -203,6 +209,46 @@ class WordFile:
                 if any(True for _ in attributes_read_aloud(part, name, "")):
                     inner.append(part)
                 self._collect(part, style, block, inner)
+
+
+@dataclass
+class Field:
+    """A field of the begin-separate-end kind: its signs, its code, and what stands inside the code unseen."""
+
+    signs: list[Element] = field(default_factory=list)
+    code: str = ""
+    inside_code: list[Element] = field(default_factory=list)
+    in_code: bool = True
+
+
+def fields(root: Element) -> list[Field]:
+    """All fields of a story, inner ones before those they stand in. One that never ends counts as ended."""
+    found: list[Field] = []
+    stack: list[Field] = []
+    for element in named(root, "fldChar", "instrText", "t"):
+        kind = attribute(element, "fldCharType") if local(element) == "fldChar" else None
+        if kind == "begin":
+            stack.append(Field([element]))
+        elif not stack:
+            continue
+        elif local(element) == "instrText":
+            stack[-1].signs.append(element)
+            stack[-1].code += element.text or ""
+        elif local(element) == "t":
+            for outer in stack:
+                if outer.in_code:
+                    outer.inside_code.append(element)
+        else:
+            stack[-1].signs.append(element)
+            stack[-1].in_code = False
+            if kind == "end":
+                found.append(stack.pop())
+    return found + stack[::-1]
+
+
+def texts_in_codes(root: Element) -> list[Element]:
+    """Text that stands inside a field's code (a field within a field): it is not shown."""
+    return [text for each in fields(root) if not each.in_code or each.code for text in each.inside_code]
 
 
 def attributes_read_aloud(element: Element, name: str, part: str) -> Iterator[Block]:

@@ -123,6 +123,12 @@ def _tells(key: str, value: str) -> bool:
     return bool(re.search(r"[^\W\d_]{2}", value))
 
 
+def parted(name: str) -> str:
+    """A name made for machines as words: "DanielleSmith_2" as "Danielle Smith 2"."""
+    name = re.sub(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])", " ", name)
+    return re.sub(r"[_\W]+", " ", name)
+
+
 def strings(content: bytes) -> str:
     """Readable runs of four or more characters in any bytes, one byte or two bytes a character."""
     narrow = [found.decode("cp1252", "replace") for found in _READABLE.findall(content)]

@@ -1,0 +1,54 @@
+"""Looks for removed values in bytes of any kind, as each encoding a name can be written in."""
+
+from checks.documents.matcher import Matcher
+
+_TEXT_SHARE = 0.85
+_SURE = 6  # letters: fewer turn up by chance in the bytes of a picture
+
+
+def in_bytes(content: bytes, matcher: Matcher) -> list[str]:
+    """The removed values found in the bytes, each once.
+
+    Text is searched as text. In other bytes (pictures, fonts, packed data) only values of six letters or more are sought, as
+    whole words in one-byte and two-byte encodings: shorter ones occur there by chance.
+    """
+    found: list[str] = []
+    if _is_text(content):
+        for codec in ("utf-8", "cp1252"):
+            found += [match.value for match in matcher.find(content.decode(codec, "ignore"))]
+    wide = content[:200_000].count(0) > len(content[:200_000]) // 4
+    if wide:
+        for start in (0, 1):
+            for codec in ("utf-16-le", "utf-16-be"):
+                text = content[start : start + 2_000_000].decode(codec, "ignore")
+                found += [match.value for match in matcher.find(text)]
+    small = content.lower()
+    for value in matcher.values:
+        if len(value) >= _SURE and _stands_in(small, value.lower()):
+            found.append(value)
+    return list(dict.fromkeys(found))
+
+
+def _is_text(content: bytes) -> bool:
+    sample = content[:4_000]
+    return (
+        bool(sample)
+        and sum(byte >= 32 or byte in (9, 10, 13) for byte in sample) > _TEXT_SHARE * len(sample)
+        and 0 not in sample
+    )
+
+
+def _stands_in(content: bytes, value: str) -> bool:
+    for codec in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
+        try:
+            sought = value.encode(codec)
+        except UnicodeEncodeError:
+            continue
+        place = content.find(sought)
+        while place >= 0:
+            before, after = content[max(0, place - 1) : place], content[place + len(sought) :][:1]
+            wide = codec.startswith("utf-16")
+            if wide or not (before.isalnum() or after.isalnum()):
+                return True
+            place = content.find(sought, place + 1)
+    return False
