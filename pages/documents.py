@@ -44,7 +44,7 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
                 f"{size}{document.words:,} words. Uploaded by {document.by.name}, {words.moment(document.at)}."
             ),
         )
-        if st.button(f"Take the {role.in_words.lower()} out", key=f"remove-{role}", type="tertiary"):
+        if st.button(f"Take the {role.in_words.lower()} out", key=f"as-link-{role}", type="tertiary"):
             person = ui.who.who()
             if person is None:
                 ui.go("who", case, next="documents")
@@ -129,8 +129,8 @@ def hidden(case: Case, version: int) -> None:
     pages = max(1, -(-len(shown) // ROWS))
     number = min(st.session_state.get("hidden-page", 1), pages)
     with ui.rows("hidden"):
-        for role, thing in shown[(number - 1) * ROWS : number * ROWS]:
-            with st.container(key=f"row-hidden-{thing.key}"):
+        for at, (role, thing) in enumerate(shown[(number - 1) * ROWS : number * ROWS]):
+            with st.container(key=f"row-hidden-{at}"):
                 what, where, says, state = st.columns((3, 3, 5, 2), vertical_alignment="center")
                 what.html(html.tag("span", words.sentence(thing.kind.replace("_", " ")), cls="sp-row-title"))
                 where.html(html.join([html.p(thing.place), html.small(role.in_words)]))

@@ -26,10 +26,15 @@ def _step(step: str, given: dict) -> None:
     pairs = [
         (question.text, _answer(question, given.get(question.key)))
         for question in rules.questions(step)
-        if rules.is_asked(question, given)
+        if rules.is_asked(question, given) and _is_shown(question)
     ]
     if pairs:
         ui.answers(ui.nav.ROUTES[step].title, pairs, change=step)
+
+
+def _is_shown(question: Question) -> bool:
+    """Of each kind of restriction only what was found and its effect: the page stays one that people read."""
+    return question.step != "courts" or question.key.endswith((".found", ".state"))
 
 
 def _answer(question: Question, value: object) -> str:

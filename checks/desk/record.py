@@ -42,7 +42,7 @@ def record_of(desk: Desk, case: Case, adviser: Signature, chair: Signature) -> R
         board=_text(case, "about.board"),
         region={"london": "London", "rest_of_england": "Rest of England"}[str(known.region)],
         case_reference=_text(case, "about.case_reference"),
-        child_label=_text(case, "about.child_label"),
+        child_label=_text(case, "about.pseudonym"),
         initiated_on=date.fromisoformat(str(known.initiated_on)),
         regime=regime.name,
         guidance=_guidance(regime),

@@ -103,17 +103,14 @@ def outcome(desk: Desk, case: Case, today: date | None = None) -> Outcome:
 
 
 def anonymisation(desk: Desk, case: Case, role: DocumentRole) -> str:
-    """`clear` when every flag is decided, every page read, hidden data settled and the copy proved; `not_clear`
-    when that work is done but the copy is missing; otherwise `not_done`."""
+    """`not_done` until the documents as they are have been screened; `clear` when every flagged value is decided,
+    every page read, hidden data settled and the copy proved; `not_clear` in between."""
     if case.certificate:
         return "clear" if role in case.copies else "not_done"
     if role not in case.documents or not is_screened(case):
         return "not_done"
-    if undecided(desk, case) or hidden_open(desk, case) or pages_unseen(desk, case, [role]):
-        return "not_done"
-    if copy_is_current(case, role, plan(desk, case)):
-        return "clear"
-    return "not_clear" if case.copies else "not_done"
+    open_ = undecided(desk, case) or hidden_open(desk, case) or pages_unseen(desk, case, [role])
+    return "clear" if not open_ and copy_is_current(case, role, plan(desk, case)) else "not_clear"
 
 
 def publication_roles(result: Outcome) -> tuple[DocumentRole, ...]:
