@@ -9,7 +9,9 @@ from training.names import Names
 TITLE_BEFORE = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Sir|Lady|Lord|Madame|Captain|Colonel|Judge|Justice)\b\.? $")
 
 
-def rebuild(text: str, edits: list[tuple[int, int, str]], spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+def rebuild(
+    text: str, edits: list[tuple[int, int, str]], spans: tuple[Span, ...]
+) -> tuple[str, tuple[Span, ...]]:
     """The text with each (start, end, new text) applied, and the spans moved to match.
 
     An edit lies wholly inside a span, is the span itself, or lies outside all spans.
@@ -46,7 +48,11 @@ def swap_people(sample: Sample, names: Names, drop_titles: float = 0.25) -> Samp
             else:
                 roll = rng.random()
                 renamed[old] = (
-                    names.first(stock) if roll < 0.7 else names.nickname() if roll < 0.8 else names.last(stock)
+                    names.first(stock)
+                    if roll < 0.7
+                    else names.nickname()
+                    if roll < 0.8
+                    else names.last(stock)
                 )
         edits.append((start, end, renamed[old]))
         if title and rng.random() < drop_titles:
@@ -71,11 +77,21 @@ def broken_lines(sample: Sample, rng: random.Random) -> Sample:
     return Sample("".join(text), sample.spans, sample.source)
 
 
-def varied(sample: Sample, names: Names, *, swap: float, upper: float = 0.02, broken: float = 0.05) -> Sample:
-    """The sample, perhaps with other people, in capitals, or with its lines broken."""
+def varied(
+    sample: Sample,
+    names: Names,
+    *,
+    swap: float,
+    upper: float = 0.02,
+    broken: float = 0.05,
+    curly: float = 0.3,
+) -> Sample:
+    """The sample, perhaps with other people, curly apostrophes, in capitals, or with its lines broken."""
     rng = names.rng
     if rng.random() < swap:
         sample = swap_people(sample, names)
+    if rng.random() < curly:
+        sample = Sample(sample.text.replace("'", "’"), sample.spans, sample.source)
     if rng.random() < upper:
         sample = capitals(sample)
     if rng.random() < broken:

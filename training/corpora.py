@@ -12,9 +12,26 @@ from pathlib import Path
 from typing import Any
 
 LABELS = ("PERSON", "LOCATION", "ORGANIZATION")
-SETS = ("crossner", "litbank", "gum", "uner_ewt", "wikigold", "re3d", "indian_legal", "wnut17", "btc", "synth")
+SETS = (
+    "crossner",
+    "litbank",
+    "gum",
+    "uner_ewt",
+    "wikigold",
+    "re3d",
+    "indian_legal",
+    "wnut17",
+    "btc",
+    "synth",
+)
 TWITTER = frozenset(("wnut17", "btc"))  # only lines without handles, tags and links read like prose
-TAB_LABELS = {"DATETIME": "DATETIME", "QUANTITY": "QUANTITY", "LOC": "LOCATION", "ORG": "ORGANIZATION", "PERSON": "PERSON"}
+TAB_LABELS = {
+    "DATETIME": "DATETIME",
+    "QUANTITY": "QUANTITY",
+    "LOC": "LOCATION",
+    "ORG": "ORGANIZATION",
+    "PERSON": "PERSON",
+}
 Span = tuple[int, int, str]
 
 
@@ -113,3 +130,16 @@ def lower_case_words(samples: Iterable[Sample], least: int = 1) -> set[str]:
         for word in re.findall(r"(?<![\w@#.])[a-z]{2,}(?:'[a-z]+)?(?![\w@])", "".join(text)):
             seen[word] = seen.get(word, 0) + 1
     return {word for word, n in seen.items() if n >= least}
+
+
+def places(samples: Iterable[Sample]) -> set[str]:
+    """Places of the published sets that are met at least twice, lower case: a made-up place is not worth keeping."""
+    seen: dict[str, int] = {}
+    for sample in samples:
+        for start, end, label in sample.spans:
+            place = sample.text[start:end]
+            if label == "LOCATION" and re.fullmatch(
+                r"[A-Z][a-z]+(?:[ -](?:of|the|upon|on|[A-Z][a-z]+)){0,3}", place
+            ):
+                seen[place.lower()] = seen.get(place.lower(), 0) + (sample.source != "synth")
+    return {place for place, n in seen.items() if n >= 2}

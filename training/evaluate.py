@@ -76,7 +76,9 @@ class Progress:
     def __call__(self, nlp: Any, words: int, seconds: float) -> None:
         """One line a set."""
         for name, samples in self.sets.items():
-            print(f"{words:>9} words {seconds:6.0f} s  {name:8} {cover(samples, spacy_finder(nlp))}", flush=True)
+            print(
+                f"{words:>9} words {seconds:6.0f} s  {name:8} {cover(samples, spacy_finder(nlp))}", flush=True
+            )
 
 
 def _made() -> list[Sample]:
@@ -102,8 +104,14 @@ def misses(samples: Sequence[Sample], find: Finder) -> list[str]:
     for sample in samples:
         flagged = {i for a, b, _ in find(sample.text) for i in range(a, b)}
         for start, end, label in sample.spans:
-            if label == "PERSON" and not all(i in flagged or not sample.text[i].isalnum() for i in range(start, end)):
-                around = sample.text[max(0, start - 50) : start], sample.text[start:end], sample.text[end : end + 40]
+            if label == "PERSON" and not all(
+                i in flagged or not sample.text[i].isalnum() for i in range(start, end)
+            ):
+                around = (
+                    sample.text[max(0, start - 50) : start],
+                    sample.text[start:end],
+                    sample.text[end : end + 40],
+                )
                 lines.append("{}[[{}]]{}".format(*around).replace("\n", " "))
     return lines
 
@@ -120,7 +128,13 @@ def main() -> None:
     crf = crf_finder(NameTagger.open(given.model / "names.crfsuite.gz"))
     low = crf_finder(NameTagger.open(given.model / "names.crfsuite.gz"), 0.2)
     network = spacy_finder(spacy.load(given.model / "spacy"))
-    finders = {"spaCy": network, "CRF": crf, "CRF .2": low, "both": both(network, crf), "both .2": both(network, low)}
+    finders = {
+        "spaCy": network,
+        "CRF": crf,
+        "CRF .2": low,
+        "both": both(network, crf),
+        "both .2": both(network, low),
+    }
     for name, samples in heldout(given.data).items():
         for kind, find in finders.items():
             print(f"{name:10} {kind:8} {cover(samples, find)}", flush=True)

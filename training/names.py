@@ -86,7 +86,7 @@ class Names:
     def first(self, stock: Stock | None = None) -> str:
         """A given name; now and then a double one."""
         stock = stock or self.stock()
-        name = self.rng.choice(stock.first)
+        name = self._invented(stock.first) if self.rng.random() < 0.05 else self.rng.choice(stock.first)
         if self.rng.random() < 0.03:
             name += self.rng.choice("- ") + self.rng.choice(stock.first)
         return self._spelt(name)
@@ -94,7 +94,7 @@ class Names:
     def last(self, stock: Stock | None = None) -> str:
         """A family name; now and then double-barrelled."""
         stock = stock or self.stock()
-        name = self.rng.choice(stock.last)
+        name = self._invented(stock.last) if self.rng.random() < 0.07 else self.rng.choice(stock.last)
         if self.rng.random() < 0.07:
             name += "-" + self.rng.choice(self.stock().last)
         return self._spelt(name)
@@ -103,8 +103,13 @@ class Names:
         """A short form, pet name or street name."""
         return self.rng.choice(self.nicknames)
 
+    def _invented(self, known: tuple[str, ...]) -> str:
+        """The head of one name and the tail of another: a name that no list has."""
+        head, tail = self.rng.choice(known), self.rng.choice(known)
+        return head[: max(2, len(head) // 2)] + tail[len(tail) // 2 :].lower()
+
     def _spelt(self, name: str) -> str:
-        """Mostly without accents; once in fifty a slip of the pen."""
+        """Mostly without accents; once in fifty a slip of the pen, more rarely a word break at a line end."""
         if self.rng.random() < 0.6:
             name = plain(name)
         if self.rng.random() < 0.02 and len(name) > 4:
@@ -116,6 +121,8 @@ class Names:
                 name = name[:i] + name[i + 1 :]
             else:
                 name = name[:i] + name[i] + name[i:]
+        if self.rng.random() < 0.006 and len(name) > 6:
+            name = name[:4] + "-\n" + name[4:]
         return name
 
 
@@ -130,5 +137,7 @@ def last_names() -> frozenset[str]:
 
 
 def _listed(names: list[str]) -> frozenset[str]:
-    parts = {part for name in names for whole in (name, plain(name)) for part in re.split(r"[ -]", whole.lower())}
+    parts = {
+        part for name in names for whole in (name, plain(name)) for part in re.split(r"[ -]", whole.lower())
+    }
     return frozenset(part for part in parts if len(part) > 1 and part not in PARTICLES)

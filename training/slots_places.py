@@ -1,0 +1,180 @@
+"""Slots that name places and organisations, real ones and made-up ones."""
+
+from training.drawn import LOCATION, ORGANIZATION, Drawn, Piece, choices
+from training.names import own
+
+
+class Places(Drawn):
+    """Towns, villages, streets, estates, rivers and addresses."""
+
+    def _town(self) -> str:
+        roll = self.rng.random()
+        if roll < 0.35:
+            return self.rng.choice(own("towns"))
+        if roll < 0.42:
+            return self.rng.choice(own("london"))
+        return self._village()
+
+    def _village(self) -> str:
+        head, tail = self.rng.choice(own("place_heads")), self.rng.choice(own("place_tails"))
+        name = (head + tail).replace("eee", "ee").replace("lll", "ll")
+        roll = self.rng.random()
+        if roll < 0.1:
+            name = f"{self.pick('Great', 'Little', 'Upper', 'Lower', 'Nether', 'East', 'West', 'North', 'South', 'Old', 'New', 'Higher', 'Long')} {name}"
+        elif roll < 0.16:
+            name += self.pick("-on-Sea", "-upon-" + self.rng.choice(own("rivers")), "-le-" + self.pick("Moor", "Street", "Vale", "Marsh"),
+                              " St " + self.pick("Mary", "John", "Giles", "Peter"), " Magna", " Parva", " Regis", " Abbas", "-under-Edge")  # fmt: skip
+        elif roll < 0.2:
+            name = self.pick("Llan", "Aber", "Pont", "Tre", "Pen", "Maes", "Rhyd", "Cwm") + self.rng.choice(
+                own("welsh_tails")
+            )
+        return name
+
+    def _place(self) -> str:
+        if self.chance(0.5):
+            return self.rng.choice(self.towns)
+        roll = self.rng.random()
+        if roll < 0.5:
+            return self._town()
+        if roll < 0.7:
+            return self._estate()
+        if roll < 0.8:
+            return self.rng.choice(own("counties"))
+        if roll < 0.9:
+            return self.rng.choice(own("countries"))
+        return self._area()
+
+    def _county(self) -> str:
+        return self.rng.choice(own("counties"))
+
+    def _country(self) -> str:
+        return self.rng.choice(own("countries"))
+
+    def _area(self) -> str:
+        return f"{self.pick('East', 'West', 'North', 'South', 'Central', 'Mid')} {self._town()}"
+
+    def _street(self) -> str:
+        head = (
+            self.rng.choice(own("street_heads"))
+            if self.chance(0.6)
+            else self.names.last()
+            if self.chance(0.5)
+            else self._village()
+        )
+        return f"{head} {self.rng.choice(own('street_tails'))}"
+
+    def _estate(self) -> str:
+        head = self.rng.choice(own("street_heads")) if self.chance(0.6) else self._village()
+        roll = self.rng.random()
+        if roll < 0.15:
+            return head
+        return f"{head} {self.pick('Estate', 'Estate', 'estate', 'Gardens', 'Court', 'House', 'Towers', 'Point', 'Park', 'Flats', 'Heights')}"
+
+    def _park(self) -> str:
+        head = self.rng.choice(own("street_heads")) if self.chance(0.6) else self._village()
+        return f"{head} {self.pick('Park', 'Park', 'Recreation Ground', 'Common', 'Woods', 'Wood', 'Country Park', 'Reservoir', 'Lake', 'Canal', 'Leisure Centre', 'Shopping Centre', 'Market', 'Station', 'Green', 'Quarry', 'Beach', 'Bridge')}"
+
+    def _river(self) -> str:
+        return f"{self.pick('River ', 'River ', '')}{self.rng.choice(own('rivers'))}"
+
+    def _site(self) -> str:
+        return f"{self._village()} {self.pick('Caravan Park', 'Holiday Park', 'Travellers Site', 'Caravan Site', 'Farm', 'Lodge')}"
+
+    def _address(self) -> list[Piece]:
+        number = self.pick(
+            f"{self.rng.randint(1, 240)}",
+            f"{self.rng.randint(1, 99)}{self.pick('a', 'b', 'A')}",
+            f"Flat {self.rng.randint(1, 60)}, {self.rng.randint(1, 99)}",
+        )
+        pieces = [(number + " ", ""), (self._street(), LOCATION), (", ", ""), (self._town(), LOCATION)]
+        if self.chance(0.35):
+            outward = self.pick("MB", "QX", "ZT", "HX", "NJ", "WV", "BX") + str(self.rng.randint(1, 29))
+            pieces.append(
+                (
+                    f"{self.pick(' ', ', ')}{outward} {self.rng.randint(1, 9)}{self.pick('AB', 'QT', 'XZ', 'PD', 'JL')}",
+                    "",
+                )
+            )
+        return pieces
+
+
+class Organisations(Places):
+    """Schools, surgeries, hospitals, churches, refuges, councils and the rest, each with a name of its own."""
+
+    def _saint(self) -> str:
+        return self.pick("St ", "St ", "St. ", "Saint ") + self.rng.choice(own("saints"))
+
+    def _head(self) -> str:
+        roll = self.rng.random()
+        if roll < 0.3:
+            return self._saint()
+        if roll < 0.7:
+            return self.rng.choice(own("street_heads"))
+        return self._village() if self.chance(0.8) else self.names.last()
+
+    def _named(self, tails: str) -> str:
+        return f"{self._head()} {self.rng.choice(choices(tails))}"
+
+    def _school(self) -> str:
+        return self._named("school_tails")
+
+    def _nursery(self) -> str:
+        return self._named("nursery_tails") if self.chance(0.7) else self.rng.choice(choices("nursery_names"))
+
+    def _surgery(self) -> str:
+        return self._named("surgery_tails")
+
+    def _hospital(self) -> str:
+        return (
+            self._named("hospital_tails") if self.chance(0.85) else self.rng.choice(choices("hospital_names"))
+        )
+
+    def _church(self) -> str:
+        return self._named("church_tails")
+
+    def _refuge(self) -> str:
+        return self._named("refuge_tails")
+
+    def _ward(self) -> str:
+        return (
+            f"{self.rng.choice(own('street_heads'))} {self.pick('Ward', 'Unit', 'Ward', 'Suite', 'Clinic')}"
+        )
+
+    def _council(self) -> str:
+        where = self.rng.choice(own("counties")) if self.chance(0.4) else self._town()
+        return f"{where} {self.rng.choice(choices('council_tails'))}"
+
+    def _trust(self) -> str:
+        where = self.rng.choice(own("counties")) if self.chance(0.4) else self._town()
+        return f"{where} {self.rng.choice(choices('trust_tails'))}"
+
+    def _charity(self) -> str:
+        return self._named("charity_tails") if self.chance(0.6) else self.rng.choice(choices("charity_names"))
+
+    def _paper(self) -> str:
+        return f"{self._town()} {self.rng.choice(choices('paper_tails'))}"
+
+    def _employer(self) -> str:
+        return f"{self.names.last()} {self.pick('& Sons', 'Ltd', 'Haulage', 'Bakery', 'Brothers', 'Care Homes', 'Logistics', 'Cleaning Services', 'Taxis', 'Solicitors', '& Co', 'Motors', 'Scaffolding')}"
+
+    def _pub(self) -> str:
+        return self.pick("the ", "The ")[:0] + self.rng.choice(choices("pub_names"))
+
+    def _org(self) -> list[Piece]:
+        kind = self.rng.choice(
+            (
+                "school",
+                "school",
+                "nursery",
+                "surgery",
+                "hospital",
+                "church",
+                "refuge",
+                "council",
+                "trust",
+                "charity",
+                "paper",
+                "ward",
+            )
+        )
+        return [(getattr(self, f"_{kind}")(), ORGANIZATION)]
