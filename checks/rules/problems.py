@@ -61,7 +61,7 @@ def parse_date(day: str, month: str, year: str) -> str:
 
 
 def date_parts(value: str) -> tuple[str, str, str]:
-    """The day, month and year fields of a kept date, to be shown again as typed; blank where there is none."""
+    """The day, month and year fields of a kept date, to be shown again as typed; blank where none is."""
     parts = [*value.split("-", 2), "", ""][:3]
     year, month, day = (part.strip() for part in parts)
     return day.lstrip("0") or day, month.lstrip("0") or month, year

@@ -100,9 +100,8 @@ WORSE: tuple[Worsening, ...] = (
     _worse_at("legal_doubt", "advice", "outcome", steps={"clear": ("against", None)}),
     _worse_at("data_protection", steps={"pass": ("fail", "not_done", None), "not_done": ("fail",)}),
 )
-# A date or a country decides which rules apply at all and is in no such order: for those see
-# `test_a_date_that_gets_worse_never_opens_the_way`. Nor are the ground and the reach of an exception, which are
-# different claims rather than worse ones.
+# A date or a country decides which rules apply at all and is in no such order: a test below sees to dates.
+# Nor are the ground and the reach of an exception, which are different claims rather than worse ones.
 
 
 @MANY
