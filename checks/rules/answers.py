@@ -34,7 +34,7 @@ def facts_from(
     }
     return Facts.model_validate(
         {
-            "country": seen("about.country", answers),
+            "country": _text("about.country", answers),
             "region": _one_of("about.region", answers, "london", "rest_of_england"),
             "initiated_on": initiated_on,
             "initiation_records_agree": agree,
