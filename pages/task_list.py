@@ -36,4 +36,6 @@ with left:
             for task in group.tasks:
                 task_row(task)
 with right:
-    ui.outcome_panel(desk.outcome(ui.open_desk(), case))
+    outcome = desk.outcome(ui.open_desk(), case)
+    ui.outcome_panel(outcome, brief=True)
+    ui.reasons(outcome)

@@ -49,3 +49,11 @@ def show_refusal() -> None:
         state.stale_notice(refusal)
     elif refusal:
         parts.note(refusal, dress="red")
+
+
+def stop_when_closed(case: Case) -> None:
+    """After the certificate a page that changes the case says so and ends."""
+    if case.certificate:
+        parts.text(str(Closed()))
+        nav.link("certificate", "Go to the certificate", case)
+        st.stop()

@@ -121,8 +121,13 @@ def finding(each: Finding) -> Html:
     )
 
 
-def outcome_panel(result: Outcome, over: str = "Where publication stands today", explain: str = "") -> None:
-    """The one box of a page that shouts: the outcome, then each hold, then each warning."""
+def outcome_panel(
+    result: Outcome, over: str = "Where publication stands today", *, brief: bool = False
+) -> None:
+    """The one box of a page that shouts: the outcome, then each hold, then each warning.
+
+    `brief` leaves out what `reasons` says: the message and the source of each.
+    """
     heading, dress = OUTCOME[result.outcome]
     draw(
         tag(
@@ -130,12 +135,28 @@ def outcome_panel(result: Outcome, over: str = "Where publication stands today",
             small(over),
             tag("h2", heading, cls="sp-h2"),
             p(*_outcome_sentence(result)),
-            *(finding(each) for each in result.holds),
-            *(finding(each) for each in result.warnings),
-            small(explain) if explain else "",
+            *(_brief(each) if brief else finding(each) for each in result.holds),
+            *(finding(each) for each in result.warnings if not brief),
             cls=f"sp-panel sp-panel-{dress}",
         )
     )
+
+
+def reasons(result: Outcome) -> None:
+    """Every hold and warning in full, behind one line that says how many there are."""
+    said = [
+        words.count(len(found), name)
+        for found, name in ((result.holds, "hold"), (result.warnings, "warning"))
+        if found
+    ]
+    if said:
+        with st.expander(f"Every reason in full: {words.listed(said)}"):
+            draw(tag("div", *(finding(each) for each in (*result.holds, *result.warnings)), cls="sp-reasons"))
+
+
+def _brief(each: Finding) -> Html:
+    clears = p(f"Clears when {words.print(each.clears)}.") if each.clears else ""
+    return tag("section", h3(words.print(each.title)), clears, _label_row(each.authority))
 
 
 def held(hold: Finding, over: str) -> None:
