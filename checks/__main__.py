@@ -2,6 +2,7 @@
 
 import json
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from functools import wraps
@@ -14,6 +15,7 @@ from pydantic import ValidationError
 from checks import documents, facts, notice, outcome
 from checks.case import Plan
 from checks.documents import CannotRead, NotClean
+from checks.store import StoreError
 
 cli = typer.Typer(
     add_completion=False,
@@ -51,6 +53,11 @@ def _on(path: Path, work: Callable[[bytes, str], T]) -> T:
         return work(data, path.name)
     except CannotRead as error:
         raise Unusable(f"{path}: {error}") from None
+
+
+def _place(error: BaseException) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "an unknown place"
 
 
 def _plan(path: Path) -> Plan:
@@ -91,6 +98,14 @@ def command(work: Callable[..., None]) -> Callable[..., None]:
             work(*args, **kwargs)
         except Unusable as error:
             sys.stderr.write(" ".join(str(error).split()) + "\n")
+            raise typer.Exit(2) from None
+        except StoreError as error:
+            sys.stderr.write(f"{error}\n")
+            raise typer.Exit(2) from None
+        except typer.Exit:
+            raise
+        except Exception as error:  # noqa: BLE001 - a traceback may quote the report: only its place is told
+            sys.stderr.write(f"Something went wrong ({type(error).__name__} at {_place(error)}). Nothing was written.\n")
             raise typer.Exit(2) from None
 
     cli.command(work.__name__.partition("_")[0])(guarded)

@@ -47,16 +47,23 @@ if good:
 else:
     ui.result(False, "Not valid", *result.problems)
 for checked in result.documents:
-    if checked.unchanged:
-        ui.result(True, f"{checked.name}: unchanged", f"This is the certified {checked.role_in_words}.")
+    if checked.role:
+        ui.result(True, f"{checked.name}: unchanged", f"This is the certified {checked.role.in_words.lower()}.")
     else:
         ui.result(
             False,
             f"{checked.name}: not the certified file",
             "Even one changed character, or saving again, makes a different file.",
         )
-if good:
+if good and result.record:
+    record = result.record
     ui.answers(
-        "Signatures",
-        [(signature.role_in_words, f"{signature.name}") for signature in result.signatures],
+        "What it says",
+        [
+            ("Number", record.number),
+            ("Board", record.board),
+            ("Review", f"{record.child_label}, {record.case_reference}"),
+            ("Outcome", ui.parts.OUTCOME[record.outcome][0]),
+            *((signer.role.in_words.capitalize(), f"{signer.name}, {ui.words.moment(signer.at)}") for signer in record.signers),
+        ],
     )

@@ -19,6 +19,7 @@ version = acts.version_seen(case)
 here = ui.open_desk()
 page = ui.begin("Publishable copies", "copies")
 acts.show_refusal()
+acts.stop_when_closed(case)
 ui.lead(
     "These are the files you publish. Each is made from the decisions, then searched for everything removed."
 )

@@ -18,6 +18,7 @@ def files(case: Case, version: int) -> None:
     """The two files, the question about management reviews, and the way on to the hidden data."""
     page = ui.begin("Documents", "documents")
     acts.show_refusal()
+    acts.stop_when_closed(case)
     left, right = st.columns((3, 2), gap="large")
     with right:
         ui.why(
@@ -100,6 +101,7 @@ def hidden(case: Case, version: int) -> None:
     """The hidden data of both files, each thing with its place: it is removed unless somebody keeps it for a reason."""
     ui.begin("Hidden data in your files", "documents", over="Step 3 of 12 · Documents", back="documents")
     acts.show_refusal()
+    acts.stop_when_closed(case)
     ui.lead(
         "A reader cannot see these on the page, but anyone can find them in the file. "
         "We show each one so that you know what leaves with the document."

@@ -19,6 +19,7 @@ if not screened or view not in VIEWS:
 
 page = ui.begin(VIEWS[view], "review")
 acts.show_refusal()
+acts.stop_when_closed(case)
 if not case.documents:
     ui.text("There is nothing to screen yet.")
     ui.link("documents", "Add the documents")

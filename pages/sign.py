@@ -53,6 +53,9 @@ def _files(case: Case) -> None:
             size = f"{document.pages} pages, " if document.pages else ""
             state = "publishable copy proved clean" if copy else "no publishable copy yet"
             pairs.append((role.in_words, f"{size}{document.words:,} words; {state}"))
+    if case.certificate:
+        ui.answers("The files", pairs)
+        return
     values = desk.flagged_values(here, case)
     decided = sum(value.key in case.decisions for value in values)
     pairs.append(("Flagged values", f"{decided:,} of {len(values):,} decided"))
@@ -156,10 +159,12 @@ with st.container(width=740):
         ui.note(
             html.b(f"Sent back by {back.by.name}, {words.moment(back.at)}. "), str(back.value), dress="amber"
         )
-    answers(review)
     if review.certificate:
         ui.link("certificate", "The certificate is issued: go to it", review)
-    elif result.holds:
+    answers(review)
+    if review.certificate:
+        st.stop()
+    if result.holds:
         ui.note("You can sign when nothing holds publication.", dress="amber")
         tasks = [task for group in desk.tasks(ui.open_desk(), review) for task in group.tasks]
         for task in tasks:

@@ -1,6 +1,5 @@
 """The sample review from answers to signed certificate, without a browser."""
 
-import json
 import tempfile
 from pathlib import Path
 
@@ -8,9 +7,9 @@ from checks.case import DocumentRole
 from checks.desk.copies import make_copies
 from checks.desk.opening import Desk, open_desk
 from checks.desk.review import see_pages, sheets
-from checks.desk.sample import ADVISER, CHAIR, documents, settle_everything, start_sample
 from checks.desk.files import text_of
-from checks.desk.signing import certificate_pdf, sign
+from checks.desk.sample import ADVISER, CHAIR, documents, settle_everything, start_sample
+from checks.desk.signing import certificate_pdf, check_certificate, sign
 from checks.store import Store
 
 
@@ -41,13 +40,8 @@ def _run(desk: Desk) -> dict[str, bytes]:
     files = {f"sample-{name.replace('_', '-')}": data for name, data in documents().values()}
     files |= {case.copies[role].file_name: desk.store.get_file(case.copies[role].file_id) for role in DocumentRole}
     pdf = certificate_pdf(desk, case)
-    return {**files, "certificate.pdf": pdf, "record.json": record_in(pdf)}
-
-
-def record_in(pdf: bytes) -> bytes:
-    """The record attached to a certificate, as it stands in the file."""
-    from checks.certificate import attached_record
-
-    record = attached_record(pdf)
-    json.loads(record)
-    return record
+    published = [(copy.file_name, files[copy.file_name]) for copy in case.copies.values()]
+    checked = check_certificate(desk, pdf, published)
+    if not checked.valid or checked.record is None:
+        raise DemoFailed("The certificate just made does not verify: " + " ".join(checked.problems))
+    return {**files, "certificate.pdf": pdf, "record.json": checked.record.to_json()}
