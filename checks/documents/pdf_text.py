@@ -110,20 +110,28 @@ def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
 
 def _lines(document: Any) -> tuple[list[Line], list[int]]:
     """The lines of all pages, and the pages (from 0) without any text."""
-    lines: list[Line] = []
-    empty: list[int] = []
+    from checks.documents.pdf_page import whole_page
+
+    pages: list[tuple[list[Line], float]] = []
     for number in range(len(document)):
-        page = document[number]
+        page = whole_page(document, number)
         textpage = page.get_textpage()
-        found = page_lines(textpage, number)
-        if not any(any(c.isalnum() for c in line.text) for line in found):
-            empty.append(number)
-        _mark_margins(found, page.get_height())
-        lines += found
+        pages.append((page_lines(textpage, number), page.get_height()))
         textpage.close()
         page.close()
-    _tell_headers_apart(lines, len(document))
-    return lines, empty
+    empty = [
+        n for n, (lines, _) in enumerate(pages) if not any(c.isalnum() for line in lines for c in line.text)
+    ]
+    return mark_parts(pages), empty
+
+
+def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
+    """All lines in order, headers and footers told apart. `pages` are each page's lines and its height in points."""
+    for found, height in pages:
+        _mark_margins(found, height)
+    lines = [line for found, _ in pages for line in found]
+    _tell_headers_apart(lines, len(pages))
+    return lines
 
 
 def page_lines(textpage: Any, number: int) -> list[Line]:

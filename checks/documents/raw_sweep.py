@@ -2,22 +2,21 @@
 
 from checks.documents.matcher import Matcher
 
-_TEXT_SHARE = 0.85
 _SURE = 6  # letters: fewer turn up by chance in the bytes of a picture
 
 
-def in_bytes(content: bytes, matcher: Matcher) -> list[str]:
+def in_bytes(content: bytes, matcher: Matcher, *, pixels: bool = False) -> list[str]:
     """The removed values found in the bytes, each once.
 
     Text is searched as text. In other bytes (pictures, fonts, packed data) only values of six letters or more are sought, as
-    whole words in one-byte and two-byte encodings: shorter ones occur there by chance.
+    whole words in one-byte and two-byte encodings: shorter ones occur there by chance. `pixels` says that it is a picture.
     """
     found: list[str] = []
-    if _is_text(content):
+    if not pixels and _is_text(content):
         for codec in ("utf-8", "cp1252"):
             found += [match.value for match in matcher.find(content.decode(codec, "ignore"))]
     wide = content[:200_000].count(0) > len(content[:200_000]) // 4
-    if wide:
+    if wide and not pixels:
         for start in (0, 1):
             for codec in ("utf-16-le", "utf-16-be"):
                 text = content[start : start + 2_000_000].decode(codec, "ignore")
@@ -30,12 +29,10 @@ def in_bytes(content: bytes, matcher: Matcher) -> list[str]:
 
 
 def _is_text(content: bytes) -> bool:
+    """True when most of the first bytes are letters, digits and the signs of plain writing."""
     sample = content[:4_000]
-    return (
-        bool(sample)
-        and sum(byte >= 32 or byte in (9, 10, 13) for byte in sample) > _TEXT_SHARE * len(sample)
-        and 0 not in sample
-    )
+    plain = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in sample)
+    return bool(sample) and plain > 0.7 * len(sample)
 
 
 def _stands_in(content: bytes, value: str) -> bool:

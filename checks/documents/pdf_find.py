@@ -1,0 +1,64 @@
+"""Finds decided values on the pages of a PDF: page by page as PDFium gives it, and in the running text over line and page ends."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from checks.documents.matcher import Matcher
+from checks.documents.pdf_text import Line, compose
+
+
+class Hit(NamedTuple):
+    """A removed value on one page: the indices of its characters, and what takes its place ("" for its later parts)."""
+
+    characters: tuple[int, ...]
+    value: str
+    replacement: str
+
+
+def find(texts: list[str], lines: list[Line], matcher: Matcher) -> dict[int, list[Hit]]:
+    """The hits by page (from 0). `texts` are the pages' characters, `lines` their lines as `pdf_text` parts them."""
+    hits: dict[int, list[Hit]] = defaultdict(list)
+    taken: dict[int, set[int]] = defaultdict(set)
+    for page, text in enumerate(texts):
+        for match in matcher.find(text):
+            _add(hits, taken, page, tuple(range(match.start, match.end)), match.value, match.replacement)
+    for page, characters, value, replacement in _over_ends(lines, len(texts), matcher):
+        _add(hits, taken, page, characters, value, replacement)
+    return hits
+
+
+def _add(
+    hits: dict[int, list[Hit]],
+    taken: dict[int, set[int]],
+    page: int,
+    characters: tuple[int, ...],
+    value: str,
+    new: str,
+) -> None:
+    fresh = tuple(index for index in characters if index not in taken[page])
+    if fresh:
+        hits[page].append(Hit(fresh, value, new if len(fresh) == len(characters) else ""))
+        taken[page].update(fresh)
+
+
+def _over_ends(
+    lines: list[Line], pages: int, matcher: Matcher
+) -> list[tuple[int, tuple[int, ...], str, str]]:
+    """Hits in the running text, each page's share of one by itself; the first share carries the replacement."""
+    running = compose(lines, pages)
+    text = "".join(running.pieces)
+    starts = [stretch.offset for stretch in running.stretches]
+    found: list[tuple[int, tuple[int, ...], str, str]] = []
+    for match in matcher.find(text):
+        shares: dict[int, list[int]] = defaultdict(list)
+        for number in range(max(0, bisect_right(starts, match.start) - 1), len(starts)):
+            offset, page, index, length = running.stretches[number]
+            if offset >= match.end:
+                break
+            low, high = max(match.start, offset), min(match.end, offset + length)
+            shares[page] += range(index + low - offset, index + high - offset)
+        for place, (page, characters) in enumerate(shares.items()):
+            if characters:
+                found.append((page, tuple(characters), match.value, match.replacement if place == 0 else ""))
+    return found
