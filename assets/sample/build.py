@@ -37,7 +37,7 @@ GREY = RGBColor(0x5B, 0x65, 0x70)
 PAGE_CM = 16.0  # the width between the margins of an A4 page
 COLUMNS = {  # widths in centimetres, by the header row
     ("Name", "Relationship", "Date of birth", "Lived at"): (4.4, 4.4, 3.0, 4.2),
-    ("Date", "Source", "Event"): (2.3, 2.7, 11.0),
+    ("Date", "Source", "Event"): (2.8, 2.5, 10.7),
     ("No.", "Recommendation", "To"): (1.2, 10.8, 4.0),
     ("Rec.", "Action", "Lead", "By", "Measure of success"): (1.2, 4.8, 3.2, 2.4, 4.4),
     ("Rec.", "Action", "Lead", "By"): (1.4, 7.8, 4.0, 2.8),
