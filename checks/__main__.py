@@ -105,7 +105,9 @@ def command(work: Callable[..., None]) -> Callable[..., None]:
         except typer.Exit:
             raise
         except Exception as error:  # noqa: BLE001 - a traceback may quote the report: only its place is told
-            sys.stderr.write(f"Something went wrong ({type(error).__name__} at {_place(error)}). Nothing was written.\n")
+            sys.stderr.write(
+                f"Something went wrong ({type(error).__name__} at {_place(error)}). Nothing was written.\n"
+            )
             raise typer.Exit(2) from None
 
     cli.command(work.__name__.partition("_")[0])(guarded)

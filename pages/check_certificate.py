@@ -48,7 +48,9 @@ else:
     ui.result(False, "Not valid", *result.problems)
 for checked in result.documents:
     if checked.role:
-        ui.result(True, f"{checked.name}: unchanged", f"This is the certified {checked.role.in_words.lower()}.")
+        ui.result(
+            True, f"{checked.name}: unchanged", f"This is the certified {checked.role.in_words.lower()}."
+        )
     else:
         ui.result(
             False,
@@ -64,6 +66,9 @@ if good and result.record:
             ("Board", record.board),
             ("Review", f"{record.child_label}, {record.case_reference}"),
             ("Outcome", ui.parts.OUTCOME[record.outcome][0]),
-            *((signer.role.in_words.capitalize(), f"{signer.name}, {ui.words.moment(signer.at)}") for signer in record.signers),
+            *(
+                (signer.role.in_words.capitalize(), f"{signer.name}, {ui.words.moment(signer.at)}")
+                for signer in record.signers
+            ),
         ],
     )

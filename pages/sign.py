@@ -101,7 +101,7 @@ def _form(case: Case, version: int, page: ui.Page, person: Who | None, role: Rol
         )
         name = st.text_input("Type your full name to sign", key="sign-name", width=380, max_chars=200)
         pressed = st.form_submit_button(f"Sign as {role.in_words}", type="primary")
-    _send_back(case, version, person, role)
+    _send_back(case, version, person)
     if not pressed:
         return
     name = " ".join(name.split())
@@ -135,7 +135,7 @@ def _form(case: Case, version: int, page: ui.Page, person: Who | None, role: Rol
     st.rerun()
 
 
-def _send_back(case: Case, version: int, person: Who | None, role: Role) -> None:
+def _send_back(case: Case, version: int, person: Who | None) -> None:
     if person is None:
         return
     with st.expander("Do not sign: send back with a reason"), st.form("send-back", border=False):

@@ -3,11 +3,10 @@
 import streamlit as st
 
 from checks import desk
-from checks.case import Role, Who
+from checks.desk import sample
 from checks.store import Summary
 from pages import ui
 
-SAMPLE_CHAIR = Who(name="Margaret Oyelade-Hart", role=Role.CHAIR)
 WIDTHS = (4, 5, 2)
 
 
@@ -21,11 +20,11 @@ def begin_review() -> None:
 
 def begin_sample() -> None:
     """The sample, by whoever is at the keyboard, or else by its own invented chair."""
-    person = ui.who.who() or SAMPLE_CHAIR
+    person = ui.who.who() or sample.CHAIR
     ui.who.be(person)
-    with st.spinner("Making the sample review"):
-        sample = desk.start_sample(ui.open_desk(), person)
-    ui.go("task_list", sample)
+    with st.spinner("Making the sample review: about ten seconds"):
+        review = desk.start_sample(ui.open_desk(), person)
+    ui.go("task_list", review)
 
 
 def standing(review: Summary) -> tuple[str, str]:

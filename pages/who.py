@@ -24,7 +24,7 @@ with left:
             ui.who.be(person)
             if st.query_params.get("start") == "review" and case is None:
                 ui.go("about", desk.start_review(ui.open_desk(), person))
-            ui.go(leads_to, case)
+            ui.go(leads_to, case, view=st.query_params.get("view"))
 with right:
     ui.why(
         "Each answer, decision and signature is kept with the name and role of the person who made it. "

@@ -25,7 +25,14 @@ from checks.desk.review import (
     undecided,
 )
 from checks.desk.sample import start_sample
-from checks.desk.signing import CannotSign, certificate_pdf, check_certificate, erase_originals, send_back, sign
+from checks.desk.signing import (
+    CannotSign,
+    certificate_pdf,
+    check_certificate,
+    erase_originals,
+    send_back,
+    sign,
+)
 from checks.desk.standing import Task, TaskGroup, TaskStatus, facts, outcome, publication_roles, tasks
 
 __all__ = [

@@ -20,7 +20,9 @@ def now() -> datetime:
 def start_review(desk: Desk, who: Who, *, sample: bool = False) -> Case:
     """A new, empty review. Its identifier is random, so that an address tells nothing of the case."""
     access.require(who, Act.START)
-    case = Case(id=secrets.token_urlsafe(9).replace("_", "x").replace("-", "y"), created_at=now(), sample=sample)
+    case = Case(
+        id=secrets.token_urlsafe(9).replace("_", "x").replace("-", "y"), created_at=now(), sample=sample
+    )
     return desk.store.create(case, who)
 
 

@@ -90,7 +90,9 @@ def _make(desk: Desk, case: Case, document: Document, plan: Plan) -> Copy | Refu
         published = redact(desk.store.get_file(document.file_id), document.file_name, plan)
     except NotClean as problem:
         values = tuple(dict.fromkeys(leftover.value for leftover in problem.leftovers))
-        return Refusal(document.role, "The copy was thrown away: it still held what was to be removed.", values)
+        return Refusal(
+            document.role, "The copy was thrown away: it still held what was to be removed.", values
+        )
     text = read(published, name)
     new = new_in_copy(text, case, plan)
     if new:

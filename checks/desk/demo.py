@@ -5,9 +5,9 @@ from pathlib import Path
 
 from checks.case import DocumentRole
 from checks.desk.copies import make_copies
+from checks.desk.files import text_of
 from checks.desk.opening import Desk, open_desk
 from checks.desk.review import see_pages, sheets
-from checks.desk.files import text_of
 from checks.desk.sample import ADVISER, CHAIR, documents, settle_everything, start_sample
 from checks.desk.signing import certificate_pdf, check_certificate, sign
 from checks.store import Store
@@ -38,7 +38,9 @@ def _run(desk: Desk) -> dict[str, bytes]:
     case = sign(desk, case.id, case.version, ADVISER)
     case = sign(desk, case.id, case.version, CHAIR)
     files = {f"sample-{name.replace('_', '-')}": data for name, data in documents().values()}
-    files |= {case.copies[role].file_name: desk.store.get_file(case.copies[role].file_id) for role in DocumentRole}
+    files |= {
+        case.copies[role].file_name: desk.store.get_file(case.copies[role].file_id) for role in DocumentRole
+    }
     pdf = certificate_pdf(desk, case)
     published = [(copy.file_name, files[copy.file_name]) for copy in case.copies.values()]
     checked = check_certificate(desk, pdf, published)

@@ -86,7 +86,8 @@ def text_of(desk: Desk, document: Document) -> DocumentText:
 def hidden_in(desk: Desk, case: Case) -> dict[DocumentRole, tuple[HiddenThing, ...]]:
     """What a reader cannot see on the page but anyone can find in the file, by document."""
     return {
-        role: _inspect(desk, document.file_id, document.file_name) for role, document in case.documents.items()
+        role: _inspect(desk, document.file_id, document.file_name)
+        for role, document in case.documents.items()
     }
 
 

@@ -7,7 +7,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from checks import guidance, rules
 from checks.case import Answer, Case, DocumentRole, Signature
-from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, Warning, new_number
+from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, new_number
+from checks.certificate import Warning as WarningGiven
 from checks.desk.opening import Desk
 from checks.desk.review import flagged_values
 from checks.desk.standing import facts, outcome, publication_roles
@@ -51,7 +52,7 @@ def record_of(desk: Desk, case: Case, adviser: Signature, chair: Signature) -> R
         checks=tuple(_checks(case, known, result)),
         documents=tuple(_document(case, role) for role in publication_roles(result)),
         counts=tuple(_counts(desk, case)),
-        warnings=tuple(Warning(code=each.code, message=each.message) for each in result.warnings),
+        warnings=tuple(WarningGiven(code=each.code, message=each.message) for each in result.warnings),
         log_head=desk.store.log_head(case.id),
         signers=(
             Signer(role=adviser.by.role, name=adviser.by.name, at=adviser.at),
@@ -93,7 +94,11 @@ def _checks(case: Case, known: Facts, result: Outcome) -> Iterable[CheckMade]:
 
 def _answers(case: Case, known: Facts, result: Outcome) -> Iterable[tuple[str, str, str, str]]:
     """Each check: its step, title, source and what was found."""
-    both = "overview report and executive summary" if len(result.publication_set or ()) > 1 else "executive summary"
+    both = (
+        "overview report and executive summary"
+        if len(result.publication_set or ()) > 1
+        else "executive summary"
+    )
     yield "initiation", "Initiation date", "letter_2010_which_date", f"Settled; what is published: {both}"
     yield "documents", "Management reviews", "letter_2010_management_reviews", "None in the pack"
     yield "welfare", "Welfare exception", "letter_2010_together", _welfare(known, result)
@@ -133,7 +138,9 @@ def _anonymised(case: Case) -> str:
 
 
 def _advice(known: Facts) -> str:
-    return "Taken from an independent adviser, who clears publication" if known.legal_doubt.doubt else "No doubt"
+    return (
+        "Taken from an independent adviser, who clears publication" if known.legal_doubt.doubt else "No doubt"
+    )
 
 
 def _document(case: Case, role: DocumentRole) -> CertifiedDocument:

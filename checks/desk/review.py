@@ -9,8 +9,8 @@ from functools import lru_cache
 from checks import personal_data
 from checks.access import Act
 from checks.case import Case, Decision, DocumentRole, Person, Plan, Screening, Settled, Who
-from checks.desk.cases import now, to_change
 from checks.desk import files
+from checks.desk.cases import now, to_change
 from checks.desk.files import text_of
 from checks.desk.opening import Desk, put_file
 from checks.documents import DocumentText

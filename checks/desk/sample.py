@@ -77,15 +77,9 @@ def settle_everything(desk: Desk, case: Case) -> Case:
     """Decide whatever is open as the sample's adviser: as foreseen, else as suggested; hidden data is removed."""
     open_ = {value.key: suggested(value) for value in flagged_values(desk, case)}
     case = decide(desk, case.id, case.version, ADVISER, {**open_, **decisions_for(desk, case)})
-    flagged = {
-        text.casefold()
-        for settled in case.decisions.values()
-        for text in settled.decision.values
-    }
+    flagged = {text.casefold() for settled in case.decisions.values() for text in settled.decision.values}
     for decision in plan().decisions:
         if not any(value.casefold() in flagged for value in decision.values):
             case = add_value(desk, case.id, case.version, ADVISER, decision)
     removed = {thing.key: (False, "") for things in hidden_in(desk, case).values() for thing in things}
     return settle_hidden(desk, case.id, case.version, ADVISER, removed)
-
-

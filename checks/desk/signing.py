@@ -48,7 +48,9 @@ def _may_sign(desk: Desk, case: Case, who: Who) -> None:
         if Role.ADVISER not in standing:
             raise CannotSign("The legal adviser signs first. Ask your adviser to sign, then come back.")
         if access.same_person(who, standing[Role.ADVISER].by):
-            raise CannotSign("Two different people sign. The adviser and the chair cannot have the same name.")
+            raise CannotSign(
+                "Two different people sign. The adviser and the chair cannot have the same name."
+            )
 
 
 def _issue(desk: Desk, case: Case, who: Who, adviser: Signature, chair: Signature) -> Case:

@@ -107,5 +107,5 @@ def must_be(role: Role, what: str) -> bool:
         html.tag("div", html.p(f"{now}Only the {role.in_words} can {what}."), cls="sp-note", role="note")
     )
     with st.container(key="link-must-be", width="content"):
-        nav.link("who", f"Go on as the {role.in_words}", next=nav.current())
+        nav.link("who", f"Go on as the {role.in_words}", next=nav.current(), view=st.query_params.get("view"))
     return False

@@ -10,7 +10,9 @@ for path in sorted(HERE.glob("*.py")):
     if path.stem.startswith("_"):
         continue
     print(f"\n== {path.stem}", flush=True)
-    if subprocess.run([sys.executable, "-m", f"tests.benchmarks.{path.stem}"], cwd=HERE.parent.parent, check=False).returncode:
+    if subprocess.run(
+        [sys.executable, "-m", f"tests.benchmarks.{path.stem}"], cwd=HERE.parent.parent, check=False
+    ).returncode:
         failed.append(path.stem)
 if failed:
     sys.exit(f"did not finish: {', '.join(failed)}")

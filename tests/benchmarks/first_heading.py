@@ -1,4 +1,7 @@
-"""Time from starting the server to the first heading in a browser, against an empty Streamlit app. Goal: under 1.5 times."""
+"""Time from starting the server to the first heading in a browser, against an empty Streamlit app.
+
+Goal: under 1.5 times.
+"""
 
 import os
 import shutil
@@ -26,7 +29,14 @@ def free_port() -> int:
 def seconds_to_heading(browser: Browser, script: Path, folder: Path, data: Path) -> float:
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
-    command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--browser.gatherUsageStats", "false"]
+    command += [
+        "--server.headless",
+        "true",
+        "--server.address",
+        "127.0.0.1",
+        "--browser.gatherUsageStats",
+        "false",
+    ]
     environment = {**os.environ, "SAFE_TO_PUBLISH_DATA": str(data)}
     started = time.perf_counter()
     server = subprocess.Popen(
@@ -56,7 +66,9 @@ def main() -> None:
         empty.write_text(EMPTY)
         data = Path(folder) / "data"
         browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome"),
+            executable_path=os.environ.get("CHROMIUM")
+            or shutil.which("chromium")
+            or shutil.which("google-chrome"),
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         ours: list[float] = []
@@ -71,7 +83,9 @@ def main() -> None:
                 theirs.append(pair[1])
         browser.close()
     mine, base = statistics.median(ours), statistics.median(theirs)
-    print(f"first heading, median of {RUNS}: {mine:.2f} s; an empty app {base:.2f} s; ratio {mine / base:.2f}")
+    print(
+        f"first heading, median of {RUNS}: {mine:.2f} s; an empty app {base:.2f} s; ratio {mine / base:.2f}"
+    )
 
 
 if __name__ == "__main__":

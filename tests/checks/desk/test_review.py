@@ -1,5 +1,7 @@
 """One decision settles every mention; a change of what was screened asks for a new screening."""
 
+from itertools import pairwise
+
 import pytest
 
 from checks import desk as use
@@ -9,9 +11,7 @@ from tests.checks.desk.conftest import ADVISER, CHAIR
 
 
 def value_of(desk: Desk, case: Case, words: str):
-    return next(
-        value for value in use.flagged_values(desk, case) if words in (value.text, *value.variants)
-    )
+    return next(value for value in use.flagged_values(desk, case) if words in (value.text, *value.variants))
 
 
 def test_a_value_gathers_its_mentions_from_both_documents(desk: Desk, started: Case) -> None:
@@ -33,7 +33,9 @@ def test_a_decision_is_kept_and_can_be_taken_back(desk: Desk, started: Case) -> 
 def test_listing_another_person_puts_the_screening_out_of_date(desk: Desk, started: Case) -> None:
     case = use.screen(desk, started.id, started.version, CHAIR)
     assert use.is_screened(case)
-    case = use.list_people(desk, case.id, case.version, CHAIR, [Person(name="Leanne Corrigan-Shaw", label="Mother")])
+    case = use.list_people(
+        desk, case.id, case.version, CHAIR, [Person(name="Leanne Corrigan-Shaw", label="Mother")]
+    )
     assert not use.is_screened(case)
     assert use.flagged_values(desk, case) == ()
 
@@ -75,7 +77,7 @@ def test_the_sheets_of_a_text_tile_it() -> None:
     assert len(sheets) > 3
     assert sheets[0].start == 0
     assert sheets[-1].end == len(text.text)
-    assert all(one.end == other.start for one, other in zip(sheets, sheets[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(sheets))
 
 
 @pytest.mark.parametrize("action", [Action.PSEUDONYM, Action.GENERALISE])

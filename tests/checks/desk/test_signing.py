@@ -29,7 +29,9 @@ def test_the_copies_hold_none_of_the_removed_names(desk: Desk, ready: Case) -> N
     assert "Mother was offered help" in published(desk, ready)["overview-report.txt"].decode()
 
 
-def test_a_change_of_decision_puts_the_copies_out_of_date(desk: Desk, ready: Case, statuses: Statuses) -> None:
+def test_a_change_of_decision_puts_the_copies_out_of_date(
+    desk: Desk, ready: Case, statuses: Statuses
+) -> None:
     assert statuses(ready)["copies"] == "Completed"
     decision = Decision(text="offered help", action=Action.CUT)
     case = use.add_value(desk, ready.id, ready.version, ADVISER, decision)
