@@ -207,7 +207,8 @@ def load(source: str | bytes) -> Facts:
     try:
         text = source.decode("utf-8-sig") if isinstance(source, bytes) else source.removeprefix("\ufeff")
         given = json.loads(text, object_pairs_hook=_no_field_twice)
-    except UnicodeDecodeError:
+        json.dumps(given, ensure_ascii=False).encode()  # half a character is no text
+    except UnicodeError:
         raise BadFacts("The facts are not UTF-8 text. Save the file as UTF-8 and try again.") from None
     except json.JSONDecodeError as error:
         raise BadFacts(

@@ -73,6 +73,8 @@ def test_facts_cannot_be_changed():
         ("[" * 100_000, "too deep"),
         ('{"country": ' + "9" * 5000 + "}", "number too long"),
         (b"\xff\xfe\x00", "not UTF-8"),
+        ('{"country": "\\ud800"}', "not UTF-8"),
+        ('{"\\ud800": 1}', "not UTF-8"),
     ],
 )
 def test_facts_that_cannot_be_used_are_refused_in_one_clear_line(given, says):
