@@ -46,6 +46,8 @@ PROVISION = any_case(
     r"\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|schedules?|parts?|clauses?|rules?|volumes?|standards?|recommendations?|appendix|appendices|annex|figures?|tables?|pages?|pp?\.)"
     r"\s?\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*(?:(?:\s?[-–,]\s?|\sand\s|\sto\s|\sof\s)\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*)*"
 )
+# Police name operations and projects at random.
+OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
 CITED = compiled(
     r"\(\s?\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+)*(?:\set\sal\.?)?,?\s(?:(?:19|20)\d\d[a-z]?)(?:[,;:][^)\n]{0,60})?\)"
     r" | \p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+)*\set\sal\b\.?(?:,?\s\(?(?:19|20)\d\d[a-z]?\)?)?"
@@ -66,7 +68,7 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         sorted(
             match.span()
-            for pattern in (LABELLED, SHORT, ACT, PROVISION, CITED, _bodies())
+            for pattern in (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, _bodies())
             for match in pattern.finditer(text)
         )
     )

@@ -52,6 +52,8 @@ def is_word(text: str) -> bool:
         return True
     if lower.endswith("'s"):
         return lower[:-2] in known
+    if "n't" in lower or lower.endswith(("'ll", "'re", "'ve", "'d", "'m")):
+        return True
     if "-" in lower:
         return all(part in known or part.isdigit() for part in lower.split("-") if part)
     return lower.endswith("s") and lower[:-1] in known

@@ -28,12 +28,34 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
     """Every paragraph and aside that has something in it, in order."""
     for name, document in documents.items():
         for paragraph in document.paragraphs:
-            text = document.text[paragraph.start : paragraph.end]
-            if text.strip():
-                yield Place(name, paragraph.start, paragraph.part, paragraph.page, text)
+            for start, end in lines_of(document.text, paragraph.start, paragraph.end):
+                yield Place(name, start, paragraph.part, paragraph.page, document.text[start:end])
         for aside in document.asides:
             if aside.text.strip():
                 yield Place(name, None, aside.part, aside.page, aside.text)
+
+
+WRAPPED = 48  # characters; a shorter line was ended on purpose
+
+
+def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
+    one line of a title page or list to the next."""
+    at = start
+    while at < end:
+        stop = at
+        while True:
+            line_end = text.find("\n", stop, end)
+            if line_end < 0:
+                stop = end
+                break
+            wrapped = line_end - stop >= WRAPPED and "\t" not in text[stop:line_end] and text[line_end - 1] not in ".:!?"
+            stop = line_end + 1
+            if not wrapped:
+                break
+        if text[at:stop].strip():
+            yield at, stop
+        at = stop
 
 
 def scan(

@@ -9,7 +9,7 @@ MONTHS = frozenset(
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
-CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\p{L}[\p{L}\p{M}'’]*)*")
+CAPITALISED = regex.compile(r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}'’]*)*")
 OPENING = regex.compile(r"(?:^|[.?!:;•·▪*|\t\n]|\.\)|[-–—]\s)[\s\"“‘'(\[]*(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,3}|[ivxIVX]+)[.)]?\s+)?$|^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?$")
 NUMBERED_LINE = regex.compile(r"^\s*(?:\d+(?:\.\d+)*\.?|[A-Z]\.|\([a-z]\)|Appendix|Chapter|Part|Section|Annex)\s", regex.I)
 ABBREVIATED = regex.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Insp|Cllr|Hon|Fr|e\.g|i\.e|etc|vs|No|\p{Lu})\.\s*$")
@@ -131,11 +131,19 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
     if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
         after = word_after(text, end).lower()
         return person and after not in {"have", "also", "always", "never", "often", "still", "then", "not", "be"}
+    if _beside_month(text, start, end):
+        return False
     if before in MONTH_LEFT - {"and", "by", "to", "from", "after", "before", "of"} or before in ARTICLES:
         return False
     if before in NAME_LEFT - MONTH_LEFT:
         return True
     return person or (known and before in NAME_LEFT and not regex.match(r"\s*(?:[,.;)]|$)", text[end:]))
+
+
+def _beside_month(text: str, start: int, end: int) -> bool:
+    """True for "May and June", "March to May"."""
+    words = [*regex.findall(r"(\p{L}+)\s(?:and|or|to|until)\s$", text[:start]), *regex.findall(r"^\s(?:and|or|to|until)\s(\p{L}+)", text[end : end + 30])]
+    return any(word.lower() in MONTHS for word in words)
 
 
 def _joined_to_name(text: str, start: int, end: int) -> bool:

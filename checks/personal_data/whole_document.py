@@ -24,9 +24,12 @@ from checks.personal_data.use import DAYS, MONTHS, is_ambiguous, is_field_word, 
 ELSEWHERE = "whole document"
 SURE = 0.5
 TITLE_ALONE = compiled(rf"(?<![\w'’-]){TITLE}\.?[ \u00a0\n](?:{TITLE}\.?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$")
+# A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
+INITIAL_BEFORE = regex.compile(r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|CHILD|[Ss]ibling)\s)[B-HJ-Z]\s$")
+AFTER = regex.compile(r"\s\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),\s\p{Lu}\b(?!\p{Ll})|,?\s(?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
-SMALL = regex.compile(r"(?<![\w'’-])\p{Ll}[\p{L}\p{M}]{2,}")
+SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
 MODELS = frozenset({"name model", "second name model"})
 NO_PART = frozenset("the of and de da du von van der den la le el al bin ibn mr mrs ms miss dr st saint sir nee née".split())
 
@@ -238,8 +241,11 @@ def _with_title(text: str, one: Found) -> Found:
     if one.entity != "PERSON":
         return one
     before = text[max(0, one.start - 60) : one.start]
-    match = TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before)
-    if not match:
+    match = TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before) or (one.rule != "unexplained" and INITIAL_BEFORE.search(before))
+    after = AFTER.match(text, one.end) if one.rule not in {"unexplained", "misspelt"} else None
+    if after:
+        one = replace(one, end=after.end())
+    if not match or regex.fullmatch(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s", match.group()) and opens_sentence(text, one.start - len(match.group())):
         return one
     start = one.start - (len(before) - match.start())
     if any(low <= start < high and high > one.start for low, high in left_alone(text)):

@@ -48,7 +48,7 @@ class Ages(Family):
         Rule(
             "aged",
             "AGE",
-            any_case(rf"\b(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"),
+            any_case(rf"\b(?:the\s+)?(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"),
             0.9,
             AGE,
             holds=of_one_person,
@@ -101,6 +101,35 @@ class Ages(Family):
             0.65,
             AGE,
         ),
+        Rule(
+            "age between commas",
+            "AGE",
+            compiled(
+                rf"(?<=(?:\p{{Lu}}[\p{{L}}'’\-]*\p{{Ll}}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|\p{{Lu}}))\b))"
+            ),
+            0.65,
+            AGE,
+            group="age",
+            holds=lambda match: _of_a_person(match),
+        ),
+        Rule(
+            "age of somebody",
+            "AGE",
+            compiled(
+                rf"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{{Lu}}[\p{{L}}'’\-]+|mother|father|girl|boy|child|baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s|barely\s)?)"
+                rf"(?P<age>[1-9]\d?|(?!one\b|zero\b){NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
+            ),
+            0.65,
+            AGE,
+            group="age",
+        ),
+        Rule(
+            "lived for so long",
+            "AGE",
+            any_case(rf"(?<=\b(?:lived|survived|died)\s(?:for\s|to\s|until\s|at\s|aged\s)?(?:only\s|just\s)?){NUMBER}\s+(?:years?|months?|weeks?|days?|hours?)\b{MORE}(?!\s+(?:ago|later|after|before|with|in|at|earlier))"),
+            0.6,
+            AGE,
+        ),
         Rule("turned", "AGE", any_case(rf"(?<=\bturn(?:ed|ing|s)\s(?:just\s)?)(?:{NUMBER})\b(?!\s*(?:%|per|times|degrees|to\b|of\b|up\b))"), 0.8, AGE),
         Rule(
             "age after a name",
@@ -135,6 +164,12 @@ class Ages(Family):
             hint=("week",),
         ),
     )
+
+
+def _of_a_person(match: "regex.Match[str]") -> bool:
+    """False after a month, a section, a street or anything numbered: "Section 4, 5", "room 3, 4"."""
+    before = match.string[max(0, match.start("age") - 30) : match.start("age") - 2]
+    return not NUMBERED.search(before) and not regex.search(r"(?:\b(?:19|20)\d\d|\b\p{Ll}+\s\d+|[A-Z]\d)$", before)
 
 
 def _after_a_name(match: "regex.Match[str]") -> bool:

@@ -30,7 +30,7 @@ class Background(Family):
             "origin, faith or language",
             "NRP",
             compiled(
-                rf"\b(?:{alternatives('origins')})(?:[ -](?:{alternatives('origins')}))*"
+                rf"\b(?:{alternatives('origins')})s?(?:[ -](?:{alternatives('origins')})s?)*"
                 r"(?:(?:-|\ )(?:speaking|born|heritage|origin|descent|national(?:ity)?|citizens?(?:hip)?|background))?\b"
             ),
             0.7,
@@ -49,9 +49,18 @@ class Background(Family):
             ORIGIN,
         ),
         Rule(
+            "language",
+            "NRP",
+            compiled(
+                r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:ed|t|ing)?|understands?|understood|reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|with|when|than|only|together|better|lessons?|classes?)\b))"
+            ),
+            0.5,
+            ORIGIN,
+        ),
+        Rule(
             "heritage",
             "NRP",
-            any_case(r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:asylum\ seekers?|refugee\ status|gypsy|travell(?:er|ing)\ (?:family|community|heritage|background))\b"),
+            any_case(r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:gypsy|travell(?:er|ing)\ (?:family|community|heritage|background))\b"),
             0.6,
             ORIGIN,
         ),
@@ -74,8 +83,8 @@ class Background(Family):
             "occupation named",
             "OCCUPATION",
             any_case(
-                rf"\b(?:a|an|his|her|former|serving|retired|the\ local|whose\ (?:father|mother|partner|husband)\ (?:was|is)\ an?)\s+(?P<job>(?:{alternatives('occupations')}))\b"
-                r"(?!\s+(?:school|training|assessment))"
+                rf"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|of)\s+)?(?:\p{{L}}+\s+)?)(?P<job>(?:{alternatives('occupations')})s?)\b"
+                r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|from|that|saw|found))"
             ),
             0.35,
             "A parent's occupation may single the family out.",

@@ -21,12 +21,12 @@ from checks.personal_data.use import (
     word_before,
 )
 
-GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab)[ ]")
+GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab)[ ]")
 # Towns that are also words, and worth asking about after "in" or "near".
 PLACE_WORDS = frozenset(
     "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash welling sandwich hope street lancing rye hay".split()
 )
-NATIONS = frozenset("england wales scotland uk britain europe usa ireland african asia africa".split())
+NATIONS = frozenset("london england wales scotland uk britain europe usa ireland african asia africa".split())
 IN_PLACE = frozenset("in at near outside around towards".split())
 TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
 
@@ -104,6 +104,9 @@ class Capitals(Family):
             return last - at + 1, self.result(
                 word.start, run[last].end, "PERSON", 0.6, "family name", "It is in the list of family names."
             )
+        if at + 1 < len(run) and self.before_surname(text, run, at, heading):
+            last = self.last_of_name(run, at + 1)
+            return last - at + 1, self.result(word.start, run[last].end, "PERSON", 0.6, "word before a family name", "A family name follows it.")
         if self.unexplained(text, word):
             last = at
             while last + 1 < len(run) and self.unexplained(text, run[last + 1]):
@@ -114,6 +117,22 @@ class Capitals(Family):
                 word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
             )
         return 1, None
+
+    @staticmethod
+    def before_surname(text: str, run: list[Word], at: int, heading: bool) -> bool:
+        """True for a capitalised word that only a clear family name follows: "Biddy Delaney"."""
+        word, following = run[at], run[at + 1]
+        return (
+            is_family(following)
+            and not is_word(following.text)
+            and following.lower not in places()
+            and not is_field_word(word.text)
+            and not is_acronym(word.text)
+            and not heading
+            and word.lower not in MONTHS | DAYS
+            and not opens_sentence(text, word.start)
+            and len(word.text) > 2
+        )
 
     def place(self, text: str, word: Word, heading: bool) -> RecognizerResult | None:
         """The longest place of the list that begins with this word, if it is used as one."""
@@ -128,7 +147,7 @@ class Capitals(Family):
                 continue
             before = word_before(text, word.start).lower()
             if end == word.end:
-                if is_field_word(word.text) or is_acronym(word.text):
+                if (is_field_word(word.text) and name not in PLACE_WORDS) or is_acronym(word.text):
                     return None
                 if is_ambiguous(word.text) and (name not in PLACE_WORDS or before not in TO_PLACE or heading):
                     return None
@@ -157,7 +176,12 @@ class Capitals(Family):
             following = run[last + 1]
             if is_acronym(following.text) or following.lower in MONTHS or following.lower in DAYS:
                 break
+            if len(following.text) == 1 and last + 2 < len(run) and not is_word(run[last + 2].text):
+                last += 2
+                continue
             known = is_family(following) or is_given(following) or not is_word(following.text)
+            if not known and last == at and len(following.text) > 2 and not is_field_word(following.text) and not following.text.isupper() and last + 2 >= len(run):
+                return last + 1
             if known and not (is_field_word(following.text) and not (is_family(following) and last == at)):
                 last += 1
                 continue
@@ -171,7 +195,7 @@ class Capitals(Family):
         if len(token) < 3 or is_word(token) or is_field_word(token) or is_acronym(token):
             return False
         lower = word.lower
-        if lower in MONTHS or lower in DAYS or lower in NATIONS or lower in entries("origins"):
+        if lower in MONTHS or lower.removesuffix("s") in DAYS or lower in NATIONS or lower in entries("origins"):
             return False
         if token.isupper() and len(token) <= 6 and not text.isupper():
             return lower in given_names() or (lower in family_names() and len(token) > 4)

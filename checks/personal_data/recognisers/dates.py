@@ -22,7 +22,7 @@ DAY_IN_WORDS = (
 )
 JOIN = r"\s*(?:-|–|—|/|&|,|and|to|or|until|till)\s*"
 MANY_DAYS = rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
-IN_WORDS = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
+IN_WORDS = rf"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
 MONTH_FIRST = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
 MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
 SPELT = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?\s+{YEAR})?"
@@ -47,6 +47,8 @@ def is_numbering(match: "regex.Match[str]") -> bool:
     """True for "4.2.10" where it may number a paragraph: no figure is padded and it opens a line or follows "paragraph"."""
     text = match.group()
     if "." not in text or len(text.rsplit(".", 1)[-1]) == 4 or any(part.startswith("0") for part in text.split(".")):
+        return False
+    if regex.fullmatch(r"\d\d\.\d\d\.\d\d", text):
         return False
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
     return not regex.search(r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before)
@@ -85,7 +87,7 @@ class Dates(Family):
         Rule(
             "day of the month",
             "DATE_TIME",
-            compiled(rf"(?<=\bon\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"),
+            compiled(rf"(?<=\b[Oo]n\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"),
             0.6,
             DATE,
         ),
@@ -93,7 +95,7 @@ class Dates(Family):
         Rule(
             "feast day",
             "DATE_TIME",
-            compiled(rf"\b{FEAST}(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"),
+            compiled(rf"\b(?:(?:the\s)?[Ff]east\sof\s(?:the\s)?\p{{Lu}}\p{{L}}+(?:\s\p{{Lu}}\p{{L}}+)*|{FEAST})(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"),
             0.6,
             "A feast day is an exact date by another name.",
         ),

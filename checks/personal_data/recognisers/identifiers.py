@@ -46,7 +46,7 @@ class Identifiers(Family):
         Rule(
             "postcode",
             "UK_POSTCODE",
-            compiled(r"\bGIR\ ?0AA\b | \b[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b"),
+            compiled(r"\bGIR\ ?0AA\b | \b[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0\n]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b"),
             0.9,
             "It has the form of a postcode, which stands for about fifteen homes.",
         ),
@@ -76,9 +76,16 @@ class Identifiers(Family):
             group=1,
         ),
         Rule(
+            "NHS number by its form",
+            "UK_NHS",
+            compiled(r"(?<![\d-]|\d\ )\d{3}[ -]\d{3}[ -]\d{4}(?![ -]?\d)"),
+            0.8,
+            "It has the form of an NHS number, though its check digit is wrong: it may be misprinted.",
+        ),
+        Rule(
             "National Insurance number, loosely written",
             "UK_NINO",
-            compiled(r"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"),
+            compiled(r"\b[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"),
             0.9,
             "It has the form of a National Insurance number.",
         ),
@@ -115,7 +122,7 @@ class Identifiers(Family):
         Rule(
             "vehicle registration",
             "UK_VEHICLE_REGISTRATION",
-            compiled(r"\b[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)[ ]?[A-HJ-PR-Z]{3}\b"),
+            compiled(r"\b[A-Z]{2}(?:0[1-9]|[1-7]\d)[ ]?[A-Z]{3}\b"),
             0.85,
             "It has the form of a vehicle registration.",
         ),

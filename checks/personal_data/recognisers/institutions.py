@@ -6,13 +6,14 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.lexicon import is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.places import STARTERS, _belongs
 from checks.personal_data.use import is_field_word, opens_sentence
 
 WORD = r"(?:St\.?|Ss|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
-LINK = r"(?:of|the|and|&|in|on|upon|at|for|de|le|with|under|by)"
-NAMED = rf"(?P<own>{WORD}(?:,?[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
+LINK = r"(?:of|the|and|&|in|on|upon|de|le)"
+NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
 SCHOOL_KIND = (
     r"(?:(?i:Church\ of\ England|C\ ?of\ ?E|CofE|CE|VA|VC|Roman\ Catholic|RC|Catholic|Voluntary|Aided|Controlled|Primary|Junior|Juniors|Infants?|Nursery|First|Middle|Secondary|High|Upper|Lower|Grammar|Community|Comprehensive|Special|Prep(?:aratory)?|"
@@ -31,7 +32,7 @@ AGENCY_KIND = (
 )
 FAITH_KIND = r"(?:(?:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|Spiritualist|Mission|and|&)[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|Assembly|Islamic\ Centre|Ministries)"
 SHELTER_KIND = r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ \u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|Association|Society|Club|Fostering|Services|Ltd|Limited|plc|PLC|LLP|Solicitors|Cars|Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
-PAPER_KIND = r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|Messenger|Recorder|Guardian|Independent|FM|Radio)"
+PAPER_KIND = r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|Messenger|Recorder|Guardian|FM|Radio)"
 
 WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
 WHY_HEALTH = "A named surgery, ward or hospital narrows down where the family lives."
@@ -56,23 +57,31 @@ class Institutions(Family):
     LAYER_NAME = "institutions"
     RULES = (
         Rule("school", "SCHOOL", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b"), 0.85, WHY_SCHOOL),
-        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0]{WORD}){{0,2}})[ \u00a0]{SCHOOL_SHORT}\b(?!\s\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
+        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0]{WORD}){{0,2}})[ \u00a0](?:C\ of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
         Rule("school of a saint", "SCHOOL", compiled(r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ )?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"), 0.6, WHY_SCHOOL),
         Rule("university", "SCHOOL", compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"), 0.6, WHY_SCHOOL),
         Rule("health setting", "HEALTH_SETTING", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"), 0.85, WHY_HEALTH),
         Rule("place of worship", "PLACE_OF_WORSHIP", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"), 0.8, WHY_BODY),
+        Rule("dedication", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ \n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"), 0.6, WHY_BODY, holds=lambda match: not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())),
+        Rule("refuge", "REFUGE", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"), 0.8, WHY_BODY),
+        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with)\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
+        Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
+        Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own"),
         Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
         Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
         Rule("refuge, centre or business", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"), 0.65, WHY_BODY),
-        Rule("local paper", "ORGANIZATION", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ \u00a0]{PAPER_KIND}\b(?!\s\p{{Lu}})"), 0.7, WHY_PAPER),
+        Rule("local paper", "NEWSPAPER", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ \u00a0]{PAPER_KIND}\b(?![ ]\p{{Lu}})"), 0.7, WHY_PAPER),
     )  # fmt: skip
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         for result in super().results(text):
             start = self.name_start(text, result.start, result.end, result.analysis_explanation.pattern_name)
-            if start is not None:
-                result.start = start
-                yield result
+            if start is None:
+                continue
+            if regex.search(r"\b[Tt]he[ \n]$", text[max(0, start - 5) : start]):
+                start -= 4
+            result.start = start
+            yield result
 
     @staticmethod
     def name_start(text: str, start: int, end: int, rule: str) -> int | None:
@@ -88,6 +97,9 @@ class Institutions(Family):
             if lower in STARTERS or (not word[0].isupper() and bare != "st"):
                 words.pop(0)
                 continue
+            if opens_sentence(text, at) and is_word(word) and len(words) > 1 and not words[1][1][0].isupper():
+                words.pop(0)
+                continue
             if (is_field_word(word) or is_acronym(word)) and not _belongs(word) and lower not in {"our", "holy"}:
                 words.pop(0)
                 continue
@@ -96,11 +108,18 @@ class Institutions(Family):
                 continue
             break
         own = [word for _, word in words if word[0].isupper() and not _kind_word(word)]
-        if not own or (len(words) == 1 and "university" not in rule and "place" not in rule and "saint" not in rule):
+        if not own or (len(words) == 1 and rule not in LONE):
+            return None
+        if rule in NEEDS_NAME and all(is_word(word) and word.lower() not in places() for word in own):
             return None
         return words[0][0]
 
 
+LONE = frozenset({"university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
+# Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
+NEEDS_NAME = frozenset({"local agency or court", "refuge, centre or business", "employer or house", "restaurant named after it", "agency of a place"})
+
+
 def _kind_word(word: str) -> bool:
     lower = word.lower().replace("’", "'")
-    return lower in DESCRIBING or lower.rstrip("s'") in DESCRIBING or is_acronym(word) or (is_field_word(word) and not _belongs(word)) or lower in {"park"} and False
+    return lower in DESCRIBING or lower.rstrip("s'") in DESCRIBING or is_acronym(word) or (is_field_word(word) and not _belongs(word))

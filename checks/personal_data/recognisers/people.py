@@ -2,19 +2,19 @@
 
 import regex
 
-from checks.personal_data.lexicon import is_word
+from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.use import is_field_word
 
-NAME = r"\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\p{L}[\p{L}\p{M}]*)*"
-PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|mac)"
+NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*"
+PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
 FULL = rf"(?:{INITIALS})?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
 TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
-    r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little)"
+    r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ \(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|Poor|Dear)"
 )
 ROLE = (
     r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |school\ |practice\ |ward\ |staff\ |specialist\ )?nurse|(?:class\ |head\ ?|form\ |deputy\ head\ ?|support\ )?teacher|teaching\ assistant|"
@@ -36,6 +36,18 @@ def names_somebody(match: "regex.Match[str]") -> bool:
     return bool(words) and not all(is_field_word(word) or word.isupper() and len(word) <= 3 for word in words)
 
 
+ADJECTIVES = frozenset("Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master Private".split())
+
+
+def not_just_adjective(match: "regex.Match[str]") -> bool:
+    """After "Old", "Our", "Baby" only what is no ordinary word is a name: "Baby Rose" yes, "Our Findings" no."""
+    if match.group("cue") not in ADJECTIVES:
+        return True
+    first = match.group("name").split()[0]
+    lower = first.lower()
+    return not is_field_word(first) and (not is_word(first) or lower in given_names()) and len(first) > 2
+
+
 def unusual(match: "regex.Match[str]") -> bool:
     """As `names_somebody`, and no plain word opens it: for cues that also stand before common nouns."""
     first = match.group("name").split()[0]
@@ -50,11 +62,17 @@ class People(Family):
         Rule(
             "title",
             "PERSON",
-            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})\.?[ \u00a0\n](?:and\ (?:Mr|Mrs|Ms|Dr)\.?\ )?(?P<name>{FULL})"),
+            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})\.?[ \u00a0\n](?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"),
             0.9,
-            "A title stands before it.",
-            group="name",
-            holds=names_somebody,
+            "A title stands before it",
+            holds=lambda match: names_somebody(match) and not_just_adjective(match),
+        ),
+        Rule(
+            "titled initial",
+            "PERSON",
+            compiled(r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|\s\p{Ll}|['’]s)"),
+            0.6,
+            "A title stands before an initial",
         ),
         Rule(
             "initials and surname",
@@ -110,6 +128,35 @@ class People(Family):
             holds=unusual,
         ),
         Rule(
+            "called so",
+            "PERSON",
+            compiled(rf"\b(?i:call(?:s|ed)?|name[sd]?|known)\s(?:him|her|them|it|(?:the\s)?(?:baby|child|boy|girl)|to\s\w+\sas)\s[\"“‘']?(?P<name>{FULL})"),
+            0.8,
+            "It is what somebody is called.",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
+            "another name in brackets",
+            "PERSON",
+            compiled(rf"(?<=\p{{Lu}}\p{{Ll}}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"),
+            0.7,
+            "Another name in brackets follows a name.",
+            group="name",
+            holds=lambda match: unusual(match) and not match.group("name").isupper() and len(match.group("name")) > 2 and _after_name(match),
+        ),
+        Rule(
+            "name after a label",
+            "PERSON",
+            compiled(
+                rf"(?P<cue>(?i:chair|author|coroner|reviewer|manager|contact|reporter|writer|consultant|adviser|editor|secretary|director|clerk|lead)(?:\s(?i:of|to|for|and)\s[^\n:.]{{1,40}})?)\s?:\s(?:{TITLE}\.?\ )?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)"
+            ),
+            0.85,
+            "It stands after a label",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
             "nickname in quotation marks",
             "PERSON",
             compiled(rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"),
@@ -149,6 +196,12 @@ class People(Family):
         ),
     )
     CONTEXT = ("name", "named", "called")
+
+
+def _after_name(match: "regex.Match[str]") -> bool:
+    """True when the word before the bracket is no ordinary word or a given name."""
+    word = regex.search(r"([\p{L}'’-]+)\s\($", match.string[: match.start() + 1])
+    return bool(word and not is_field_word(word.group(1)) and (not is_word(word.group(1)) or word.group(1).lower() in given_names()))
 
 
 def _ends_sentence(match: "regex.Match[str]") -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
+from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.use import is_field_word, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
 WORD = r"(?:St\.?|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
 NAMED = rf"(?:The\ )?{WORD}(?:[ \u00a0\n](?:{WORD}|of|the|de|and|in|on|le)){{0,3}}"
@@ -18,12 +19,18 @@ CLEAR = (
 UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park)"
 NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
 FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Z]?|[A-Z])(?:,\ ?|\ |\n))"
-POSTCODE = r"[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}"
+POSTCODE = r"[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0\n]{0,2}\d[ABD-HJLNP-UW-Z]{2}"
 STREET = rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|East|West|Upper|Lower))?"
 ADDRESS = compiled(
-    rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
+    rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ {WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
     rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ ?(?:{NUMBER}\ )?{STREET}\b)?"
+    rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"
+    rf" | (?<=\b(?:at|to|of|from|in|address|near|outside)\s|\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ {POSTCODE})"
+    rf" | (?<=\b(?:at|to|from)\s){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?=[,.;)]|$|\s(?:with|and|where|when|on|in|until|by)\b)"
 )
+PLOT = compiled(r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|[A-Z]\d{1,3})\b(?!\.\d)")
+SEGMENT = rf"(?:(?:near|off|by|at)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|upon|le|the|under|of|in)){{0,4}}"
+TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
 TAIL = compiled(rf"(?:,\ ?|\n|\ )(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)")
 LIVES = "An address leads straight to the family."
 WHERE = "A named place narrows down where the family lives."
@@ -76,6 +83,14 @@ class Addresses(Family):
         return {self.tag("ADDRESS")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
+        for match in TO_POSTCODE.finditer(text):
+            start = self.first_segment(text, *match.span())
+            yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        for match in PLOT.finditer(text):
+            end = match.end()
+            while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
+                end = tail.end()
+            yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
         for match in ADDRESS.finditer(text):
             if not self.is_address(match):
                 continue
@@ -85,6 +100,16 @@ class Addresses(Family):
                     break
                 end = tail.end()
             yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
+
+    @staticmethod
+    def first_segment(text: str, start: int, end: int) -> int:
+        """Where the address begins in a run of segments before a postcode: at a number or a kind of house, else near the end."""
+        segments = [match.start() + start for match in regex.finditer(r"(?:^|,\s)\K[^,]+", text[start:end])]
+        for at in segments:
+            words = text[at:end].split(",")[0]
+            if regex.search(rf"\d|\b(?:{UNCLEAR})$", words, regex.VERBOSE) and at != segments[-1]:
+                return trimmed_start(text, at, end) if not text[at].isdigit() else at
+        return trimmed_start(text, segments[-2] if len(segments) > 2 else segments[0], end)
 
     @staticmethod
     def is_address(match: "regex.Match[str]") -> bool:
@@ -138,8 +163,16 @@ class Places(Family):
         Rule(
             "the X area",
             "LOCATION",
-            compiled(rf"\b(?:the|The|an|a)\s(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:area|estate|district|neighbourhood|suburb|side\ of|end\ of\ town|ward|locality|peninsula|canal|reservoir|bypass|roundabout|flats)\b"),
+            compiled(rf"\b(?:the|The|an|a)\s(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:site|encampment|village|farm|pub|public\ house|crossroads|junction|lay-by|layby|park|woods?|reservoir|area|estate|district|neighbourhood|suburb|side\ of|end\ of\ town|ward|locality|peninsula|canal|reservoir|bypass|roundabout|flats)\b"),
             0.75,
+            WHERE,
+            group="name",
+        ),
+        Rule(
+            "two capitals after in or at",
+            "LOCATION",
+            compiled(rf"(?<=\b(?:in|at|near|from|outside|around|via|through|towards)\s(?:the\s)?)(?P<name>{WORD}(?:[ ]{WORD}){{1,2}})(?!\s\p{{Lu}}|\s?\d)"),
+            0.4,
             WHERE,
             group="name",
         ),
@@ -147,7 +180,7 @@ class Places(Family):
             "moved to",
             "LOCATION",
             compiled(
-                rf"\b(?i:(?:moved?|moving|moves|relocat\p{{L}}+|travel\p{{L}}*|returned|drove|fled|went|came|evicted|rehoused|resettled|liv(?:ed|es|ing)|resid\p{{L}}+|stay(?:ed|ing|s)|settled|born|housed|accommodated|grew\ up|brought\ up|accommodation|flat|house|bungalow|property|address|hostel|bedsit|family\ home|home)(?:\s(?:back|away|permanently|temporarily|briefly|together|alone))?)\s(?:to|in|from|near|outside|at|into|for)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|le|by)){{0,2}})(?!\s?\d)"
+                rf"\b(?i:(?:moved?|moving|moves|relocat\p{{L}}+|travel\p{{L}}*|returned|drove|fled|went|came|evicted|rehoused|resettled|liv(?:ed|es|ing)|resid\p{{L}}+|stay(?:ed|ing|s)|settled|born|housed|accommodated|grew\ up|brought\ up|died|buried|admitted|transferred|taken|discharged|christened|baptised|married|bailed|found|seen|arrested|placed|moved\ on|working|works?|worked|job|job\ was|shop|pub|school|department|ward|accommodation|flat|house|bungalow|property|address|hostel|bedsit|family\ home|home)(?:\s(?:back|away|permanently|temporarily|briefly|together|alone))?)\s(?:to|in|from|near|outside|at|into|for)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|le|by)){{0,2}})(?!\s?\d)"
             ),
             0.6,
             WHERE,
@@ -164,6 +197,11 @@ class Places(Family):
             head = words[:-1] if by_kind else words
             if not head or all(is_field_word(word) and not (by_kind and rule == "street" and _belongs(word)) for word in head):
                 continue
+            if rule == "two capitals after in or at":
+                if any(is_field_word(word) or _calendar(word) or is_acronym(word) for word in words) or is_heading(text) or len(words) < 2:
+                    continue
+                yield result
+                continue
             if not by_kind and (all(is_field_word(word) or _calendar(word) for word in words) or _plain(words)):
                 continue
             if rule == "building or smaller place" and all(is_word(word) for word in head) and opens_sentence(text, result.start):
@@ -172,8 +210,6 @@ class Places(Family):
 
 
 def _calendar(word: str) -> bool:
-    from checks.personal_data.use import DAYS, MONTHS
-
     return word.lower() in MONTHS or word.lower() in DAYS
 
 

@@ -1,5 +1,7 @@
 """References that lead back to a file: police, social care, courts, banks."""
 
+import regex
+
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 CODE = r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9](?:[A-Z0-9/\-]|\.(?=\w)){2,24}[A-Z0-9]"
@@ -73,19 +75,18 @@ class References(Family):
             "police collar number",
             "UK_POLICE_COLLAR",
             compiled(
-                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?:\s\p{Lu}[\p{L}'’\-]+){0,3}\s\(?(\d{2,6}(?:[ ]?[A-Z]{1,3})?|[A-Z]{1,2}\d{2,5})\b\)?"
+                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b)"
+                r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b"
             ),
             0.85,
             "It is a police officer's collar number.",
-            group=1,
         ),
         Rule(
             "number called collar, shoulder or warrant",
             "UK_POLICE_COLLAR",
-            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:no\.?|number|num)[\s:]*(?:(?:is|was)\ )?([A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2})\b"),
+            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:no\.?|number|num)[\s:]*(?:(?:is|was)\ )?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"),
             0.9,
             "It is called an officer's collar number.",
-            group=1,
         ),
         Rule(
             "police log",
@@ -121,11 +122,34 @@ class References(Family):
             "code with letters and figures",
             "CASE_NUMBER",
             compiled(
-                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-][\dA-Z]+)*(?![\w@])"
+                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-]\n?[\dA-Z]+)*(?![\w@])"
             ),
             0.6,
             "It looks like the reference of a file.",
             holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
+        ),
+        Rule(
+            "number with slashes",
+            "CASE_NUMBER",
+            compiled(r"(?<![\w/.\-])\d{1,4}/\d{1,4}/\d{3,8}(?![\w/])"),
+            0.6,
+            "It looks like the reference of a file.",
+            holds=lambda match: not regex.fullmatch(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d", match.group()),
+        ),
+        Rule(
+            "number called number",
+            "CASE_NUMBER",
+            any_case(r"\b(?:number|no\.?|nos\.?|ref\.?|reference)[\s:]+(?:(?:is|was)\ )?(\d(?:[\d\ \-/]{4,14})\d)(?![\w])"),
+            0.75,
+            "It is called a number.",
+            group=1,
+        ),
+        Rule(
+            "long number",
+            "CASE_NUMBER",
+            compiled(r"(?<![\w£$€.,/+\-])\d{6,14}(?![\w%]|[.,/\-]\d)"),
+            0.55,
+            "A number this long stands for one person or file.",
         ),
         Rule(
             "sort code",
