@@ -8,7 +8,7 @@ ui.questions.steps(
     "initiation",
     (*initiation.QUESTIONS, *departure.QUESTIONS),
     (
-        Part("date", "When was the review initiated?", tuple(each.key for each in initiation.QUESTIONS)),
+        Part("date", "Initiation date", tuple(each.key for each in initiation.QUESTIONS)),
         Part("departure", "Going beyond the guidance", tuple(each.key for each in departure.QUESTIONS)),
     ),
 )

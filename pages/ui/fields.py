@@ -83,4 +83,4 @@ def _widget(question: Question, name: str, kept: Value) -> None:
     elif question.kind == "long_text":
         st.text_area(label, text, key=name, label_visibility="collapsed", height=130, width=620)
     else:
-        st.text_input(label, text, key=name, label_visibility="collapsed", width=420)
+        st.text_input(label, text, key=name, label_visibility="collapsed", width=620)

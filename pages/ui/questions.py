@@ -130,7 +130,7 @@ def _ask(
     shown = []
     for question in questions:
         if rules.is_asked(question, answers):
-            labelled = question.text != title
+            labelled = bool(shown) or question.text != title  # the heading asks the first question
             fields.draw(question, seen.answers.get(question.key), faults.of(question), labelled=labelled)
             answers[question.key] = fields.read(question).value
             shown.append(question)

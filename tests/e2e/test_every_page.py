@@ -113,7 +113,7 @@ def test_a_change_of_page_takes_the_focus_to_the_heading(place: tuple[str, Case]
     page = open_page(at(address, "task_list", case))
     settled(page)
     page.get_by_role("link", name="2. Initiation date").click()
-    expect(page.get_by_role("heading", level=1, name="When was the review initiated?")).to_be_focused()
+    expect(page.get_by_role("heading", level=1, name="Initiation date")).to_be_focused()
     assert f"case={case.id}" in page.url
 
 
