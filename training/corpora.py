@@ -121,7 +121,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def lower_case_words(samples: Iterable[Sample], least: int = 1) -> set[str]:
-    """Words met in lower case outside names at least `least` times: what a capitalised word may be instead of a name."""
+    """Words met in lower case, outside names, at least `least` times: what a capital may hide."""
     seen: dict[str, int] = {}
     for sample in samples:
         text = list(sample.text)
@@ -133,7 +133,7 @@ def lower_case_words(samples: Iterable[Sample], least: int = 1) -> set[str]:
 
 
 def places(samples: Iterable[Sample]) -> set[str]:
-    """Places of the published sets that are met at least twice, lower case: a made-up place is not worth keeping."""
+    """Places of the published sets that are met at least twice, lower case; made-up ones are left out."""
     seen: dict[str, int] = {}
     for sample in samples:
         for start, end, label in sample.spans:

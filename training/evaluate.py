@@ -2,8 +2,8 @@
 
     python -m training.evaluate DATA [--model FOLDER] [--misses]
 
-A person is covered when every character of the name is flagged, whatever the label: what matters is that the reader of
-the flags sees it. Flag precision is the share of PERSON flags that touch a person.
+A person is covered when every character of the name is flagged, whatever the label: what matters is that the
+reader of the flags sees it. Flag precision is the share of PERSON flags that touch a person.
 """
 
 import argparse
@@ -30,7 +30,7 @@ def heldout(data: Path) -> dict[str, list[Sample]]:
 
 
 def cover(samples: Iterable[Sample], find: Finder) -> dict[str, float]:
-    """Share of gold people, places and organisations wholly flagged; precision of PERSON flags; flags a 1,000 words."""
+    """Share of gold names wholly flagged, by label; precision of PERSON flags; PERSON flags a 1,000 words."""
     n: Counter[str] = Counter()
     for sample in samples:
         flags = find(sample.text)

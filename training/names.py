@@ -1,7 +1,7 @@
-"""Made-up names for training: given names, family names and places, from Faker (MIT) and from lists of our own.
+"""Made-up names for training: given and family names, from Faker (MIT) and from lists of our own.
 
-The product's lists (`first_names.txt.gz` and its sisters) are made here too. In training each record sees the lists with
-a random part taken out, so that the tagger learns to do without them for the name that no list has.
+The product's lists (`first_names.txt.gz` and `last_names.txt.gz`) are made here too. In training each record
+sees the lists with a random part taken out, so that the tagger learns to do without for the name no list has.
 """
 
 import random
@@ -15,11 +15,43 @@ from pathlib import Path
 LISTS = Path(__file__).parent / "lists"
 # Who lives in England and Wales: (locale, how often a person is drawn from it)
 LOCALES = {
-    "en_GB": 40, "en_IE": 8, "ga_IE": 2, "en_IN": 7, "ro_RO": 4, "en_NG": 3, "yo_NG": 3, "ig_NG": 2,
-    "ha_NG": 1, "tw_GH": 3, "en_KE": 1, "zu_ZA": 2, "pt_PT": 2, "lt_LT": 2, "lv_LV": 1, "sk_SK": 2, "cs_CZ": 1, "hu_HU": 1,
-    "tr_TR": 2, "fr_FR": 1, "es_ES": 1, "it_IT": 1, "hr_HR": 1, "nl_NL": 1, "sw": 1, "de_DE": 1, "en_NZ": 1, "en_US": 4,
-}  # fmt: skip
-PARTICLES = frozenset("de da dos van von der den del della di la le al el bin ibn".split())
+    "en_GB": 40,
+    "en_IE": 8,
+    "ga_IE": 2,
+    "en_IN": 7,
+    "ro_RO": 4,
+    "en_NG": 3,
+    "yo_NG": 3,
+    "ig_NG": 2,
+    "ha_NG": 1,
+    "tw_GH": 3,
+    "en_KE": 1,
+    "zu_ZA": 2,
+    "pt_PT": 2,
+    "lt_LT": 2,
+    "lv_LV": 1,
+    "sk_SK": 2,
+    "cs_CZ": 1,
+    "hu_HU": 1,
+    "tr_TR": 2,
+    "fr_FR": 1,
+    "es_ES": 1,
+    "it_IT": 1,
+    "hr_HR": 1,
+    "nl_NL": 1,
+    "sw": 1,
+    "de_DE": 1,
+    "en_NZ": 1,
+    "en_US": 4,
+}
+# fmt: off
+PARTICLES = frozenset(
+    {
+        "de", "da", "dos", "van", "von", "der", "den", "del", "della", "di", "la", "le", "al", "el", "bin",
+        "ibn"
+    }
+)
+# fmt: on
 
 
 @dataclass(frozen=True)
@@ -34,7 +66,7 @@ class Stock:
 
 @cache
 def own(name: str) -> tuple[str, ...]:
-    """The entries of one of our lists, separated by commas or line ends; one written twice is drawn twice as often."""
+    """The entries of one of our lists, between commas or line ends; one written twice is drawn twice."""
     lines = (LISTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     text = ",".join(line for line in lines if not line.startswith("#"))
     return tuple(entry.strip() for entry in text.split(",") if entry.strip())

@@ -1,4 +1,4 @@
-"""What may stand in each slot of a sentence shape: pieces of text, with a label where one names someone or somewhere."""
+"""What may stand in each slot of a sentence shape: pieces of text, some with a label."""
 
 import random
 
@@ -8,13 +8,30 @@ from training.slots_nobody import Nobody
 from training.slots_people import People
 from training.slots_places import Organisations
 
+# fmt: off
 PEOPLE = frozenset(
-    "initials first last full nick FIRST FULL LAST initial dotted lastfirst wordy wordyfull wordylast".split()
+    {
+        "initials", "first", "last", "full", "nick", "FIRST", "FULL", "LAST", "initial", "dotted",
+        "lastfirst", "wordy", "wordyfull", "wordylast"
+    }
 )
-PLACES = frozenset("town village place county country area street estate park river site".split())
+# fmt: on
+# fmt: off
+PLACES = frozenset(
+    {
+        "town", "village", "place", "county", "country", "area", "street", "estate", "park", "river",
+        "site"
+    }
+)
+# fmt: on
+# fmt: off
 ORGANISATIONS = frozenset(
-    "school nursery surgery hospital church refuge ward council trust charity paper employer pub".split()
+    {
+        "school", "nursery", "surgery", "hospital", "church", "refuge", "ward", "council", "trust",
+        "charity", "paper", "employer", "pub"
+    }
 )
+# fmt: on
 
 
 class Cast(People, Organisations, Nobody):
@@ -28,7 +45,7 @@ class Cast(People, Organisations, Nobody):
         self.towns = [self._town() for _ in range(2)]
 
     def slot(self, name: str) -> list[Piece]:
-        """The pieces for a slot: a name written out, a method of that name, or an entry of the list of that name."""
+        """The pieces for a slot: a name written out, what the method gives, or an entry of the list."""
         if name.startswith("="):
             return [(name[1:], PERSON)]
         method = getattr(self, f"_{name}", None)

@@ -9,22 +9,100 @@ class Nobody(Drawn):
 
     def _child(self) -> str:
         letter = self.rng.choice("ABCDEFGHJKLMNPQRSTWXYZ")
-        return self.pick(f"Child {letter}", f"Child {letter}", f"Baby {letter}", f"Young Person {letter}", f"YP{self.rng.randint(1, 4)}", f"C{self.rng.randint(1, 5)}",
-                         f"Child {letter}{self.rng.randint(1, 3)}", f"Sibling {self.rng.randint(1, 5)}", f"Child {self.rng.randint(1, 5)}", f"Half-Sibling {self.rng.randint(1, 3)}",
-                         "Subject Child", "the Subject Child", "the index child", f"Sibling {letter}", f"S{self.rng.randint(1, 4)}", f"Baby {letter}", f"Twin {self.rng.randint(1, 2)}")  # fmt: skip
+        return self.pick(
+            f"Child {letter}",
+            f"Child {letter}",
+            f"Baby {letter}",
+            f"Young Person {letter}",
+            f"YP{self.rng.randint(1, 4)}",
+            f"C{self.rng.randint(1, 5)}",
+            f"Child {letter}{self.rng.randint(1, 3)}",
+            f"Sibling {self.rng.randint(1, 5)}",
+            f"Child {self.rng.randint(1, 5)}",
+            f"Half-Sibling {self.rng.randint(1, 3)}",
+            "Subject Child",
+            "the Subject Child",
+            "the index child",
+            f"Sibling {letter}",
+            f"S{self.rng.randint(1, 4)}",
+            f"Baby {letter}",
+            f"Twin {self.rng.randint(1, 2)}",
+        )
 
     def _adult(self) -> str:
         letter = self.rng.choice("ABCDEFGHJKLMNPQRSTWXYZ")
-        return self.pick("Mother", "Father", "Mother", "Father", "MGM", "MGF", "PGM", "PGF", "Maternal Grandmother", "Paternal Grandfather", "Paternal Grandmother", "Stepfather",
-                         "Step-Father", "Mother's Partner", f"Partner {self.rng.randint(1, 3)}", f"Adult {letter}", f"Adult {self.rng.randint(1, 6)}", "Maternal Aunt", "Maternal Uncle",
-                         "Mum", "Dad", "Grandmother", f"Male {self.rng.randint(1, 4)}", f"Mr {letter}", f"Ms {letter}", f"Mrs {letter}", "Foster Carer 1", "Uncle 1", f"Friend {letter}",
-                         "Birth Mother", "Birth Father", "FC1", "MA", "Aunt", "Neighbour 1", f"Father {self.rng.randint(1, 3)}", f"Mother {letter}")  # fmt: skip
+        return self.pick(
+            "Mother",
+            "Father",
+            "Mother",
+            "Father",
+            "MGM",
+            "MGF",
+            "PGM",
+            "PGF",
+            "Maternal Grandmother",
+            "Paternal Grandfather",
+            "Paternal Grandmother",
+            "Stepfather",
+            "Step-Father",
+            "Mother's Partner",
+            f"Partner {self.rng.randint(1, 3)}",
+            f"Adult {letter}",
+            f"Adult {self.rng.randint(1, 6)}",
+            "Maternal Aunt",
+            "Maternal Uncle",
+            "Mum",
+            "Dad",
+            "Grandmother",
+            f"Male {self.rng.randint(1, 4)}",
+            f"Mr {letter}",
+            f"Ms {letter}",
+            f"Mrs {letter}",
+            "Foster Carer 1",
+            "Uncle 1",
+            f"Friend {letter}",
+            "Birth Mother",
+            "Birth Father",
+            "FC1",
+            "MA",
+            "Aunt",
+            "Neighbour 1",
+            f"Father {self.rng.randint(1, 3)}",
+            f"Mother {letter}",
+        )
 
     def _worker(self) -> str:
         n = self.rng.randint(1, 9)
-        return self.pick(f"Social Worker {n}", f"SW{n}", f"HV{n}", f"Health Visitor {n}", f"GP{n}", f"GP {n}", f"Midwife {n}", f"MW{n}", f"Police Officer {n}", f"PO{n}", f"DC {n}", f"Teacher {n}",
-                         f"Head Teacher {n}", f"Team Manager {n}", f"TM{n}", f"Support Worker {n}", f"Consultant {n}", f"Paediatrician {n}", f"Nurse {n}", f"School Nurse {n}", f"IRO{n}", f"CP Chair {n}",
-                         f"Family Support Worker {n}", f"Probation Officer {n}", f"Senior Practitioner {n}", f"Nursery Worker {n}", f"Dr {self.rng.choice('ABCDEFG')}", f"Worker {self.rng.choice('ABC')}")  # fmt: skip
+        return self.pick(
+            f"Social Worker {n}",
+            f"SW{n}",
+            f"HV{n}",
+            f"Health Visitor {n}",
+            f"GP{n}",
+            f"GP {n}",
+            f"Midwife {n}",
+            f"MW{n}",
+            f"Police Officer {n}",
+            f"PO{n}",
+            f"DC {n}",
+            f"Teacher {n}",
+            f"Head Teacher {n}",
+            f"Team Manager {n}",
+            f"TM{n}",
+            f"Support Worker {n}",
+            f"Consultant {n}",
+            f"Paediatrician {n}",
+            f"Nurse {n}",
+            f"School Nurse {n}",
+            f"IRO{n}",
+            f"CP Chair {n}",
+            f"Family Support Worker {n}",
+            f"Probation Officer {n}",
+            f"Senior Practitioner {n}",
+            f"Nursery Worker {n}",
+            f"Dr {self.rng.choice('ABCDEFG')}",
+            f"Worker {self.rng.choice('ABC')}",
+        )
 
     def _schoolx(self) -> str:
         thing = self.pick(
@@ -59,8 +137,21 @@ class Nobody(Drawn):
     def _date(self) -> str:
         day, year = self.rng.randint(1, 28), self.rng.randint(1996, 2016)
         month, n = self.rng.choice(choices("months")), self.rng.randint(1, 12)
-        return self.pick(f"{day} {month} {year}", f"{day} {month} {year}", f"{month} {year}", f"{day}/{n:02}/{year}", f"{day:02}.{n:02}.{year % 100:02}", f"{day}th {month}", f"the {day}th of {month} {year}",
-                         f"{month}", f"early {month} {year}", f"mid-{month}", f"{day} {month}", f"late {month}", f"{month[:3]} {year}")  # fmt: skip
+        return self.pick(
+            f"{day} {month} {year}",
+            f"{day} {month} {year}",
+            f"{month} {year}",
+            f"{day}/{n:02}/{year}",
+            f"{day:02}.{n:02}.{year % 100:02}",
+            f"{day}th {month}",
+            f"the {day}th of {month} {year}",
+            f"{month}",
+            f"early {month} {year}",
+            f"mid-{month}",
+            f"{day} {month}",
+            f"late {month}",
+            f"{month[:3]} {year}",
+        )
 
     def _time(self) -> str:
         return self.pick(

@@ -3,11 +3,19 @@
 from training.drawn import PERSON, Drawn, Piece, choices
 from training.names import own, plain
 
+# fmt: off
 ACRONYMS = frozenset(
-    "SW HV GP MW TM PO PC DC DS DI PS CP CSC MA PA FC YP CS AC HT TA PE RE IT AE ED ICU NFA DNA NAI IMR SCR CAF TAC CIN LAC"
-    " EDT MGM MGF PGM PGF FOB MOB CPN IRO YOS YOT PCT NHS UK US EU PEP SEN DV DA MH LA CT MRI HIV ADD ABE FM FGM AM PM ME MS"
-    " MP QC JP HMP LSC CSE MIU PNC CRO RTA SS ES NA NO OK BA CA AA BP BMI IQ ID TV".split()
+    {
+        "SW", "HV", "GP", "MW", "TM", "PO", "PC", "DC", "DS", "DI", "PS", "CP", "CSC", "MA", "PA", "FC",
+        "YP", "CS", "AC", "HT", "TA", "PE", "RE", "IT", "AE", "ED", "ICU", "NFA", "DNA", "NAI", "IMR",
+        "SCR", "CAF", "TAC", "CIN", "LAC", "EDT", "MGM", "MGF", "PGM", "PGF", "FOB", "MOB", "CPN", "IRO",
+        "YOS", "YOT", "PCT", "NHS", "UK", "US", "EU", "PEP", "SEN", "DV", "DA", "MH", "LA", "CT", "MRI",
+        "HIV", "ADD", "ABE", "FM", "FGM", "AM", "PM", "ME", "MS", "MP", "QC", "JP", "HMP", "LSC", "CSE",
+        "MIU", "PNC", "CRO", "RTA", "SS", "ES", "NA", "NO", "OK", "BA", "CA", "AA", "BP", "BMI", "IQ", "ID",
+        "TV"
+    }
 )
+# fmt: on
 
 
 class People(Drawn):
@@ -78,14 +86,51 @@ class People(Drawn):
         ]
 
     def _pc(self) -> list[Piece]:
-        rank = self.pick("PC", "WPC", "DC", "DS", "DI", "DCI", "Sgt", "PS", "PCSO", "Constable", "Sergeant", "Detective Constable",
-                         "Detective Sergeant", "Detective Inspector", "Inspector", "Police Constable", "T/DC", "A/Sgt")  # fmt: skip
+        rank = self.pick(
+            "PC",
+            "WPC",
+            "DC",
+            "DS",
+            "DI",
+            "DCI",
+            "Sgt",
+            "PS",
+            "PCSO",
+            "Constable",
+            "Sergeant",
+            "Detective Constable",
+            "Detective Sergeant",
+            "Detective Inspector",
+            "Inspector",
+            "Police Constable",
+            "T/DC",
+            "A/Sgt",
+        )
         number = f" {self.rng.randint(12, 9876)}" if self.chance(0.25) else ""
         return [(f"{rank}{number} ", ""), (self._surname(), PERSON)]
 
     def _relative(self) -> list[Piece]:
-        title = self.pick("Auntie", "Aunt", "Uncle", "Nan", "Nana", "Nanny", "Nain", "Taid", "Grandma", "Grandad", "Gran", "Granny",
-                          "Papa", "Dada", "Bibi", "Chacha", "Cousin", "Mamgu", "Busia")  # fmt: skip
+        title = self.pick(
+            "Auntie",
+            "Aunt",
+            "Uncle",
+            "Nan",
+            "Nana",
+            "Nanny",
+            "Nain",
+            "Taid",
+            "Grandma",
+            "Grandad",
+            "Gran",
+            "Granny",
+            "Papa",
+            "Dada",
+            "Bibi",
+            "Chacha",
+            "Cousin",
+            "Mamgu",
+            "Busia",
+        )
         return [(title + " ", ""), (self._first() if self.chance(0.7) else self._nick(), PERSON)]
 
     def _minister(self) -> list[Piece]:
@@ -233,6 +278,26 @@ class People(Drawn):
 
     def _mothertitle(self) -> list[Piece]:
         """Titles of churches, mosques and temples that are family words elsewhere."""
-        title = self.pick("Mother", "Brother", "Sister", "Father", "Elder", "Prophetess", "Prophet", "Apostle", "Deacon", "Guru", "Bhai", "Hafiz",
-                          "Maulana", "Sheikh", "Evangelist", "Mama", "Old", "Young", "Big", "Little")  # fmt: skip
+        title = self.pick(
+            "Mother",
+            "Brother",
+            "Sister",
+            "Father",
+            "Elder",
+            "Prophetess",
+            "Prophet",
+            "Apostle",
+            "Deacon",
+            "Guru",
+            "Bhai",
+            "Hafiz",
+            "Maulana",
+            "Sheikh",
+            "Evangelist",
+            "Mama",
+            "Old",
+            "Young",
+            "Big",
+            "Little",
+        )
         return [(title + " ", ""), (self._surname() if self.chance(0.5) else self._first(), PERSON)]

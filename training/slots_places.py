@@ -20,10 +20,19 @@ class Places(Drawn):
         name = (head + tail).replace("eee", "ee").replace("lll", "ll")
         roll = self.rng.random()
         if roll < 0.1:
-            name = f"{self.pick('Great', 'Little', 'Upper', 'Lower', 'Nether', 'East', 'West', 'North', 'South', 'Old', 'New', 'Higher', 'Long')} {name}"
+            name = f"{self.rng.choice(own('village_fronts'))} {name}"
         elif roll < 0.16:
-            name += self.pick("-on-Sea", "-upon-" + self.rng.choice(own("rivers")), "-le-" + self.pick("Moor", "Street", "Vale", "Marsh"),
-                              " St " + self.pick("Mary", "John", "Giles", "Peter"), " Magna", " Parva", " Regis", " Abbas", "-under-Edge")  # fmt: skip
+            name += self.pick(
+                "-on-Sea",
+                "-upon-" + self.rng.choice(own("rivers")),
+                "-le-" + self.pick("Moor", "Street", "Vale", "Marsh"),
+                " St " + self.pick("Mary", "John", "Giles", "Peter"),
+                " Magna",
+                " Parva",
+                " Regis",
+                " Abbas",
+                "-under-Edge",
+            )
         elif roll < 0.2:
             name = self.pick("Llan", "Aber", "Pont", "Tre", "Pen", "Maes", "Rhyd", "Cwm") + self.rng.choice(
                 own("welsh_tails")
@@ -68,17 +77,17 @@ class Places(Drawn):
         roll = self.rng.random()
         if roll < 0.15:
             return head
-        return f"{head} {self.pick('Estate', 'Estate', 'estate', 'Gardens', 'Court', 'House', 'Towers', 'Point', 'Park', 'Flats', 'Heights')}"
+        return f"{head} {self.rng.choice(own('estate_tails'))}"
 
     def _park(self) -> str:
         head = self.rng.choice(own("street_heads")) if self.chance(0.6) else self._village()
-        return f"{head} {self.pick('Park', 'Park', 'Recreation Ground', 'Common', 'Woods', 'Wood', 'Country Park', 'Reservoir', 'Lake', 'Canal', 'Leisure Centre', 'Shopping Centre', 'Market', 'Station', 'Green', 'Quarry', 'Beach', 'Bridge')}"
+        return f"{head} {self.rng.choice(own('park_tails'))}"
 
     def _river(self) -> str:
         return f"{self.pick('River ', 'River ', '')}{self.rng.choice(own('rivers'))}"
 
     def _site(self) -> str:
-        return f"{self._village()} {self.pick('Caravan Park', 'Holiday Park', 'Travellers Site', 'Caravan Site', 'Farm', 'Lodge')}"
+        return f"{self._village()} {self.rng.choice(own('site_tails'))}"
 
     def _address(self) -> list[Piece]:
         number = self.pick(
@@ -91,7 +100,8 @@ class Places(Drawn):
             outward = self.pick("MB", "QX", "ZT", "HX", "NJ", "WV", "BX") + str(self.rng.randint(1, 29))
             pieces.append(
                 (
-                    f"{self.pick(' ', ', ')}{outward} {self.rng.randint(1, 9)}{self.pick('AB', 'QT', 'XZ', 'PD', 'JL')}",
+                    f"{self.pick(' ', ', ')}{outward} {self.number(1, 9)}"
+                    + self.pick("AB", "QT", "XZ", "PD", "JL"),
                     "",
                 )
             )
@@ -99,7 +109,7 @@ class Places(Drawn):
 
 
 class Organisations(Places):
-    """Schools, surgeries, hospitals, churches, refuges, councils and the rest, each with a name of its own."""
+    """Schools, surgeries, hospitals, churches, refuges, councils: each with a name of its own."""
 
     def _saint(self) -> str:
         return self.pick("St ", "St ", "St. ", "Saint ") + self.rng.choice(own("saints"))
@@ -155,7 +165,7 @@ class Organisations(Places):
         return f"{self._town()} {self.rng.choice(choices('paper_tails'))}"
 
     def _employer(self) -> str:
-        return f"{self.names.last()} {self.pick('& Sons', 'Ltd', 'Haulage', 'Bakery', 'Brothers', 'Care Homes', 'Logistics', 'Cleaning Services', 'Taxis', 'Solicitors', '& Co', 'Motors', 'Scaffolding')}"
+        return f"{self.names.last()} {self.rng.choice(own('employer_tails'))}"
 
     def _pub(self) -> str:
         return self.pick("the ", "The ")[:0] + self.rng.choice(choices("pub_names"))

@@ -1,7 +1,8 @@
-"""Fills our own sentence shapes, in the register of overview reports, with made-up people, places and organisations.
+"""Fills our own sentence shapes, in the register of overview reports, with made-up people and places.
 
-`templates/*.txt` holds one shape a line with slots in braces. Slots with a label (people, places, organisations) give a
-span; roles, pseudonyms, agencies, Acts, dates and headings give none, which is how the tagger learns to leave them alone. `{=May}` is a person's name written out.
+`templates/*.txt` holds one shape a line with slots in braces. Slots with a label (people, places,
+organisations) give a span; roles, pseudonyms, agencies, Acts, dates and headings give none, which is how the
+tagger learns to leave them alone. `{=May}` is a person's name written out.
 A line `@ weight` sets how often the lines below it are drawn; `#` begins a comment.
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from training import slots
 from training.corpora import Sample, Span
+from training.drawn import Piece
 from training.names import Names, own
 
 FOLDER = Path(__file__).parent / "templates"
@@ -34,7 +36,7 @@ def shapes() -> tuple[tuple[str, ...], tuple[float, ...]]:
     return tuple(lines), tuple(weights)
 
 
-def fill(shape: str, slot: Callable[[str], list[slots.Piece]]) -> Sample:
+def fill(shape: str, slot: Callable[[str], list[Piece]]) -> Sample:
     """One shape with its slots filled: text, and spans of the labelled pieces."""
     text, spans, at = "", [], 0
     for match in SLOT.finditer(shape):

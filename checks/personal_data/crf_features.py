@@ -1,8 +1,8 @@
 """The embedded CRF name tagger: one tokeniser and one feature function, shared by training and use.
 
-The tagger reads a stretch of text (a paragraph, a table cell, a heading) and marks people, places and organisations.
-It stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union finds more
-than either and their agreement is worth more than either's word.
+The tagger reads a stretch of text (a paragraph, a table cell, a heading) and marks people, places and
+organisations. It stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that
+their union finds more than either and their agreement is worth more than either's word.
 """
 
 import gzip
@@ -19,7 +19,7 @@ SPACY = MODEL / "spacy"
 NAMES = MODEL / "names.crfsuite.gz"
 TAB = MODEL / "tab.crfsuite.gz"
 
-# A line end is a token: a heading that runs into the next line is not one name, yet a name broken by a line end is.
+# A line end is a token: a heading and the next line are not one name, yet a name broken by a line end is.
 TOKEN = re.compile(
     r"""\n\s*                                  # line end
       | ['’]s\b                                # possessive
@@ -29,17 +29,23 @@ TOKEN = re.compile(
       | \d+ | \S""",
     re.VERBOSE,
 )
+# fmt: off
 TITLES = frozenset(
-    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev revd reverend fr father sister pastor imam rabbi "
-    "judge hhj justice recorder coroner pc wpc dc ds di dci dcs sgt sergeant inspector constable nurse matron midwife "
-    "councillor cllr uncle aunt auntie nan nana gran grandad cousin sw hv gp".split()
+    {
+        "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lord", "lady",
+        "rev", "revd", "reverend", "fr", "father", "sister", "pastor", "imam", "rabbi", "judge", "hhj",
+        "justice", "recorder", "coroner", "pc", "wpc", "dc", "ds", "di", "dci", "dcs", "sgt", "sergeant",
+        "inspector", "constable", "nurse", "matron", "midwife", "councillor", "cllr", "uncle", "aunt",
+        "auntie", "nan", "nana", "gran", "grandad", "cousin", "sw", "hv", "gp"
+    }
 )
-SENTENCE_END = frozenset(".?!:;\"“”‘•·|*\n")
+# fmt: on
+SENTENCE_END = frozenset('.?!:;"“”‘•·|*\n')
 
 
 @dataclass(frozen=True)
 class WordLists:
-    """Lower-case lists that the features look words up in: given names, family names, parts of place names, words."""
+    """Lower-case lists that the features look words up in: given names, family names, places, words."""
 
     first: frozenset[str]
     last: frozenset[str]
@@ -48,7 +54,7 @@ class WordLists:
 
 
 class Found(NamedTuple):
-    """A span of the text given to `NameTagger.find`, with the mean probability that its tokens are of that label."""
+    """A span of the text given to `NameTagger.find`; the probability is the mean over its tokens."""
 
     start: int
     end: int
@@ -115,7 +121,7 @@ def features(words: Sequence[str], lists: WordLists) -> list[list[str]]:
     shouting = "C" if capitals * 2 > sum(w[0].isalpha() for w in words) else ""
     last = len(words) - 1
     rows = []
-    for i, word in enumerate(words):
+    for i in range(len(words)):
         low, form = lower[i], look[i]
         starts = i == 0 or words[i - 1][0] in SENTENCE_END
         row = [
@@ -183,17 +189,19 @@ class NameTagger:
 
     @classmethod
     def open(cls, path: Path | None = None) -> Self:
-        """The tagger in `path` (the shipped one if none is given). Raises FileNotFoundError with a clear sentence."""
+        """The tagger in `path`, or the shipped one. Raises FileNotFoundError with a clear sentence."""
         path = path or NAMES
         if not path.is_file():
-            raise FileNotFoundError(f"There is no name model at {path}. Put the file back, or train it again.")
+            raise FileNotFoundError(
+                f"There is no name model at {path}. Put the file back, or train it again."
+            )
         return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent))
 
     def find(self, text: str, floor: float = 0.5) -> list[Found]:
-        """Spans of `text` in which every token has at least the probability `floor` of being part of that label.
+        """Spans of `text`, offsets in `text`: runs of tokens with a probability of at least `floor` each.
 
-        At .5 this is close to the most likely reading; a lower floor finds more, with more noise. Where two labels
-        both pass, the likelier one is taken for the whole run.
+        At .5 this is close to the most likely reading; a lower floor finds more, with more noise. Each token
+        takes its likeliest label.
         """
         tokens = tokenise(text)
         if not tokens:
@@ -212,7 +220,7 @@ class NameTagger:
         return found
 
     def _split(self, text: str, run: list[int], tokens: list[tuple[int, int]]) -> list[Found]:
-        """The spans of one run of tokens that are likely not outside: cut where a new one begins or the label changes."""
+        """The spans of one run of tokens: cut where a new name begins or the label changes."""
         spans: list[tuple[str, list[tuple[int, float]]]] = []
         for i in run:
             chances = {
