@@ -39,7 +39,7 @@ COLUMNS = {  # widths in centimetres, by the header row
     ("Name", "Relationship", "Date of birth", "Lived at"): (4.4, 4.4, 3.0, 4.2),
     ("Date", "Source", "Event"): (2.8, 2.5, 10.7),
     ("No.", "Recommendation", "To"): (1.2, 10.8, 4.0),
-    ("Rec.", "Action", "Lead", "By", "Measure of success"): (1.2, 4.8, 3.2, 2.4, 4.4),
+    ("Rec.", "Action", "Lead", "By", "Measure of success"): (1.2, 4.8, 3.1, 2.8, 4.1),
     ("Rec.", "Action", "Lead", "By"): (1.4, 7.8, 4.0, 2.8),
     ("Term", "Meaning"): (4.6, 11.4),
 }
@@ -302,9 +302,9 @@ def _stamp(moment: datetime) -> str:
 def _styles(doc: DocumentType) -> None:
     normal = doc.styles["Normal"]
     normal.font.name, normal.font.size, normal.font.color.rgb = "Calibri", Pt(11), INK
-    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(7), 1.15
+    normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(6.5), 1.12
     normal.element.rPr.append(parse_xml(f'<w:lang {nsdecls("w")} w:val="en-GB"/>'))
-    for name, size, before, after in (("Heading 1", 17, 22, 8), ("Heading 2", 13, 14, 5)):
+    for name, size, before, after in (("Heading 1", 17, 18, 7), ("Heading 2", 13, 14, 5)):
         _style(doc, name, size=size, bold=True, colour=NAVY, before=before, after=after)
         doc.styles[name].paragraph_format.keep_with_next = True
     _style(doc, "Title", size=30, bold=True, colour=NAVY, before=6, after=2)
@@ -312,7 +312,7 @@ def _styles(doc: DocumentType) -> None:
     for border in title.findall(qn("w:pBdr")):
         title.remove(border)
     _style(doc, "Subtitle", size=18, colour=GREY, after=14)
-    _style(doc, "Board", size=12, bold=True, colour=GREY, before=40, after=16)
+    _style(doc, "Board", size=12, bold=True, colour=GREY, before=28, after=14)
     _style(doc, "Status", size=11, colour=GREY, after=24)
     _style(doc, "Standing note", size=10.5, colour=GREY, before=10)
     _style(doc, "Numbered", size=11, colour=INK)
@@ -348,7 +348,7 @@ def _style(
     bold: bool = False,
     before: float = 0,
     after: float = 7,
-    spacing: float = 1.15,
+    spacing: float = 1.12,
 ) -> None:
     """Sets a paragraph style, made on `Normal` where Word has none of that name."""
     known = {style.name for style in doc.styles}
