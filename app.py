@@ -1,7 +1,7 @@
 """The web app. Start it with `streamlit run app.py`: it serves pages/frame.py to this computer only.
 
-The entry script lies inside pages/ on purpose. With a pages/ folder beside the entry script, Streamlit would serve a
-deep link without running it.
+The entry script lies inside pages/ on purpose. With a pages/ folder beside the entry script, Streamlit would
+serve a deep link without running it.
 """
 
 import streamlit as st

@@ -38,7 +38,11 @@ PARTS = (
     ("department", "news"),
     ("department", "note"),
 )
-ADDRESSES = ["", *(name for name in ROUTES if name != "start"), *(f"{name}?part={part}" for name, part in PARTS)]
+ADDRESSES = [
+    "",
+    *(name for name in ROUTES if name != "start"),
+    *(f"{name}?part={part}" for name, part in PARTS),
+]
 
 
 @pytest.fixture(scope="module")

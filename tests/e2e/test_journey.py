@@ -16,6 +16,11 @@ def heading(page: Page, title: str | re.Pattern[str], timeout: int = 30_000) -> 
     expect(page.locator('[data-test-script-state="running"]')).to_have_count(0, timeout=timeout)
 
 
+def idle(page: Page) -> None:
+    """Nothing runs any more: what stands on the page is of one run."""
+    expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
+
+
 def press(page: Page, name: str | re.Pattern[str]) -> None:
     page.get_by_role("button", name=name).first.click()
 
@@ -52,7 +57,7 @@ def decide_and_read(page: Page) -> None:
     heading(page, "People and things")
     while page.get_by_role("button", name=re.compile("^Accept all")).count():
         press(page, re.compile("^Accept all"))
-        expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
+        idle(page)
     press(page, "Go on to the passages")
     heading(page, "Passages")
     keep = page.get_by_role("textbox", name="Published as, or the reason to keep it")
@@ -60,15 +65,16 @@ def decide_and_read(page: Page) -> None:
         keep.fill("a detail")
         keep.press("Tab")
         press(page, re.compile("^Redact"))
-        expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
+        idle(page)
     for document in ("Overview report", "Executive summary"):
         page.get_by_role("radio", name=document).or_(page.get_by_role("button", name=document)).first.click()
         expect(page.get_by_text(re.compile(f"^{document}, page"))).to_be_visible()
         read = page.get_by_role("button", name=re.compile("^I have read page"))
         while read.count():
-            before = page.get_by_text(re.compile(r"\d+ of \d+ pages seen")).inner_text()
-            read.click()
-            expect(page.get_by_text(before)).to_have_count(0)
+            before = read.first.inner_text()
+            read.first.click()
+            expect(page.get_by_role("button", name=before)).to_have_count(0)
+            idle(page)
 
 
 def test_the_sample_review_reaches_a_certificate_that_verifies(

@@ -67,7 +67,11 @@ def test_a_question_that_was_not_shown_is_left_as_it_was(
 ) -> None:
     """Choosing the month hides the day, and the day kept before is not written over with nothing."""
     desk.answer(
-        the_desk, case.id, case.version, ADVISER, {"initiation.records": "agree", "initiation.date": "2010-07-14"}
+        the_desk,
+        case.id,
+        case.version,
+        ADVISER,
+        {"initiation.records": "agree", "initiation.date": "2010-07-14"},
     )
     app = open_page("initiation", case)
     app.radio(key="initiation-records").set_value("month_only").run()
@@ -81,7 +85,9 @@ def test_a_question_that_was_not_shown_is_left_as_it_was(
 
 def test_a_page_shows_the_answers_kept(open_page: Open, the_desk: desk.Desk, case: Case) -> None:
     """A new visit finds what an earlier one saved."""
-    desk.answer(the_desk, case.id, case.version, ADVISER, {"about.board": "Wexbridge", "about.country": "wales"})
+    desk.answer(
+        the_desk, case.id, case.version, ADVISER, {"about.board": "Wexbridge", "about.country": "wales"}
+    )
     app = open_page("about", case)
     assert app.text_input(key="about-board").value == "Wexbridge"
     assert app.radio(key="about-country").value == "wales"
