@@ -25,6 +25,7 @@ from checks.personal_data.recognisers.institutions import Institutions
 from checks.personal_data.recognisers.people import People
 from checks.personal_data.recognisers.places import Addresses, Places
 from checks.personal_data.recognisers.references import References
+from checks.personal_data.recognisers.sentences import Sentences
 
 FLOOR = 0.15
 BATCH = 64
@@ -43,6 +44,7 @@ def recognisers() -> list[EntityRecognizer]:
         contact.Contact(),
         Dates(),
         Ages(),
+        Sentences(),
         Addresses(),
         Places(),
         Institutions(),

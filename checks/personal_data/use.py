@@ -39,6 +39,17 @@ NAME_LEFT = frozenset(
 MONTH_LEFT = frozenset(
     "in during since by of until till from to before after between late early mid last next this each every following previous through and or".split()
 )
+# Small words that no list of names or cue makes a name.
+NEVER_NAMES = frozenset(
+    """a about above after again against all also although always an and another any are as at be because been before being below
+    between both but by can could did do does doing down during each even ever every few for from further get had has have having he her
+    here hers herself him himself his how however i if in indeed instead into is it its itself just last least less made make many me
+    might more most much must my myself neither never next no nobody none nor not nothing now of off often on once one only or other
+    others our ours out over own per perhaps quite rather same she should since so some still such than that the their theirs them then
+    there therefore these they this those though through throughout thus to today together too towards two under unless until up upon us
+    very was we well were what when whenever where whereas whether which while who whole whom whose why with within without would yet you
+    your yours please thank sir madam yes mr mrs ms miss dr""".split()
+)
 ARTICLES = frozenset("the a an this these those each every any some no his her its their our your my another such".split())
 
 
@@ -91,7 +102,7 @@ def is_field_word(token: str) -> bool:
         lower in vocabulary
         or lower.removesuffix("'s") in vocabulary
         or (lower.endswith("s") and lower[:-1].rstrip("'") in vocabulary)
-        or any(part in vocabulary for part in lower.split("-") if "-" in lower)
+        or ("-" in lower and all(part in vocabulary for part in lower.split("-")))
     )
 
 
@@ -106,7 +117,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     rest = text[end : end + 3]
     possessive = regex.match(r"['’]s?\b", rest) is not None
     verb = after.lower() in PERSON_VERBS
-    surname = bool(after) and after[0].isupper() and after.lower() in family_names() and not is_field_word(after)
+    surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)
     if lower in MONTHS:
         return _month_as_name(text, start, end, before, possessive or verb or surname or with_name, known)
@@ -115,13 +126,29 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     if opens_sentence(text, start):
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
-        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was"} | {"would"}) or (known and verb)
+        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was", "would"}) or (known and after.islower() and after not in NOT_AFTER_NAME)
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         return bool(surname or (possessive and known and before not in {"the", "a", "an"}))
     previous = word_before(text, start)
     if previous and previous[0].isupper() and is_field_word(previous) and not opens_sentence(text, start - len(previous) - 1):
         return verb or possessive or known
     return True
+
+
+NOT_AFTER_NAME = frozenset(
+    "the a an that this these those it he she they we you i there of for be not his her their our any all some such no more in on at by as so".split()
+)
+
+
+def _is_surname(text: str, end: int, after: str) -> bool:
+    """True when the next word can be a surname: a family name or no ordinary word, and no role ("Will Young People")."""
+    if not after or not after[0].isupper() or text[end : end + 1] not in " \u00a0\n":
+        return False
+    lower = after.lower()
+    if is_field_word(after):
+        beyond = word_after(text, text.find(after, end) + len(after))
+        return lower in family_names() and not (beyond and beyond[0].isupper())
+    return lower in family_names() or lower in given_names() or not is_word(lower)
 
 
 def _month_as_name(text: str, start: int, end: int, before: str, person: bool, known: bool) -> bool:

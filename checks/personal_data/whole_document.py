@@ -19,7 +19,8 @@ from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.people import TITLE
-from checks.personal_data.use import DAYS, MONTHS, is_ambiguous, is_field_word, is_heading, opens_sentence, used_as_name
+from checks.personal_data.recognisers.dates import NUMBERING
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_ambiguous, is_field_word, is_heading, opens_sentence, used_as_name
 
 ELSEWHERE = "whole document"
 SURE = 0.5
@@ -30,6 +31,8 @@ AFTER = regex.compile(r"\s\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),\s\p{Lu}
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
 SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
+PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
+TITLES = frozenset("mr mrs ms miss dr prof sir dame lord lady rev canon father sister judge pc wpc dc ds di sgt inspector constable sergeant detective".split())
 MODELS = frozenset({"name model", "second name model"})
 NO_PART = frozenset("the of and de da du von van der den la le el al bin ibn mr mrs ms miss dr st saint sir nee née".split())
 
@@ -48,11 +51,16 @@ def whole_document(units: Sequence[Unit]) -> None:
     written_small = {word for unit in units for word in SMALL.findall(unit.text)}
     for unit in units:
         unit.found = [kept for one in unit.found if (kept := _kept(unit.text, one, written_small)) is not None]
+    numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
+    for unit in units:
+        if unit.document in numbered:
+            unit.found = [one for one in unit.found if one.rule != NUMBERING]
     known = _known_names(units)
+    initials = _initials(units)
     everywhere = _matcher(known)
     for unit in units:
         unit.found = [*unit.found, *_propagated(unit, known, everywhere)]
-        unit.found = [*unit.found, *_misspelt(unit, known)]
+        unit.found = [*unit.found, *_misspelt(unit, known), *_initialled(unit, initials)]
         unit.found = [_with_title(unit.text, one) for one in unit.found]
 
 
@@ -169,6 +177,8 @@ def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:
 
 def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     """True for a part that may be looked for elsewhere: no title, no small word, no role; a plain word only with a cue."""
+    if lower in NEVER_NAMES:
+        return False
     if len(part) < 3 or lower in NO_PART or is_acronym(part) or lower in MONTHS | DAYS:
         return len(part) >= 2 and cued and part[0].isupper() and lower in given_names()
     if entity == "LOCATION":
@@ -184,7 +194,7 @@ def _matcher(known: dict[str, Known]) -> "regex.Pattern[str] | None":
     either = "|".join(
         regex.escape(part).replace("'", "['’]").replace(r"\ ", r"[\s\u00a0]+") for part in sorted(known, key=lambda p: (-len(p), p))
     )
-    return regex.compile(rf"(?<![\w])(?:{either})(?![\w])", regex.IGNORECASE)
+    return regex.compile(rf"(?<![\w])(?:{either})(?:(?<=\bthe\s\p{{L}}+)s)?(?![\w])", regex.IGNORECASE)
 
 
 def _propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str] | None") -> Iterator[Found]:
@@ -196,11 +206,14 @@ def _propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str
     for match in matcher.finditer(unit.text):
         start, end = match.span()
         part = regex.sub(r"[\s\u00a0]+", " ", match.group().lower().replace("’", "'"))
-        entry = known.get(part)
+        entry = known.get(part) or known.get(part.removesuffix("s"))
+        plural = entry is not None and entry.part != part
         if entry is None or any(low <= start and end <= high for low, high in alone):
             continue
         written = match.group()
-        if is_ambiguous(part) or is_field_word(part):
+        if plural and written[0].isupper():
+            pass
+        elif is_ambiguous(part) or is_field_word(part):
             if not written[0].isupper() or not used_as_name(unit.text, start, end, heading, known=True):
                 continue
         elif written.islower() and (len(part) < 4 or entry.entity == "LOCATION"):
@@ -209,6 +222,31 @@ def _propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str
             continue  # the one place where it was found: nothing to add
         score = min(0.9, max(0.5, entry.score * 0.9))
         yield Found(start, end, entry.entity, score, ELSEWHERE, "propagated", "It is found as a name elsewhere in the documents.")
+
+
+def _initials(units: Sequence[Unit]) -> "regex.Pattern[str] | None":
+    """The initials of the people named in full, as a pattern; None when there are none that mean nothing else."""
+    letters = set()
+    for unit in units:
+        for start, end, score, _ in _groups(unit, "PERSON"):
+            parts = [part for part in PART.findall(unit.text[start:end]) if part[0].isupper() and part.lower() not in TITLES]
+            if len(parts) > 1 and score > SURE:
+                letters.add(parts[0][0] + parts[-1][0])
+                letters.add("".join(part[0] for part in parts))
+    letters = {each for each in letters if 1 < len(each) < 5 and not is_acronym(each)}
+    if not letters:
+        return None
+    return regex.compile(rf"(?<![\w.'’/&-])(?:{'|'.join(sorted(letters, key=lambda each: (-len(each), each)))})(?![\w/&-]|\.\w)")
+
+
+def _initialled(unit: Unit, initials: "regex.Pattern[str] | None") -> Iterator[Found]:
+    """Initials of people named in full, in a text that is not in capitals."""
+    if initials is None or is_heading(unit.text):
+        return
+    alone = left_alone(unit.text)
+    for match in initials.finditer(unit.text):
+        if not any(low <= match.start() and match.end() <= high for low, high in alone):
+            yield Found(*match.span(), "PERSON", 0.4, ELSEWHERE, "initials", "They are the initials of somebody named in the documents.")
 
 
 def _misspelt(unit: Unit, known: dict[str, Known]) -> Iterator[Found]:

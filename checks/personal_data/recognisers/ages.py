@@ -63,6 +63,32 @@ class Ages(Family):
             hint=("old",),
         ),
         Rule(
+            "weeks of pregnancy in short",
+            "AGE",
+            compiled(r"\b\d{1,2}(?:\+\d)?/40\b"),
+            0.6,
+            "Weeks of pregnancy lead to the date of birth.",
+            hint=("/40",),
+        ),
+        Rule(
+            "a girl of so many",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:girl|boy|child|woman|man|youth|person|lad|lass|teenager|baby|infant|toddler|nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father)\sof\s(?:only\s|just\s|about\s)?)(?!one\b|two\sor)(?:{NUMBER})\b(?!\s+(?:children|siblings|others|weeks?['’]|per))(?:\s+(?:years|months|weeks|days))?"
+            ),
+            0.7,
+            AGE,
+        ),
+        Rule(
+            "when so many",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:when|while|since|until|married\sat|pregnant\sat|mother\sat|home\sat|school\sat|care\sat|been\smarried\sat|birth\sat|died\sat)\s(?:only\s|just\s|aged\s|still\s)?)(?!one\b)(?:{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:and|in|with|at\sthe|by|to|she|he)\b))"
+            ),
+            0.55,
+            AGE,
+        ),
+        Rule(
             "years of age",
             "AGE",
             any_case(rf"\b{NUMBER}{HALF}\s+{UNIT}{MORE}\s+of\s+age\b"),
@@ -117,7 +143,7 @@ class Ages(Family):
             "AGE",
             compiled(
                 rf"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{{Lu}}[\p{{L}}'’\-]+|mother|father|girl|boy|child|baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s|barely\s)?)"
-                rf"(?P<age>[1-9]\d?|(?!one\b|zero\b){NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
+                rf"(?P<age>[1-9]\d?|(?!one\b|zero\b){NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
             ),
             0.65,
             AGE,
@@ -158,7 +184,7 @@ class Ages(Family):
         Rule(
             "weeks of pregnancy",
             "AGE",
-            any_case(rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|gestation(?:al)?|premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|early\s)?at\s){NUMBER}\s+weeks\b"),
+            any_case(rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|corrected|gestation(?:al)?|premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|early\s)?at\s){NUMBER}\s+weeks\b"),
             0.6,
             "Weeks of pregnancy lead to the date of birth.",
             hint=("week",),

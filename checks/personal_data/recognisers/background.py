@@ -43,7 +43,9 @@ class Background(Family):
             compiled(
                 r"\b(?:White\ |Black\ |Asian\ |Mixed\ )?(?:British|English|Scottish|Welsh|Northern\ Irish)(?=\s+(?:nationals?|nationality|citizens?|descent|origin|heritage|family|parents?|background|mother|father)\b)"
                 r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|English|African|Caribbean|Other|UK|Irish|European))+\b"
-                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|English|Welsh|Scottish)\b(?!\s+\p{Lu})"
+                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
+                r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|girl|child|children|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|staff|workers?|professionals?|residents?|community|communities)\b)"
+                r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|and\s(?:he|she|his|her|their|they)\b))"
             ),
             0.7,
             ORIGIN,

@@ -13,6 +13,7 @@ from checks.personal_data.use import (
     CAPITALISED,
     DAYS,
     MONTHS,
+    NEVER_NAMES,
     is_ambiguous,
     is_field_word,
     is_heading,
@@ -104,12 +105,16 @@ class Capitals(Family):
             return last - at + 1, self.result(
                 word.start, run[last].end, "PERSON", 0.6, "family name", "It is in the list of family names."
             )
+        if capitals := self.in_capitals(text, run, at):
+            return capitals - at + 1, self.result(
+                word.start, run[capitals].end, "PERSON", 0.55, "name in capitals", "Words in capitals that no short form explains."
+            )
         if at + 1 < len(run) and self.before_surname(text, run, at, heading):
             last = self.last_of_name(run, at + 1)
             return last - at + 1, self.result(word.start, run[last].end, "PERSON", 0.6, "word before a family name", "A family name follows it.")
         if self.unexplained(text, word):
             last = at
-            while last + 1 < len(run) and self.unexplained(text, run[last + 1]):
+            while last + 1 < len(run) and (self.unexplained(text, run[last + 1]) or self.bridges(run, last + 1)):
                 last += 1
             where = word_before(text, word.start).lower() in IN_PLACE
             entity = "LOCATION" if where else "PERSON"
@@ -117,6 +122,25 @@ class Capitals(Family):
                 word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
             )
         return 1, None
+
+    @staticmethod
+    def bridges(run: list[Word], at: int) -> bool:
+        """True for a short capitalised word within a name: "Jia Yi Chen"."""
+        word = run[at]
+        return len(word.text) == 2 and word.lower not in NEVER_NAMES and at + 1 < len(run) and not is_word(run[at + 1].text)
+
+    @staticmethod
+    def in_capitals(text: str, run: list[Word], at: int) -> int | None:
+        """The index of the last of two or more words in capitals that hold a name, in a text that is not in capitals."""
+        if text.isupper() or not run[at].text.isupper() or is_heading(text):
+            return None
+        last = at
+        while last + 1 < len(run) and run[last + 1].text.isupper():
+            last += 1
+        words = run[at : last + 1]
+        named = any((is_family(word) or is_given(word)) and not is_word(word.text) and len(word.text) > 2 for word in words)
+        idle = any(is_acronym(word.text) or is_field_word(word.text) for word in words)
+        return last if last > at and named and not idle else None
 
     @staticmethod
     def before_surname(text: str, run: list[Word], at: int, heading: bool) -> bool:
@@ -192,7 +216,7 @@ class Capitals(Family):
     def unexplained(text: str, word: Word) -> bool:
         """True for a capitalised word that is no ordinary word, short form, month or role."""
         token = word.text
-        if len(token) < 3 or is_word(token) or is_field_word(token) or is_acronym(token):
+        if len(token) < 3 or word.lower in NEVER_NAMES or is_word(token) or is_field_word(token) or is_acronym(token):
             return False
         lower = word.lower
         if lower in MONTHS or lower.removesuffix("s") in DAYS or lower in NATIONS or lower in entries("origins"):

@@ -67,6 +67,21 @@ class Contact(Family):
             holds=lambda match: _odd(match.group(1)),
         ),
         Rule(
+            "hash tag",
+            "SOCIAL_HANDLE",
+            compiled(r"(?<![\w#&])\#\p{L}\w{4,}"),
+            0.7,
+            "A hash tag leads to what was posted under it.",
+            hint=("#",),
+        ),
+        Rule(
+            "word with dots and figures",
+            "USERNAME",
+            compiled(r"(?<![\w/.@])(?=[\w.]*\d)(?=[\w.]*\p{Ll}{3})\p{Ll}\w*(?:\.\w+)+(?![\w@/.])"),
+            0.5,
+            "A word with dots and figures is a user name or the name of a file.",
+        ),
+        Rule(
             "word with an underscore",
             "USERNAME",
             compiled(r"(?<![\w/.@])(?=\w*\p{L})\w+_\w+(?![\w@/])"),

@@ -26,19 +26,21 @@ IN_WORDS = rf"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+o
 MONTH_FIRST = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
 MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
 SPELT = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?\s+{YEAR})?"
-NUMERIC = rf"(?<![\w./-]){DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
+NUMERIC = rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
 SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
 FEAST = (
     r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|Easter\ (?:Sunday|Monday)|Bonfire\ Night|"
-    r"Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ Day)"
+    r"(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)|Pancake\ Day|Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ Day)"
 )
 ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO})"
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
     r"|\bbirth\b\s+(?:on|in)|\bdelivered\s+(?:on|in)|\bdue\s+(?:on|date))"
 )
+# "3.8.11" at the head of a line is a date in a chronology and a number elsewhere: the whole document decides.
+NUMBERING = "date or paragraph number"
 DATE = "An exact date narrows down which child or event is meant."
 BIRTH = "A date of birth, with little else, names a child."
 
@@ -49,6 +51,8 @@ def is_numbering(match: "regex.Match[str]") -> bool:
     if "." not in text or len(text.rsplit(".", 1)[-1]) == 4 or any(part.startswith("0") for part in text.split(".")):
         return False
     if regex.fullmatch(r"\d\d\.\d\d\.\d\d", text):
+        return False
+    if match.start() and match.string[match.start() - 1] not in "\n \t":
         return False
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
     return not regex.search(r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before)
@@ -75,6 +79,8 @@ class Dates(Family):
         Rule("date, month first", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST}"), 0.8, DATE),
         Rule("date spelt out", "DATE_TIME", any_case(rf"(?<!\w){SPELT}"), 0.95, DATE),
         Rule("date in figures", "DATE_TIME", compiled(NUMERIC), 0.95, DATE, holds=lambda match: not is_numbering(match)),
+        Rule(NUMBERING, "DATE_TIME", compiled(NUMERIC), 0.6, DATE, holds=is_numbering),
+        Rule("first or last of a month", "DATE_TIME", any_case(rf"\bthe\s(?:first|last|final)\s(?:day|week)\sof\s(?-i:{MONTH})(?:\s{YEAR})?"), 0.6, DATE),
         Rule("date, year first", "DATE_TIME", compiled(ISO), 0.95, DATE),
         Rule("date with a short year", "DATE_TIME", any_case(SHORT), 0.95, DATE),
         Rule(

@@ -4,14 +4,14 @@ import regex
 
 from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import NEVER_NAMES, is_field_word
 
 NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*"
 PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
 FULL = rf"(?:{INITIALS})?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
 TITLE = (
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
+    r"(?:S/N|HH|(?:[Tt]he\ )?Rt\.?\ Hon|(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
     r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ \(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|Poor|Dear)"
@@ -27,16 +27,18 @@ KIN = (
     r"grand(?:mother|father|parents?|son|daughter|ma|dad|child(?:ren)?)|nan|nana|gran|granny|uncles?|aunts?|aunties?|cousins?|nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|boyfriend|girlfriend|"
     r"spouse|friends?|best\ friend|ex|lodger|babysitter|godparents?|stepfather|stepmother|dog|cat|pet)"
 )
-SELDOM_NAMES = frozenset("the a an and of in on at to for by with from".split())
 
 
 def names_somebody(match: "regex.Match[str]") -> bool:
     """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer")."""
     words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
+    if any(word.lower() in NEVER_NAMES for word in words[:2]):
+        return False
     return bool(words) and not all(is_field_word(word) or word.isupper() and len(word) <= 3 for word in words)
 
 
-ADJECTIVES = frozenset("Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master Private".split())
+NO_INITIALS = frozenset("uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp rip tba tbc pta po ra od ae aka".split())
+ADJECTIVES = frozenset("Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master Private Chief Recorder".split())
 
 
 def not_just_adjective(match: "regex.Match[str]") -> bool:
@@ -62,10 +64,18 @@ class People(Family):
         Rule(
             "title",
             "PERSON",
-            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})\.?[ \u00a0\n](?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"),
+            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ \u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"),
             0.9,
             "A title stands before it",
             holds=lambda match: names_somebody(match) and not_just_adjective(match),
+        ),
+        Rule(
+            "initials alone",
+            "PERSON",
+            compiled(r"(?<![\w.'’-])(?P<name>(?:\p{Lu}\.-?){2,4}(?:\p{Lu}\b(?!\p{Ll}))?|\p{Lu}\.\p{Lu}-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"),
+            0.5,
+            "It looks like somebody's initials.",
+            holds=lambda match: regex.sub(r"[.-]", "", match.group()).lower() not in NO_INITIALS,
         ),
         Rule(
             "titled initial",

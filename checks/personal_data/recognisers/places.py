@@ -16,7 +16,7 @@ CLEAR = (
     r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
     r"Boulevard|Fold|Croft|Garth|Wharf|Quay|Embankment|Esplanade|Promenade|Broadway|Parkway|Bypass|Wynd|Ginnel|Villas|Mansions|Cottages?|Causeway|Row|Rise|Gate|Heights|Maisonettes?|Tower|Towers|Flats|Bungalows?|Meadows?|Brow|Dene|Chase|Spinney|Copse|Paddocks?|Approach|Circus|Vale)"
 )
-UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park)"
+UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
 FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Z]?|[A-Z])(?:,\ ?|\ |\n))"
 POSTCODE = r"[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0\n]{0,2}\d[ABD-HJLNP-UW-Z]{2}"
@@ -26,12 +26,13 @@ ADDRESS = compiled(
     rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ ?(?:{NUMBER}\ )?{STREET}\b)?"
     rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"
     rf" | (?<=\b(?:at|to|of|from|in|address|near|outside)\s|\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ {POSTCODE})"
+    rf" | (?<=\b(?:at|of)\s)(?:no\.?|number)\s\d{{1,3}}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
     rf" | (?<=\b(?:at|to|from)\s){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?=[,.;)]|$|\s(?:with|and|where|when|on|in|until|by)\b)"
 )
 PLOT = compiled(r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|[A-Z]\d{1,3})\b(?!\.\d)")
 SEGMENT = rf"(?:(?:near|off|by|at)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|upon|le|the|under|of|in)){{0,4}}"
 TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
-TAIL = compiled(rf"(?:,\ ?|\n|\ )(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)")
+TAIL = compiled(rf"(?:,\ ?|\n|\ )(?:(?:near|off|in)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)")
 LIVES = "An address leads straight to the family."
 WHERE = "A named place narrows down where the family lives."
 STARTERS = frozenset(
@@ -108,8 +109,10 @@ class Addresses(Family):
         for at in segments:
             words = text[at:end].split(",")[0]
             if regex.search(rf"\d|\b(?:{UNCLEAR})$", words, regex.VERBOSE) and at != segments[-1]:
-                return trimmed_start(text, at, end) if not text[at].isdigit() else at
-        return trimmed_start(text, segments[-2] if len(segments) > 2 else segments[0], end)
+                kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
+                return at if kept else trimmed_start(text, at, end)
+        at = segments[-2] if len(segments) > 2 else segments[0]
+        return at if text[at:].startswith("The ") and not opens_sentence(text, at) else trimmed_start(text, at, end)
 
     @staticmethod
     def is_address(match: "regex.Match[str]") -> bool:
@@ -117,6 +120,8 @@ class Addresses(Family):
         words = own_words(regex.sub(r"^\W*\d+\w*", "", match.group()))
         head = words[:-1] if len(words) > 1 else words
         opener = regex.match(r"(?:19|20)\d\d\ ", match.group())
+        if regex.match(r"(?:no\.?|number)\s\d+\w?$", match.group(), regex.IGNORECASE):
+            return True
         return bool(head) and not opener and not all(is_field_word(word) and not _belongs(word) for word in head)
 
     @staticmethod
@@ -140,12 +145,12 @@ class Places(Family):
 
     RULES = (
         Rule("street", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}[ \u00a0]{CLEAR})\b(?!['’]?s?\ (?:Team|Service|Project|Board)\b)"), 0.8, WHERE, group="name"),
-        Rule("building or smaller place", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{UNCLEAR})\b(?!\s\p{{Lu}})"), 0.6, WHERE, group="name"),
-        Rule("place by its kind", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?!\s\p{{Lu}})"), 0.7, WHERE, group="name"),
+        Rule("building or smaller place", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{UNCLEAR})\b(?![ ]\p{{Lu}})"), 0.6, WHERE, group="name"),
+        Rule("place by its kind", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?![ ]\p{{Lu}})"), 0.7, WHERE, group="name"),
         Rule(
             "water or mountain",
             "LOCATION",
-            compiled(rf"\b(?P<name>(?:River|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|Nether|Much)\ {WORD}(?:[ ]{WORD})?)\b"),
+            compiled(rf"\b(?P<name>(?:River|County|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|Nether|Much)\ {WORD}(?:[ ]{WORD})?)\b"),
             0.7,
             WHERE,
             group="name",

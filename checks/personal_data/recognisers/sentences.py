@@ -1,0 +1,43 @@
+"""What a court ordered: the length and kind of a sentence lead to the newspaper's report of the trial."""
+
+from checks.personal_data.recognisers.ages import NUMBER
+from checks.personal_data.recognisers.base import Family, Rule, any_case
+
+TERM = rf"(?:an?\s+)?{NUMBER}(?:\s+and\s+a\s+half)?[\s-]+(?:years?|months?|weeks?|days?)['’]?(?:\s+and\s+{NUMBER}\s+(?:months?|weeks?|days?)['’]?)?"
+ORDER = (
+    r"(?:imprisonment|custody|detention|in\s+prison|in\s+custody|in\s+jail|community\s+(?:order|sentence|service)|(?:youth\s+)?rehabilitation\s+order|supervision\s+order|"
+    r"probation(?:\s+order)?|conditional\s+discharge|suspended(?:\s+(?:sentence|for\s+\w+\s+\w+))?|restraining\s+order|referral\s+order|minimum\s+term|tariff|curfew|licence|behind\s+bars|disqualification)"
+)
+
+
+class Sentences(Family):
+    """Sentences passed in a court."""
+
+    LAYER_NAME = "sentences"
+    WHY = "The exact sentence leads to the newspaper's report of the trial."
+    RULES = (
+        Rule("term and kind", "SENTENCE", any_case(rf"\b{TERM}(?:\s+|,\s*)(?:of\s+)?{ORDER}\b"), 0.6, WHY),
+        Rule(
+            "kind and term",
+            "SENTENCE",
+            any_case(rf"\b(?:(?:suspended\s+|custodial\s+|prison\s+|extended\s+|determinate\s+)?sentences?|{ORDER})(?:\s+of|,|\s+for)\s+(?:at\s+least\s+)?{TERM}(?:,?\s+suspended(?:\s+for\s+{TERM})?)?"),
+            0.6,
+            WHY,
+        ),
+        Rule(
+            "sentenced to",
+            "SENTENCE",
+            any_case(rf"(?<=\b(?:sentenced(?:\s\w+){{0,3}}\sto|jailed\sfor|imprisoned\sfor|sent\sto\sprison\sfor|gave\s(?:him|her|them)|received|given|to\sserve|got|serving)\s)(?:a\s(?:minimum\s|total\s)?(?:term\s)?(?:of\s)?)?{TERM}(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension))"),
+            0.5,
+            WHY,
+            hint=("sentenc", "jail", "prison", "gave", "received", "given", "serv", "got"),
+        ),
+        Rule("serving", "SENTENCE", any_case(rf"\bserving\s+{TERM}\b"), 0.6, WHY, hint=("serving",)),
+        Rule(
+            "life",
+            "SENTENCE",
+            any_case(r"\blife\s+(?:imprisonment|sentence)\b | \b(?:whole\s+life\s+(?:term|order)|(?:hospital|guardianship)\s+order)\b | \bdetained\s+(?:at|during)\s+Her\s+Majesty['’]s\s+[Pp]leasure\b"),
+            0.5,
+            WHY,
+        ),
+    )
