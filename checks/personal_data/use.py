@@ -120,7 +120,10 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)
     if lower in MONTHS:
-        return _month_as_name(text, start, end, before, possessive or verb or surname or with_name, known)
+        named = (surname or with_name) and before not in MONTH_LEFT
+        return _month_as_name(text, start, end, before, possessive or verb or named, known)
+    if surname or with_name:
+        return True
     if heading and token.isupper() == text.isupper():
         return known and not is_field_word(token)
     if opens_sentence(text, start):

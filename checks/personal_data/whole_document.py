@@ -95,8 +95,10 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
 
     def idle(span: tuple[int, int]) -> bool:
         word = regex.sub(r"['’]s?$|^\W+|\W+$", "", text[span[0] : span[1]])
-        if not word or word.isdigit() or len(word) == 1:
-            return one.entity != "PERSON" or not word
+        if not any(character.isalpha() for character in word) or word.lower() in NEVER_NAMES:
+            return True
+        if len(word) == 1:
+            return one.entity != "PERSON"
         if is_acronym(word) or word.lower() in MONTHS | DAYS or word.lower() in NO_PART:
             return True
         return (is_field_word(word) or word[0].islower() or is_word(word) and (heading or opens_sentence(text, span[0]))) and (
@@ -114,7 +116,7 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
         end -= 1
     end -= 2 if regex.search(r"['’]s$", text[start:end]) else 0
     own = [regex.sub(r"\W+$", "", text[a:b]) for a, b in words]
-    if all(is_word(word) or is_acronym(word) for word in own):
+    if all(is_word(word) or is_acronym(word.replace(".", "")) or len(word) == 1 for word in own):
         before = regex.search(r"(\p{L}+)\s+$", text[max(0, start - 20) : start])
         article = bool(before and before.group(1).lower() in {"the", "a", "an", "this", "each", "any", "no", "its"})
         if one.entity != "PERSON" or article or heading or len(own) > 2:
@@ -142,7 +144,7 @@ def _known_names(units: Sequence[Unit]) -> dict[str, Known]:
             for start, end, score, cued in _groups(unit, entity):
                 text = unit.text[start:end]
                 whole = PART.findall(text)
-                parts = whole if entity == "PERSON" else [text]
+                parts = [*whole, *(half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)] if entity == "PERSON" else [text]
                 for part in parts:
                     lower = part.lower().replace("’", "'")
                     if not _worth(part, lower, cued, entity):

@@ -80,6 +80,13 @@ class Ages(Family):
             AGE,
         ),
         Rule(
+            "at so many",
+            "AGE",
+            any_case(r"(?<=\bat\s(?:only\s|just\s)?)(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?=\s*(?:[,;.)]|\s(?:and|she|he|with|in|to|by)\b))"),
+            0.5,
+            AGE,
+        ),
+        Rule(
             "when so many",
             "AGE",
             any_case(
@@ -152,7 +159,7 @@ class Ages(Family):
         Rule(
             "lived for so long",
             "AGE",
-            any_case(rf"(?<=\b(?:lived|survived|died)\s(?:for\s|to\s|until\s|at\s|aged\s)?(?:only\s|just\s)?){NUMBER}\s+(?:years?|months?|weeks?|days?|hours?)\b{MORE}(?!\s+(?:ago|later|after|before|with|in|at|earlier))"),
+            any_case(rf"(?<=\b(?:lived|survived|died)\s(?:for\s|to\s|until\s|at\s|aged\s)?(?:only\s|just\s)?)(?:{NUMBER}\s+(?:days?|weeks?|hours?)\b{MORE}(?!\s+(?:ago|later|after|before|earlier))|{NUMBER}\s+(?:years?|months?)\b{MORE}(?!\s+(?:ago|later|after|before|with|in|at|earlier|on|together)))"),
             0.6,
             AGE,
         ),

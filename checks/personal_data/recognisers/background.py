@@ -5,13 +5,14 @@ from functools import cache
 import regex
 
 from checks.personal_data.lexicon import lines
+from checks.personal_data.use import is_field_word
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 
 @cache
 def alternatives(name: str) -> str:
     """The entries of a list as one pattern, longest first."""
-    return "|".join(regex.escape(entry) for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry)))
+    return "|".join(regex.escape(entry).replace("'", "['’]") for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry)))
 
 
 ORIGIN = "Nationality, ethnicity, faith or language narrows down a family in a small place."
@@ -31,7 +32,7 @@ class Background(Family):
             "NRP",
             compiled(
                 rf"\b(?:{alternatives('origins')})s?(?:[ -](?:{alternatives('origins')})s?)*"
-                r"(?:(?:-|\ )(?:speaking|born|heritage|origin|descent|national(?:ity)?|citizens?(?:hip)?|background))?\b"
+                r"\b | \bIC[1-9]\b"
             ),
             0.7,
             ORIGIN,
@@ -82,6 +83,29 @@ class Background(Family):
             group="job",
         ),
         Rule(
+            "worked as",
+            "OCCUPATION",
+            any_case(
+                r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?\s|the\s)?(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
+            ),
+            0.35,
+            "A parent's occupation may single the family out.",
+            group="job",
+            holds=lambda match: not all(is_field_word(word) for word in match.group("job").split()) and match.group("job").split()[0] not in {"part", "if", "though", "well", "they", "it", "he", "she", "result", "team", "whole", "group"},
+        ),
+        Rule(
+            "work by its place or means",
+            "OCCUPATION",
+            any_case(
+                r"\bdrives?\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|tram|hearse|milk\sfloat))\b"
+                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|part-time\s|full-time\s)?(?:in|at)\s(?:an?|the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|docks|shipyard|laundry|call\scentre|supermarket|bookmakers?|betting\sshop|chip\sshop|pie\sfactory|butchers?|brewery|cannery|casino|nightclub|foundry|steelworks|colliery|power\sstation|airport|port|harbour))\b"
+                r" | \b(?:student\sof|degree\sin|studying|apprenticed\sto|apprenticeship\sin|read(?:ing)?(?=\s\p{Ll}+\s(?:at\suniversity|medicine)))\s(?P<job>(?!at\b|for\b|and\b|the\b|his\b|her\b|in\b|with\b)\p{Ll}{5,}(?:\s(?:engineering|medicine|science|sciences|studies|nursing|biology))?)"
+            ),
+            0.35,
+            "A parent's occupation may single the family out.",
+            group="job",
+        ),
+        Rule(
             "occupation named",
             "OCCUPATION",
             any_case(
@@ -96,7 +120,7 @@ class Background(Family):
 
 
 BODIES = regex.compile(
-    r"\s+(?:Transport|Association|Medical|Journal|Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
+    r"\s+(?:Education|Liaison|Service|Team|Sign|Women|Transport|Association|Medical|Journal|Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
     r"Academy|College|School|Primary|Church|Society|Institute|Psychological|Paediatric|Board|Council|Union|Convention|Court|Commission|Parliament|Bill|Act)\b"
 )
 

@@ -25,7 +25,7 @@ from checks.personal_data.use import (
 GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab)[ ]")
 # Towns that are also words, and worth asking about after "in" or "near".
 PLACE_WORDS = frozenset(
-    "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash welling sandwich hope street lancing rye hay".split()
+    "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash knock welling sandwich hope street lancing rye hay".split()
 )
 NATIONS = frozenset("london england wales scotland uk britain europe usa ireland african asia africa".split())
 IN_PLACE = frozenset("in at near outside around towards".split())

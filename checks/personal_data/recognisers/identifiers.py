@@ -132,6 +132,7 @@ class Identifiers(Family):
             compiled(r"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ ]?\d{1,3}[A-HJ-NPR-TV-Y])\b"),
             0.6,
             "It has the form of a vehicle registration.",
+            holds=lambda match: not regex.search(r"\b(?:AND|THE|FOR|WAS|HAS|HAD|NOT|BUT|ARE|PER|DAY|OUT|ALL|ANY|WHO|MAY|APR|JUN|FEB|MAR|SEP|DEC|JAN|AUG|NOV|OCT|JUL)", match.group().upper()),
         ),
     )
     CONTEXT = ("postcode", "address", "passport", "registration", "vehicle", "car", "van", "licence", "pupil", "upn", "dvla")

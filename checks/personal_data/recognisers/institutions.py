@@ -6,10 +6,10 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import is_word, places
+from checks.personal_data.lexicon import entries, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.places import STARTERS, _belongs
-from checks.personal_data.use import is_field_word, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
 WORD = r"(?:St\.?|Ss|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
 LINK = r"(?:of|the|and|&|in|on|upon|de|le)"
@@ -64,9 +64,11 @@ class Institutions(Family):
         Rule("place of worship", "PLACE_OF_WORSHIP", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ \p{{Lu}}\p{{L}}+|St\.?\ \p{{Lu}}\p{{L}}+)(?:\ of\ \p{{Lu}}\p{{L}}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"), 0.8, WHY_BODY),
         Rule("dedication", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ \n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"), 0.6, WHY_BODY, holds=lambda match: not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())),
         Rule("refuge", "REFUGE", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"), 0.8, WHY_BODY),
-        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with)\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
+        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
         Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
         Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own"),
+        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>{WORD}['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.4, WHY_BODY),
+        Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ]{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
         Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
         Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
         Rule("refuge, centre or business", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"), 0.65, WHY_BODY),
@@ -78,8 +80,6 @@ class Institutions(Family):
             start = self.name_start(text, result.start, result.end, result.analysis_explanation.pattern_name)
             if start is None:
                 continue
-            if regex.search(r"\b[Tt]he[ \n]$", text[max(0, start - 5) : start]):
-                start -= 4
             result.start = start
             yield result
 
@@ -115,9 +115,18 @@ class Institutions(Family):
         return words[0][0]
 
 
-LONE = frozenset({"university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
+LONE = frozenset({"shop called after its owner", "the and a name", "dedication", "university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
-NEEDS_NAME = frozenset({"local agency or court", "refuge, centre or business", "employer or house", "restaurant named after it", "agency of a place"})
+NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "employer or house", "restaurant named after it", "agency of a place"})
+
+
+def _not_of_the_field(match: "regex.Match[str]") -> bool:
+    """False for what reports write with a capital after "the", and in headings."""
+    words = match.group("own").split()
+    return not is_heading(match.string) and not any(
+        is_field_word(word) or is_acronym(word) or word.isupper() or word.lower() in MONTHS | DAYS or word.lower().rstrip("s") in entries("origins")
+        for word in words
+    )
 
 
 def _kind_word(word: str) -> bool:

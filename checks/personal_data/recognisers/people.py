@@ -9,7 +9,7 @@ from checks.personal_data.use import NEVER_NAMES, is_field_word
 NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*"
 PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
-FULL = rf"(?:{INITIALS})?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
+FULL = rf"(?:{INITIALS})?(?:(?:de\ la|de|da|dos|van\ der|van|von|al|el|bin|ap)\ )?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
 TITLE = (
     r"(?:S/N|HH|(?:[Tt]he\ )?Rt\.?\ Hon|(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
@@ -41,6 +41,15 @@ NO_INITIALS = frozenset("uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma e
 ADJECTIVES = frozenset("Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master Private Chief Recorder".split())
 
 
+CIVIL = frozenset("Mr Mrs Ms Miss Mx Dr Prof Professor HHJ Cllr Councillor Baroness Dame".split())
+
+
+def civil(match: "regex.Match[str]") -> bool:
+    """After "Mr" or "Dr" any word with a capital is a name, be it "Page", "Young" or "Summers"; but no letter alone."""
+    first = match.group("name").split()[0]
+    return first.lower() not in NEVER_NAMES and not (len(first) < 3 and first.isupper())
+
+
 def not_just_adjective(match: "regex.Match[str]") -> bool:
     """After "Old", "Our", "Baby" only what is no ordinary word is a name: "Baby Rose" yes, "Our Findings" no."""
     if match.group("cue") not in ADJECTIVES:
@@ -67,7 +76,7 @@ class People(Family):
             compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ \u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"),
             0.9,
             "A title stands before it",
-            holds=lambda match: names_somebody(match) and not_just_adjective(match),
+            holds=lambda match: match.group("cue") in CIVIL and civil(match) or names_somebody(match) and not_just_adjective(match),
         ),
         Rule(
             "initials alone",

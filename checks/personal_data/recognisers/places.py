@@ -145,7 +145,7 @@ class Places(Family):
 
     RULES = (
         Rule("street", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}[ \u00a0]{CLEAR})\b(?!['’]?s?\ (?:Team|Service|Project|Board)\b)"), 0.8, WHERE, group="name"),
-        Rule("building or smaller place", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{UNCLEAR})\b(?![ ]\p{{Lu}})"), 0.6, WHERE, group="name"),
+        Rule("building or smaller place", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,2}}[ \u00a0\n]{UNCLEAR})\b(?![ ]\p{{Lu}})"), 0.6, WHERE, group="name"),
         Rule("place by its kind", "LOCATION", compiled(rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?![ ]\p{{Lu}})"), 0.7, WHERE, group="name"),
         Rule(
             "water or mountain",

@@ -122,7 +122,7 @@ class References(Family):
             "code with letters and figures",
             "CASE_NUMBER",
             compiled(
-                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-]\n?[\dA-Z]+)*(?![\w@])"
+                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-\n]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-]\n?[\dA-Z]+)*(?![\w@])"
             ),
             0.6,
             "It looks like the reference of a file.",
