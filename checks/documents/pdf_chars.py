@@ -1,6 +1,7 @@
 """The characters of a PDF page by PDFium, each with its box, and the page's way from paper to picture."""
 
 import ctypes
+import math
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,18 @@ def boxes(textpage: Any, count: int, *, loose: bool = False) -> Boxes:
     for index in range(count):
         if raw.FPDFText_GetCharBox(textpage, index, *references):
             found[index] = (left.value, bottom.value, right.value, top.value)
+    return found
+
+
+def turns(textpage: Any, count: int, rotation: int) -> list[int]:
+    """How each character stands on the picture, in quarter turns clockwise: 0 upright, 1 read downwards.
+
+    `rotation` is the page's own, in degrees.
+    """
+    found: list[int] = []
+    for index in range(count):
+        angle = raw.FPDFText_GetCharAngle(textpage, index)
+        found.append((round(rotation / 90) - round(max(angle, 0.0) / (math.pi / 2))) % 4)
     return found
 
 

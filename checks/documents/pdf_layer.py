@@ -6,13 +6,28 @@ import pikepdf
 
 
 class Word(NamedTuple):
-    """A word and its box in points: left, foot, width, height."""
+    """A word and its box in points: left, foot, width, height; and how it stands, in quarter turns clockwise."""
 
     text: str
     left: float
     foot: float
     width: float
     height: float
+    turn: int = 0
+
+
+_DIRECTIONS = ((1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, -1), (0, 1, -1, 0))
+
+
+def _start(word: Word, rise: float) -> tuple[float, float]:
+    """Where a word's first letter stands on its line, a fifth of its height above its foot."""
+    right, top = word.left + word.width, word.foot + word.height
+    return (
+        (word.left, word.foot + rise),
+        (word.left + rise, top),
+        (right, top - rise),
+        (right - rise, word.foot),
+    )[word.turn]
 
 
 class TextLayer:
@@ -27,13 +42,11 @@ class TextLayer:
         """The drawing of the words in invisible mode, each stretched to its box: else readers glue neighbours together."""
         lines = [b"BT 3 Tr"]
         for word in words:
-            size = word.height
-            stretch = 100 * word.width / (0.5 * size * len(word.text))
+            size, length = (word.width, word.height) if word.turn % 2 else (word.height, word.width)
+            stretch = 100 * length / (0.5 * size * len(word.text))
             codes = b"".join(b"%04X" % self._number(character) for character in word.text)
-            lines.append(
-                b"/F %.2f Tf %.2f Tz 1 0 0 1 %.2f %.2f Tm <%s> Tj"
-                % (size, stretch, word.left, word.foot + 0.2 * size, codes)
-            )
+            place = b"%d %d %d %d %.2f %.2f" % (*_DIRECTIONS[word.turn], *_start(word, 0.2 * size))
+            lines.append(b"/F %.2f Tf %.2f Tz %s Tm <%s> Tj" % (size, stretch, place, codes))
         lines.append(b"ET")
         return b"\n".join(lines)
 

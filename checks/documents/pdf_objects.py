@@ -30,6 +30,8 @@ _WORDS = {
     "/Contents": "annotation",
     "/RC": "annotation",
     "/Subj": "annotation",
+    "/T": "form_field",
+    "/P": "page_label",
     "/V": "form_value",
     "/DV": "form_value",
     "/RV": "form_value",
@@ -38,9 +40,10 @@ _WORDS = {
 # Entries that are form, not words: names of fonts, colours, encodings, dates of the format itself.
 _FORM = frozenset(
     "/ID /Registry /Ordering /DA /DS /DR /Info /OutputConditionIdentifier /OutputCondition /RegistryName /Lang /CharSet "
-    "/FontFamily /Panose /Style /CIDSet /M /CreationDate /ModDate /LastModified /NM /S /T /P /St /IDTree /W /Ff /BS /CO /Lookup "
-    "/CheckSum /Matrix /BBox /BaseVersion /Perms /Dest /D /Limits /Names /Nums /Indexed /UR3 /ByteRange /Cert /O /U /OE /UE".split()
+    "/FontFamily /Panose /Style /CIDSet /M /CreationDate /ModDate /LastModified /NM /S /St /IDTree /W /Ff /BS /CO /Lookup "
+    "/CheckSum /Matrix /BBox /BaseVersion /Perms /Dest /D /Limits /Nums /Indexed /UR3 /ByteRange /Cert /O /U /OE /UE".split()
 )
+_ORDINARY_TARGET = re.compile(r"[A-Za-z]{0,12}[._:-]?[\dA-Fa-f._:-]*|Doc-Start|_?(Toc|Ref|Hlk)\w*")
 _SKIPPED = frozenset("/Parent /Prev /P /Pg /Resources /Font /Encrypt".split())
 
 
@@ -87,7 +90,7 @@ def _metadata(document: pikepdf.Pdf) -> Iterator[Found]:
     for key, value in dict(document.docinfo).items() if "/Info" in document.trailer else ():
         yield hidden_thing("property", f"document information: {key[1:]}", _text(value)), None
     if "/Metadata" in document.Root:
-        words = foreign.words(_bytes(document.Root.Metadata))
+        words = foreign.words(content_of(document.Root.Metadata))
         words = " ".join(
             word
             for word in words.split()
@@ -99,7 +102,7 @@ def _metadata(document: pikepdf.Pdf) -> Iterator[Found]:
 def _attachments(document: pikepdf.Pdf) -> Iterator[Found]:
     for name, attached in document.attachments.items():
         for version in attached.obj.get("/EF", {}).values():
-            content = _bytes(version)
+            content = content_of(version)
             yield (
                 hidden_thing(
                     "attachment", f"attached file {name}", f"{name}: {foreign.inside(content, name)}"
@@ -150,7 +153,7 @@ def _marked_content(page: Any, number: int) -> Iterator[Found]:
     """ActualText, Alt and expansions written into the page's content, where no object shows them."""
     streams = [page.obj.get("/Contents")]
     content = b"\n".join(
-        _bytes(part) for part in (streams[0] if isinstance(streams[0], pikepdf.Array) else streams)
+        content_of(part) for part in (streams[0] if isinstance(streams[0], pikepdf.Array) else streams)
     )
     if not re.search(rb"/(ActualText|Alt|E|T|Contents)\b", content):
         return
@@ -191,7 +194,7 @@ def _strings(
             owner = str(value.get("/Type", value.get("/S", owner)))
             stack.extend((item, name, page, owner) for name, item in value.items())
             if key in ("/JS", "/RC", "/RV") and isinstance(value, pikepdf.Stream):
-                yield page, key, _bytes(value).decode("utf-8", "replace"), owner
+                yield page, key, content_of(value).decode("utf-8", "replace"), owner
 
 
 def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
@@ -202,7 +205,13 @@ def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
     ):
         return
     place = f"page {page}" if page else "document"
-    if key in _WORDS:
+    if key == "/Names" and _ORDINARY_TARGET.fullmatch(text):
+        return
+    if key == "/Contents" and owner == "/Sig":
+        return
+    if key == "/T" and owner == "/Annot":
+        yield hidden_thing("annotation", f"{place}, author or field", text), page
+    elif key in _WORDS:
         yield hidden_thing(_WORDS[key], place, text), page
     elif key not in ("/Author", "/Creator", "/Producer", "/Subject", "/Keywords", "/Trapped", "/Company"):
         yield hidden_thing("private_data", f"{place}, {key[1:] or 'unnamed'}", text), page
@@ -235,7 +244,7 @@ def _inner_words(item: Any, depth: int = 4) -> Iterator[str]:
             if key not in _SKIPPED:
                 yield from _inner_words(inner, depth - 1)
         if isinstance(item, pikepdf.Stream) and str(item.get("/Subtype", "")) != "/Image":
-            yield foreign.strings(_bytes(item))
+            yield foreign.strings(content_of(item))
 
 
 def revisions(data: bytes, limits: Limits) -> Iterator[HiddenThing]:
@@ -295,11 +304,12 @@ def _text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, pikepdf.Stream):
-        return _bytes(value).decode("utf-8", "replace")
+        return content_of(value).decode("utf-8", "replace")
     return str(value)[:_LONGEST] if isinstance(value, pikepdf.String | pikepdf.Name | str) else ""
 
 
-def _bytes(value: Any) -> bytes:
+def content_of(value: Any) -> bytes:
+    """A stream decoded; nothing where it cannot be."""
     if not isinstance(value, pikepdf.Stream):
         return b""
     try:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from checks.documents.limits import Limits
 from checks.documents.model import CannotRead
-from checks.documents.pdf_chars import Boxes, boxes, characters, to_pixels
+from checks.documents.pdf_chars import Boxes, boxes, characters, to_pixels, turns
 from checks.documents.pdf_open import open_pdf
 
 Pixels = NDArray[np.uint8]
@@ -43,6 +43,7 @@ class Seen:
     why: list[str]  # for each character: "" or why it cannot be seen
     pixels: Pixels
     scale: float  # pixels a point
+    turns: list[int]  # how each character stands, in quarter turns clockwise
     ocr: bool  # the text is the unseen layer that a scanner's software laid over a picture
 
 
@@ -96,6 +97,7 @@ def look(page: Any, scale: float) -> Seen:
     textpage = page.get_textpage()
     text = characters(textpage)
     tight, loose = boxes(textpage, len(text)), boxes(textpage, len(text), loose=True)
+    turned = turns(textpage, len(text), page.get_rotation())
     before = draw(page, scale)
     objects = list(text_objects(page))
     for item, _ in objects:
@@ -121,6 +123,7 @@ def look(page: Any, scale: float) -> Seen:
         why=why,
         pixels=before,
         scale=scale,
+        turns=turned,
         ocr=ocr,
     )
 
@@ -141,6 +144,12 @@ def _wipe(before: Pixels, after: Pixels, pixels: Boxes, why: list[str]) -> None:
         right, bottom = min(width, int(pixels[index, 2]) + 2), min(height, int(pixels[index, 3]) + 2)
         if left < right and top < bottom:
             before[top:bottom, left:right] = after[top:bottom, left:right]
+
+
+def is_recognised(page: Any) -> bool:
+    """True when nearly all text of a page is in the invisible mode, as a scanner's software writes it over its picture."""
+    modes = [invisible for _, invisible in text_objects(page)]
+    return bool(modes) and sum(modes) >= 0.9 * len(modes)
 
 
 def picture_share(page: Any) -> float:

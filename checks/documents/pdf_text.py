@@ -75,6 +75,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         count = len(document)
         lines, empty = _lines(document)
         _refuse_scans(document, empty, count)
+        recognised = _recognised(document)
     running = compose(lines, count)
     things, notes = pdf_objects.for_reading(data, limits)
     found = tuple(
@@ -82,7 +83,14 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     )
     text = "".join(running.pieces)
     return DocumentText(
-        "pdf", text, tuple(running.paragraphs), asides + found, count, None, notes, tuple(running.page_starts)
+        "pdf",
+        text,
+        tuple(running.paragraphs),
+        asides + found,
+        count,
+        None,
+        notes + recognised,
+        tuple(running.page_starts),
     )
 
 
@@ -106,6 +114,21 @@ def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
         raise CannotRead(
             "scanned", "This PDF has no readable text. Use the Word document, or a PDF that can be searched."
         )
+
+
+def _recognised(document: Any) -> tuple[str, ...]:
+    """A note on the pages whose text was made by a scanner's software."""
+    from checks.documents.pdf_page import is_recognised, picture_share
+
+    pages = [
+        number + 1
+        for number in range(len(document))
+        if picture_share(document[number]) > 0.5 and is_recognised(document[number])
+    ]
+    if not pages:
+        return ()
+    which = ", ".join(map(str, pages[:20])) + (" and more" if len(pages) > 20 else "")
+    return (f"Read by text recognition, compare with the picture by eye: page {which}.",)
 
 
 def _lines(document: Any) -> tuple[list[Line], list[int]]:
@@ -182,7 +205,7 @@ def compose(lines: list[Line], pages: int) -> Running:
     """The running text of the body, then each different header and footer once."""
     running = Running()
     body = [line for line in lines if line.part == "body"]
-    known = {word.casefold() for line in lines for word in re.findall(r"[^\W\d_]{2,}", line.text)}
+    known = _known_words(lines)
     for group in _paragraphs(body):
         _write_paragraph(running, group, known)
     running.page_starts += [running.size] * (pages - len(running.page_starts))
@@ -192,6 +215,21 @@ def compose(lines: list[Line], pages: int) -> Running:
             told.add((line.part, line.text.strip()))
             _write_paragraph(running, [line], known)
     return running
+
+
+def _known_words(lines: list[Line]) -> set[str]:
+    """The words that stand whole in the text: not the halves beside a line-end hyphen."""
+    known: set[str] = set()
+    broken = False
+    for line in lines:
+        text = re.sub(rf"\w*[{_HYPHEN_SIGNS}]\w*", " ", line.text)
+        if broken:
+            text = re.sub(r"^\w*", "", text)
+        broken = text.rstrip().endswith(("-", "\u2010"))
+        if broken:
+            text = re.sub(r"\w*\W*$", "", text)
+        known.update(word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text))
+    return known
 
 
 def _paragraphs(body: list[Line]) -> list[list[Line]]:

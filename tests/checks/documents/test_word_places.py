@@ -4,10 +4,10 @@ import io
 import zipfile
 
 import pytest
-from tests.checks.documents.word_places import HIDDEN, NAME, SEEN
 
 from checks.case import Action, Decision, Plan
 from checks.documents import inspect, leftovers, read, redact
+from tests.checks.documents.word_places import HIDDEN, NAME, SEEN
 
 PLAN = Plan(decisions=(Decision(text=NAME, action=Action.PSEUDONYM, replacement="Child D"),))
 # A judgement of colour or size can be wrong, so these words are scanned as text and told as hidden.

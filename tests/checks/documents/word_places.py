@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable
 
 from PIL import Image, PngImagePlugin
+
 from tests.checks.documents.word_builder import paragraph, part, picture, run, word
 
 NAME = "Danielka"

@@ -1,0 +1,70 @@
+"""What a PDF holds that a reader does not see: text that leaves no mark on the page, its structure's secrets, its pictures."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2.raw as raw
+
+from checks.documents import pdf_objects
+from checks.documents.limits import Limits
+from checks.documents.model import HiddenThing, hidden_thing
+from checks.documents.pdf_open import open_pdf
+from checks.documents.pdf_page import Seen, look, scale_for, whole_page
+
+_FIRST_LOOK = 1.5  # pixels a point, 108 dots an inch
+_SECOND_LOOK = 3.0  # a suspect must be unseen at this scale too: thin signs can fall between coarse pixels
+
+
+def hidden(data: bytes, limits: Limits) -> list[HiddenThing]:
+    """Every hidden thing: structure first, then page by page. Raises `CannotRead`."""
+    things = [thing for thing, _ in pdf_objects.for_reading(data, limits)[0]]
+    with open_pdf(data, limits) as document:
+        for index in range(len(document)):
+            things += _on_page(document, index, limits)
+    return things
+
+
+def _on_page(document: Any, index: int, limits: Limits) -> Iterator[HiddenThing]:
+    place = f"page {index + 1}"
+    page = whole_page(document, index)
+    seen = look(page, scale_for(page, _FIRST_LOOK, limits))
+    for number, (_, words) in enumerate(pictures_on(page), 1):
+        yield hidden_thing("image", f"{place}, picture {number}", words)
+    page.close()
+    if seen.ocr:
+        yield hidden_thing(
+            "ocr_layer", place, "a picture with recognised text laid over it: compare the two by eye"
+        )
+        return
+    if any(seen.why):
+        page = document[index]
+        again = look(page, scale_for(page, _SECOND_LOOK, limits))
+        page.close()
+        for kind, text in unseen_stretches(seen, again):
+            yield hidden_thing(kind, place, text)
+    elif not any(character.isalnum() for character in seen.text):
+        yield hidden_thing("picture_page", place, "a page without text")
+
+
+def unseen_stretches(seen: Seen, again: Seen) -> Iterator[tuple[str, str]]:
+    """Unseen characters side by side, as (why, text). A sign of punctuation alone is not told."""
+    kind, held = "", ""
+    for index, character in enumerate(seen.text):
+        why = seen.why[index] if index < len(again.why) and again.why[index] else ""
+        if why and (not kind or why == kind):
+            kind, held = why, held + character
+        elif not why and kind and character.isspace():
+            held += " "
+        else:
+            if any(c.isalnum() for c in held):
+                yield kind, " ".join(held.split())
+            kind, held = why, character if why else ""
+    if any(c.isalnum() for c in held):
+        yield kind, " ".join(held.split())
+
+
+def pictures_on(page: Any) -> Iterator[tuple[Any, str]]:
+    """The pictures drawn on a page, each with its size in words."""
+    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=8):
+        width, height = item.get_px_size()
+        yield item, f"picture, {width} by {height}"
