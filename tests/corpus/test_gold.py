@@ -32,9 +32,12 @@ def test_no_report_is_both_developed_on_and_held_apart() -> None:
 def test_each_document_has_at_least_1500_words_and_marks_of_every_tier(gold: Gold) -> None:
     assert len(gold.text.split()) >= 1500
     tiers = Counter(mark.tier for mark in gold.marks)
-    assert tiers["direct"] >= 40
-    assert tiers["quasi"] >= 30
     assert tiers["distractor"] >= 30
+    if gold.name.startswith("already_anonymised"):
+        assert 0 < tiers["direct"] < 10, "a report made ready by hand, with a few slips left in it"
+    else:
+        assert tiers["direct"] >= 40
+        assert tiers["quasi"] >= 30
 
 
 @pytest.mark.parametrize("gold", ALL, ids=lambda gold: gold.name)
