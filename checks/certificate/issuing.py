@@ -30,7 +30,7 @@ def issue(record: Record, keys: SigningKeys) -> bytes:
         raise CannotIssue("The signing key was changed while the certificate was made: sign again.")
     _check_letters(record)
     drawn = draw(record)
-    ready = Drawn(_tidied(drawn.pdf), drawn.pages, drawn.boxes)
+    ready = Drawn(pdf_a(drawn.pdf), drawn.pages, drawn.boxes)
     certificate = in_a_free_thread(lambda: sign(ready, record, keys))
     if not verify(certificate, (), (keys.fingerprint,)).valid:
         raise CannotIssue("The certificate did not pass its own check and was not kept: sign again.")
@@ -59,8 +59,8 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(held)
 
 
-def _tidied(content: bytes) -> bytes:
-    """Without the /OpenAction that fpdf2 always writes: PDF/A wants no actions."""
+def pdf_a(content: bytes) -> bytes:
+    """The drawn pages as PDF/A-3b: without the /OpenAction that fpdf2 always writes."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(content)) as pdf:
         del pdf.Root["/OpenAction"]

@@ -27,7 +27,7 @@ _BITS = 3072
 _NO_END = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 _CLOCKS_DIFFER = timedelta(minutes=5)
 LEAF_UNIT = "Signed in Safe to publish"  # marks a certificate made for one signature
-NAME_MAX = 64  # ub-common-name, RFC 5280 appendix A
+_NAME_MAX = 64  # ub-common-name, RFC 5280 appendix A
 
 
 class CannotUseKey(Exception):
@@ -102,6 +102,11 @@ def plain_fingerprint(fingerprint: str) -> str:
     return "".join(letter for letter in fingerprint.lower() if letter in "0123456789abcdef")
 
 
+def common_name(name: str) -> str:
+    """A signer's name as far as a certificate has room for it: 64 bytes of UTF-8, no letter cut in two."""
+    return name.encode()[:_NAME_MAX].decode(errors="ignore").strip()
+
+
 def _new_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=_BITS)
 
@@ -132,7 +137,7 @@ def _new_root() -> bytes:
 def _leaf(name: str, role: Role, key: rsa.RSAPrivateKey, issuer: x509.Certificate) -> x509.CertificateBuilder:
     subject = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, name[:NAME_MAX]),
+            x509.NameAttribute(NameOID.COMMON_NAME, common_name(name)),
             x509.NameAttribute(NameOID.TITLE, role.in_words.capitalize()),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, LEAF_UNIT),
         ]

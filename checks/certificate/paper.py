@@ -58,6 +58,7 @@ class Paper(FPDF):
     ) -> None:
         super().__init__(format=(width, height), enforce_compliance="PDF/A-3B" if pdf_a else None)
         self.scale = scale
+        self._heights: dict[tuple[float, str, Style], float] = {}
         self.set_auto_page_break(False)
         self.set_margins(0, 0, 0)
         self.c_margin = 0
@@ -73,16 +74,23 @@ class Paper(FPDF):
         self, x: float, y: float, w: float, text: str, style: Style, align: Literal["L", "R", "C"] = "L"
     ) -> float:
         """Draws text at a place, wrapped to a width; gives the height it took."""
-        self._use(style)
         self.set_xy(x, y)
-        self.multi_cell(w, self.line_height(style), text, align=align)
-        return self.measure(w, text, style)
+        return self._wrapped(w, text, style, align)
 
     def measure(self, w: float, text: str, style: Style) -> float:
         """The height text would take, wrapped to a width."""
+        known = (w, text, style)
+        if known not in self._heights:
+            self._heights[known] = self._wrapped(w, text, style, dry_run=True)
+        return self._heights[known]
+
+    def _wrapped(
+        self, w: float, text: str, style: Style, align: str = "L", *, dry_run: bool = False
+    ) -> float:
         self._use(style)
+        wanted = MethodReturnValue.HEIGHT
         height = self.multi_cell(
-            w, self.line_height(style), text, align="L", dry_run=True, output=MethodReturnValue.HEIGHT
+            w, self.line_height(style), text, align=align, dry_run=dry_run, output=wanted
         )
         assert isinstance(height, float | int)
         return float(height)

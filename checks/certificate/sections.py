@@ -21,7 +21,7 @@ _SMALL_STRONG = Style("strong", 8)
 _SMALL_GREY = Style("sans", 8, GREY)
 _HASH = Style("mono", 8.4)
 _QR_SIDE = 36.0
-_GAP = 1.3  # above and below the text of a row
+_GAP = 1.1  # above and below the text of a row
 
 
 def title(sheet: "_Sheet") -> None:
@@ -43,7 +43,6 @@ def facts(sheet: "_Sheet") -> None:
     """The review, its date, and the guidance that follows from it."""
     record = sheet.record
     rows = (
-        ("Board", record.board),
         ("Region", record.region),
         ("Case reference", record.case_reference),
         ("The child is called", record.child_label),

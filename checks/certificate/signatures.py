@@ -1,6 +1,7 @@
 """Judges a certificate's two signatures: whole, by whom, in order, over every byte, from a trusted issuer."""
 
 import hashlib
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,8 +16,13 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from checks.case import Role
-from checks.certificate.keys import LEAF_UNIT, NAME_MAX
+from checks.certificate.canonical import is_as_we_write_it
+from checks.certificate.keys import LEAF_UNIT, common_name
 from checks.certificate.signing import FIELDS
+
+for _library in ("pyhanko", "pyhanko_certvalidator"):
+    # They log every fault of a bad file with a traceback and the signers' names: `problems` says it without.
+    logging.getLogger(_library).setLevel(logging.CRITICAL)
 
 # The drawn certificate, the adviser's signature with both fields, the chair's: a further one is a change.
 _REVISIONS = 3
@@ -79,7 +85,7 @@ def _judge_one(
         trust_roots=[anchor], other_certs=signature.other_embedded_certs, allow_fetching=False, moment=when
     )
     status = validate_pdf_signature(signature, context)
-    whole = bool(status.intact and status.valid)
+    whole = bool(status.intact and status.valid and is_as_we_write_it(signature))
     problems = []
     if not whole:
         problems.append(f"The {role}’s signature does not fit the file: it was changed after it was signed.")
@@ -150,7 +156,7 @@ def _names_the_signer(signature: EmbeddedPdfSignature) -> bool:
         return True
     held = signature.signer_cert.subject.native
     role = _role_in_words(signature.field_name).capitalize()
-    return bool(held.get("common_name") == _name(signature)[:NAME_MAX] and held.get("title") == role)
+    return bool(held.get("common_name") == common_name(_name(signature)) and held.get("title") == role)
 
 
 def fingerprint(certificate: x509.Certificate) -> str:

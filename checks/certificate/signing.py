@@ -20,6 +20,7 @@ from checks.certificate.layout import Box, Drawn
 from checks.certificate.paper import GREY, INK, PETROL, POINTS, Paper, Style
 from checks.certificate.record import Record, Signer
 
+_ROOM_FOR_NAME = 10.5  # millimetres: two lines, and a name of 200 letters still fits at 6 points
 FIELDS = (Role.ADVISER.value, Role.CHAIR.value)  # in the order of signing
 
 
@@ -57,7 +58,7 @@ def _signed(
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     look = StaticStampStyle(
-        background=_PageInMemory(_appearance(signer, keys.fingerprint, box)),
+        background=_PageInMemory(appearance(signer, keys.fingerprint, box)),
         background_layout=SimpleBoxLayoutRule(
             x_align=AxisAlignment.ALIGN_MID, y_align=AxisAlignment.ALIGN_MID, margins=Margins()
         ),
@@ -78,21 +79,21 @@ def _pyhanko_signer(credential: Credential) -> SimpleSigner:
     )
 
 
-def _appearance(signer: Signer, fingerprint: str, box: Box) -> bytes:
+def appearance(signer: Signer, fingerprint: str, box: Box) -> bytes:
     """What the signature shows on the page, as a PDF of exactly the box's size, with its fonts in it."""
     width, height = (box.right - box.left) / POINTS, (box.top - box.bottom) / POINTS
     paper = Paper(width=width, height=height)
     paper.add_page()
     inner = width - 10
     name = Style("serif", 14, INK, 1.15)
-    while name.size > 7 and paper.measure(inner, signer.name, name) > 2.05 * paper.line_height(name):
+    while paper.measure(inner, signer.name, name) > _ROOM_FOR_NAME:
         name = name.but(size=name.size - 0.5)
-    y = 3.2
+    y = 2.8
     y += paper.put(5, y, inner, f"Signed as {signer.role.in_words}", Style("strong", 8.5, PETROL)) + 0.8
     y += paper.put(5, y, inner, signer.name, name) + 0.8
     paper.put(5, y, inner, words.moment(signer.at), Style("sans", 9))
     note = f"Digitally signed · issuer {for_humans(fingerprint)[:19]} …"
-    paper.put(5, height - 5.2, inner, note, Style("sans", 7, GREY))
+    paper.put(5, height - 4.6, inner, note, Style("sans", 7, GREY))
     return paper.finished()
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import logging
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
@@ -144,6 +145,7 @@ def _text_of_pages(pdf: bytes) -> str:
     """The text of all pages without white space. By pdfminer: safe in threads, and the pages are few."""
     from pdfminer.high_level import extract_text
 
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
     return _squeezed(extract_text(io.BytesIO(pdf), maxpages=20))
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from checks.case import Action, DocumentRole, Role
-from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, Warning, new_number
+from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer
+from checks.certificate import Warning as Told
 
 ADVISER, CHAIR = "Piotr Łukasiewicz", "Ruth Okafor"
 REPORT = b"the overview report as published " * 40
@@ -110,11 +111,11 @@ def record(fingerprint: str, *, repeat: int = 1, **changes: Any) -> Record:
     ]
     counts.append(Count(type="PERSON", action=Action.KEEP, values=4, mentions=9))
     warnings = (
-        Warning(
+        Told(
             code="ORDER_ON_FILE",
-            message="A reporting restriction is on file: the text was checked against it, and must be again if the text changes.",
+            message="A reporting restriction is on file: check any change of the text against it.",
         ),
-        Warning(
+        Told(
             code="DEPARTMENT_NOT_TOLD",
             message="The Department has not been told yet of the planned publication.",
         ),
@@ -129,7 +130,8 @@ def record(fingerprint: str, *, repeat: int = 1, **changes: Any) -> Record:
         "child_label": "Child N",
         "initiated_on": date(2010, 7, 14),
         "regime": "On or after 10 June 2010: the overview report is published with the executive summary",
-        "guidance": "the statutory guidance issued under section 16(2) of the Children Act 2004 in the letter of 10 June 2010",
+        "guidance": "the statutory guidance issued under section 16(2) of the Children Act 2004 "
+        "in the letter of 10 June 2010",
         "outcome": "publish_both",
         "publication_set": (DocumentRole.OVERVIEW_REPORT, DocumentRole.EXECUTIVE_SUMMARY),
         "checks": tuple(checks),
