@@ -40,7 +40,7 @@ SHORT = compiled(
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ (?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|\.)"
 )
 ACT = compiled(
-    r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|in|etc\.?|on|with|&))*\s(?:Act|Acts|Order|Orders|Regulations|Rules|Convention|Directive|Bill|Code|Measure)\b(?:\s\([^)\n]{0,60}\))?(?:,?\s(?:19|20)\d\d)?"
+    r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|in|etc\.?|on|with|&))*\s(?:(?:Act|Acts|Regulations|Convention|Directive)\b(?:\s\([^)\n]{0,60}\))?(?:,?\s(?:19|20)\d\d)?|(?:Order|Orders|Rules|Bill|Code|Measure)(?:\s\([^)\n]{0,60}\))?,?\s(?:19|20)\d\d\b)"
 )
 PROVISION = any_case(
     r"\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|schedules?|parts?|clauses?|rules?|volumes?|standards?|recommendations?|appendix|appendices|annex|figures?|tables?|pages?|pp?\.)"

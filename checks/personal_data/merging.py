@@ -19,8 +19,7 @@ PRIORITY = (
     ("DATE_OF_BIRTH", "DATE_TIME", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"),
     ("SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"),
     ("ORGANIZATION",),
-    ("USERNAME", "PERSON"),
-    ("LOCATION",),
+    ("USERNAME", "PERSON", "LOCATION"),
     ("NRP", "AGE", "SENTENCE", "MEDICAL_CONDITION", "OCCUPATION"),
 )
 RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
@@ -67,11 +66,13 @@ def agreement(scores: Sequence[float]) -> float:
     return round(min(MOST, 1 - doubt), 3)
 
 
-def _rank(passage: Passage) -> int:
+def _rank(passage: Passage) -> float:
     if "people listed" in passage.layers:
         return 0
     if passage.entity in NAMES and passage.score < 0.45:
         return len(PRIORITY)
+    if passage.entity == "ORGANIZATION" and passage.score < 0.6:
+        return RANK["LOCATION"] + 0.5
     return RANK.get(passage.entity, len(PRIORITY) - 1)
 
 

@@ -9,7 +9,7 @@ MONTHS = frozenset(
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
-CAPITALISED = regex.compile(r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}'’]*)*")
+CAPITALISED = regex.compile(r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?)*")
 OPENING = regex.compile(r"(?:^|[.?!:;•·▪*|\t\n]|\.\)|[-–—]\s)[\s\"“‘'(\[]*(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,3}|[ivxIVX]+)[.)]?\s+)?$|^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?$")
 NUMBERED_LINE = regex.compile(r"^\s*(?:\d+(?:\.\d+)*\.?|[A-Z]\.|\([a-z]\)|Appendix|Chapter|Part|Section|Annex)\s", regex.I)
 ABBREVIATED = regex.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Insp|Cllr|Hon|Fr|e\.g|i\.e|etc|vs|No|\p{Lu})\.\s*$")
@@ -115,7 +115,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     lower = token.lower()
     before, after = word_before(text, start).lower(), word_after(text, end)
     rest = text[end : end + 3]
-    possessive = regex.match(r"['’]s?\b", rest) is not None
+    possessive = regex.match(r"['’][sS]?\b", rest) is not None
     verb = after.lower() in PERSON_VERBS
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.lexicon import given_names, is_word
+from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.people import TITLE
@@ -24,15 +24,17 @@ from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_ambiguous, is
 
 ELSEWHERE = "whole document"
 SURE = 0.5
+PLAIN = "plain words"  # a model alone takes them for a name: not enough
+PARTICLES = frozenset("de da dos du van von der den la le el al bin ibn ap ab y e".split())
 TITLE_ALONE = compiled(rf"(?<![\w'’-]){TITLE}\.?[ \u00a0\n](?:{TITLE}\.?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$")
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
-INITIAL_BEFORE = regex.compile(r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|CHILD|[Ss]ibling)\s)[B-HJ-Z]\s$")
-AFTER = regex.compile(r"\s\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),\s\p{Lu}\b(?!\p{Ll})|,?\s(?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
+INITIAL_BEFORE = regex.compile(r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$")
+AFTER = regex.compile(r"[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
 SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
 PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
-TITLES = frozenset("mr mrs ms miss dr prof sir dame lord lady rev canon father sister judge pc wpc dc ds di sgt inspector constable sergeant detective".split())
+TITLES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady rev canon father sister judge pc wpc dc ds di sgt inspector constable sergeant detective".split())
 MODELS = frozenset({"name model", "second name model"})
 NO_PART = frozenset("the of and de da du von van der den la le el al bin ibn mr mrs ms miss dr st saint sir nee née".split())
 
@@ -61,7 +63,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     for unit in units:
         unit.found = [*unit.found, *_propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *_misspelt(unit, known), *_initialled(unit, initials)]
-        unit.found = [_with_title(unit.text, one) for one in unit.found]
+        unit.found = [_with_title(unit.text, one) for one in unit.found if one.rule != PLAIN or _seconded(one, unit.found)]
 
 
 def _kept(text: str, one: Found, written_small: set[str]) -> Found | None:
@@ -76,6 +78,8 @@ def _kept(text: str, one: Found, written_small: set[str]) -> Found | None:
             end = low
         elif low <= start and end <= high:
             return None
+    if (start, end) != (one.start, one.end) and all(word.lower() in TITLES for word in PART.findall(text[start:end])):
+        return None
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and not text[end - 1].isalnum():
@@ -88,9 +92,19 @@ def _kept(text: str, one: Found, written_small: set[str]) -> Found | None:
     return one if start < end else None
 
 
+def _seconded(one: Found, found: Sequence[Found]) -> bool:
+    """True when another layer finds a person in the same place."""
+    return any(other.layer != one.layer and other.entity == one.entity and other.start < one.end and one.start < other.end for other in found)
+
+
 def _kept_of_model(text: str, one: Found) -> Found | None:
     """A model's finding without roles and small words at its edges; None when it is all ordinary words of the field."""
     words = [(match.start() + one.start, match.end() + one.start) for match in regex.finditer(r"[^\s/]+", text[one.start : one.end])]
+    if one.entity == "PERSON":
+        small = [n for n, (a, b) in enumerate(words) if n and text[a:b].islower() and text[a:b] not in PARTICLES]
+        words = words[: small[0]] if small else words
+        ended = [n for n, (a, b) in enumerate(words) if b - a > 4 and text[b - 1] in ".?!;:"]
+        words = words[: ended[0] + 1] if ended else words
     heading = is_heading(text)
 
     def idle(span: tuple[int, int]) -> bool:
@@ -109,19 +123,21 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
         words.pop(0)
     while words and one.entity == "PERSON" and idle(words[-1]):
         words.pop()
-    if not words:
+    if not words or text[one.start : one.end].lower().rstrip("s") in entries("origins"):
         return None
     start, end = words[0][0], words[-1][1]
     while end > start and not text[end - 1].isalnum():
         end -= 1
     end -= 2 if regex.search(r"['’]s$", text[start:end]) else 0
     own = [regex.sub(r"\W+$", "", text[a:b]) for a, b in words]
+    if all(len(word) < 2 or is_acronym(word.replace(".", "")) for word in own) or (len(own[0]) == 1 and all(map(is_word, own[1:]))):
+        return None
     if all(is_word(word) or is_acronym(word.replace(".", "")) or len(word) == 1 for word in own):
         before = regex.search(r"(\p{L}+)\s+$", text[max(0, start - 20) : start])
         article = bool(before and before.group(1).lower() in {"the", "a", "an", "this", "each", "any", "no", "its"})
         if one.entity != "PERSON" or article or heading or len(own) > 2:
             return None
-        return replace(one, start=start, end=end, score=min(one.score, 0.35))
+        return replace(one, start=start, end=end, score=min(one.score, 0.35), rule=PLAIN)
     return replace(one, start=start, end=end)
 
 
@@ -179,7 +195,7 @@ def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:
 
 def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     """True for a part that may be looked for elsewhere: no title, no small word, no role; a plain word only with a cue."""
-    if lower in NEVER_NAMES:
+    if lower in NEVER_NAMES or lower in entries("origins"):
         return False
     if len(part) < 3 or lower in NO_PART or is_acronym(part) or lower in MONTHS | DAYS:
         return len(part) >= 2 and cued and part[0].isupper() and lower in given_names()

@@ -125,6 +125,13 @@ class Ages(Family):
             AGE,
         ),
         Rule(
+            "then so many",
+            "AGE",
+            any_case(rf"(?<=\b(?:then|now)\s(?:aged\s|only\s|just\s)?)(?!one\b)(?:{NUMBER})(?:{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE})?(?=\s*(?:[,;)]|\.(?!\d)|and\b|when\b))"),
+            0.65,
+            AGE,
+        ),
+        Rule(
             "was so many",
             "AGE",
             any_case(

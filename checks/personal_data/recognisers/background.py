@@ -86,7 +86,7 @@ class Background(Family):
             "worked as",
             "OCCUPATION",
             any_case(
-                r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?\s|the\s)?(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
+                r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?|the)\s(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
             ),
             0.35,
             "A parent's occupation may single the family out.",
@@ -109,7 +109,7 @@ class Background(Family):
             "occupation named",
             "OCCUPATION",
             any_case(
-                rf"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|of)\s+)?(?:\p{{L}}+\s+)?)(?P<job>(?:{alternatives('occupations')})s?)\b"
+                rf"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|of)\s+)?)(?P<job>(?:\p{{Ll}}+\s)?(?:{alternatives('occupations')})s?)\b"
                 r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|from|that|saw|found))"
             ),
             0.35,

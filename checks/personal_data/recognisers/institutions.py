@@ -12,7 +12,7 @@ from checks.personal_data.recognisers.places import STARTERS, _belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
 WORD = r"(?:St\.?|Ss|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
-LINK = r"(?:of|the|and|&|in|on|upon|de|le)"
+LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
 NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
 SCHOOL_KIND = (
@@ -28,7 +28,7 @@ HEALTH_KIND = (
 AGENCY_KIND = (
     r"(?:(?:Royal|Metropolitan|City|County|Borough|District|Town|Parish|Unitary|and|&|Local|Area|Safeguarding|Children['’]?s?|Young|People['’]?s?|Adults?|Social|Care|Services?|Primary|Mental|Health|Partnership|Community|Hospitals?|Acute|University|Teaching|NHS|Foundation|Care|Youth|Offending|Fire|Rescue|Ambulance|Probation|Housing|Family|Criminal|Justice|Domestic|Abuse|Violence|Early|Help|Multi-Agency|Clinical|Commissioning|Magistrates['’]?|Crown|Coroner['’]?s|Combined|Care|Centre|Registry|Drug|Alcohol|Action|Strategic|Education|Learning|Homes)[ \u00a0\n])*"
     r"(?:Council|Police(?:\ (?:Force|Service|Authority|Station))?|Constabulary|PCT|Primary\ Care\ Trust|(?:NHS\ )?(?:Foundation\ )?Trust|LSCB|Safeguarding\ Children['’]?s?\ Board|Safeguarding\ Board|Children['’]s\ Services|Children['’]s\ Social\ Care|Social\ Services|Social\ Care|Probation(?:\ (?:Trust|Service|Area))?|"
-    r"Fire\ (?:and|&)\ Rescue\ Service|Ambulance\ Service|Youth\ Offending\ (?:Team|Service)|Housing\ (?:Association|Trust|Group)|Homes|Health\ Authority|Hospitals|Coroner|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Authority|CCG|CAMHS|Borough|County)"
+    r"(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Fire\ (?:and|&)\ Rescue\ Service|Ambulance\ Service|Youth\ Offending\ (?:Team|Service)|Housing\ (?:Association|Trust|Group)|Homes|Health\ Authority|Hospitals|Coroner|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Authority|CCG|CAMHS|Borough|County)"
 )
 FAITH_KIND = r"(?:(?:(?i:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|Assembly|Islamic\ Centre|Ministries)"
 SHELTER_KIND = r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ \u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|Association|Society|Club|Fostering|Services|Ltd|Limited|plc|PLC|LLP|Solicitors|Cars|Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
@@ -57,7 +57,7 @@ class Institutions(Family):
     LAYER_NAME = "institutions"
     RULES = (
         Rule("school", "SCHOOL", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ \p{{Lu}}\p{{L}}+))?"), 0.85, WHY_SCHOOL),
-        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0]{WORD}){{0,2}})[ \u00a0](?:C\ of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
+        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:C\ of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
         Rule("school of a saint", "SCHOOL", compiled(r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ )?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"), 0.6, WHY_SCHOOL),
         Rule("university", "SCHOOL", compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"), 0.6, WHY_SCHOOL),
         Rule("health setting", "HEALTH_SETTING", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"), 0.85, WHY_HEALTH),
@@ -66,9 +66,9 @@ class Institutions(Family):
         Rule("refuge", "REFUGE", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"), 0.8, WHY_BODY),
         Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
         Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
-        Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own"),
+        Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own", holds=lambda match: _not_of_the_field(match)),
         Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>{WORD}['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.4, WHY_BODY),
-        Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ]{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
+        Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
         Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
         Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
         Rule("refuge, centre or business", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"), 0.65, WHY_BODY),
@@ -90,10 +90,16 @@ class Institutions(Family):
             (start + match.start(), match.group().rstrip("."))
             for match in regex.finditer(r"[\p{L}\p{M}'’&.-]+", text[start:end])
         ]
+        titled = next((n for n, (_, word) in enumerate(words) if word in TITLED), None)
+        if titled is not None:
+            link = next((n for n, (_, word) in enumerate(words) if n > titled and word in {"of", "at", "from", "the", "in"}), None)
+            words = words[link + 1 :] if link is not None else []
         while words:
             at, word = words[0]
             bare = regex.sub(r"['’]s?$", "", word).lower()
             lower = word.lower().replace("’", "'")
+            if lower == "our" and len(words) > 1 and words[1][1] == "Lady":
+                break
             if lower in STARTERS or (not word[0].isupper() and bare != "st"):
                 words.pop(0)
                 continue
@@ -117,12 +123,18 @@ class Institutions(Family):
 
 LONE = frozenset({"shop called after its owner", "the and a name", "dedication", "university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
-NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "employer or house", "restaurant named after it", "agency of a place"})
+TITLED = frozenset("Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ Rev Revd Canon Fr Cllr Councillor Imam Pastor".split())
+NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "employer or house", "agency of a place"})
+
+
+COMMON_ENDINGS = ("er", "or", "ist", "ian", "ess", "ment", "ion", "ity", "ship", "ing", "ant", "ent", "ure", "ness", "ism", "ly", "ence", "ance", "ery", "ology", "ed", "ive", "ary", "master", "ics")
 
 
 def _not_of_the_field(match: "regex.Match[str]") -> bool:
     """False for what reports write with a capital after "the", and in headings."""
     words = match.group("own").split()
+    if len(words) == 1 and is_word(words[0]) and words[0].lower().endswith(COMMON_ENDINGS):
+        return False
     return not is_heading(match.string) and not any(
         is_field_word(word) or is_acronym(word) or word.isupper() or word.lower() in MONTHS | DAYS or word.lower().rstrip("s") in entries("origins")
         for word in words

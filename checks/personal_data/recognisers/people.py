@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.use import NEVER_NAMES, is_field_word
@@ -34,7 +35,7 @@ def names_somebody(match: "regex.Match[str]") -> bool:
     words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
-    return bool(words) and not all(is_field_word(word) or word.isupper() and len(word) <= 3 for word in words)
+    return bool(words) and not all(is_field_word(word) or is_acronym(word) or word.isupper() and len(word) <= 3 for word in words)
 
 
 NO_INITIALS = frozenset("uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp rip tba tbc pta po ra od ae aka".split())
@@ -113,6 +114,15 @@ class People(Family):
             "It follows a word for a relative.",
             group="name",
             holds=unusual,
+        ),
+        Rule(
+            "kin at once",
+            "PERSON",
+            compiled(rf"\b(?P<cue>(?i:{KIN}))[ \n](?P<name>{FULL})"),
+            0.7,
+            "It follows a word for a relative.",
+            group="name",
+            holds=lambda match: unusual(match) and (not is_word(match.group("name").split()[0]) or match.group("name").split()[0].lower() in given_names()) and not match.group("name").isupper(),
         ),
         Rule(
             "kin after the name",

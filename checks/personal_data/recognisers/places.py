@@ -13,13 +13,13 @@ from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, op
 WORD = r"(?:St\.?|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
 NAMED = rf"(?:The\ )?{WORD}(?:[ \u00a0\n](?:{WORD}|of|the|de|and|in|on|le)){{0,3}}"
 CLEAR = (
-    r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
+    r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr(?![.\ \n]+\p{Lu})|Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
     r"Boulevard|Fold|Croft|Garth|Wharf|Quay|Embankment|Esplanade|Promenade|Broadway|Parkway|Bypass|Wynd|Ginnel|Villas|Mansions|Cottages?|Causeway|Row|Rise|Gate|Heights|Maisonettes?|Tower|Towers|Flats|Bungalows?|Meadows?|Brow|Dene|Chase|Spinney|Copse|Paddocks?|Approach|Circus|Vale)"
 )
 UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
-FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Z]?|[A-Z])(?:,\ ?|\ |\n))"
-POSTCODE = r"[A-PR-UWYZ](?:\d[A-HJKPSTUW\d]?|[A-HK-Y]\d[ABEHMNPRVWXY\d]?)[ \u00a0\n]{0,2}\d[ABD-HJLNP-UW-Z]{2}"
+FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|East|West|Upper|Lower))?"
 ADDRESS = compiled(
     rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ {WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
@@ -207,7 +207,7 @@ class Places(Family):
                     continue
                 yield result
                 continue
-            if not by_kind and (all(is_field_word(word) or _calendar(word) for word in words) or _plain(words)):
+            if not by_kind and (all(is_field_word(word) or _calendar(word) for word in words) or (rule == "moved to" and _plain(words))):
                 continue
             if rule == "building or smaller place" and all(is_word(word) for word in head) and opens_sentence(text, result.start):
                 continue

@@ -84,7 +84,7 @@ class References(Family):
         Rule(
             "number called collar, shoulder or warrant",
             "UK_POLICE_COLLAR",
-            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:no\.?|number|num)[\s:]*(?:(?:is|was)\ )?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"),
+            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:(?:no\.?|number|num)[\s:]*)?(?:(?:is|was)\ )?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"),
             0.9,
             "It is called an officer's collar number.",
         ),
@@ -107,7 +107,7 @@ class References(Family):
             0.9,
             "It is called the reference of a file.",
             group=1,
-            holds=lambda match: not _is_year(match.group(1)),
+            holds=lambda match: not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1)),
         ),
         Rule(
             "number called ref",
@@ -116,7 +116,7 @@ class References(Family):
             0.8,
             "It is called a reference.",
             group=1,
-            holds=lambda match: not _is_year(match.group(1)),
+            holds=lambda match: not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1)),
         ),
         Rule(
             "code with letters and figures",
