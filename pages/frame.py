@@ -17,7 +17,6 @@ here = st.navigation(
     [
         st.Page(route.file, title=route.title, default=route.name == "start", visibility="hidden")
         for route in nav.ROUTES.values()
-        if (ROOT / "pages" / route.file).exists()
     ],
     position="hidden",
 )

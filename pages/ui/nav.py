@@ -87,7 +87,7 @@ def current() -> str:
 
 def arrive(page: str) -> None:
     """Note which page is drawn. On another page, case or part of a step than before, what it kept goes."""
-    place = (page, case_id(), st.query_params.get("part"))
+    place = (page, case_id(), st.query_params.get("part"), st.query_params.get("view"))
     if st.session_state.get("sp_arrived") != place:
         for kept in ("sp_seen", "sp_faults", "sp_clash"):
             st.session_state.pop(kept, None)
