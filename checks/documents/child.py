@@ -21,8 +21,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _AT_ONCE = 2  # reading processes kept: one long check does not make the next person wait
 _HEAD = struct.Struct(">II")
 
-_SLOW = "Reading this file took too long, so it was stopped. Save it again, in smaller pieces if it is very long, and use that copy."
-_DIED = "This file could not be read: it is damaged or needs more memory than is allowed. Save it again and use that copy."
+_SLOW = "Reading this file took too long and was stopped. Save it again, in parts if it is long, and use that copy."
+_DIED = "This file cannot be read: it is damaged or needs more memory than allowed. Save it again and use that copy."
 
 
 def send(pipe: IO[bytes], head: dict[str, Any], body: bytes) -> None:

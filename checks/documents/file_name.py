@@ -7,9 +7,60 @@ from checks.documents.model import HiddenThing, hidden_thing
 
 # Words that say what a file is and nobody's name; a name made of these alone is not worth a decision.
 _ORDINARY = frozenset(
-    """a an and the of for to in report reports overview executive summary serious case review scr lscb final draft copy
-    version v rev revised published publication publishable clean redacted anonymised document doc docx file sample test
-    example child children page pages input output upload pdf txt word text new old original""".split()
+    [
+        "a",
+        "an",
+        "and",
+        "the",
+        "of",
+        "for",
+        "to",
+        "in",
+        "report",
+        "reports",
+        "overview",
+        "executive",
+        "summary",
+        "serious",
+        "case",
+        "review",
+        "scr",
+        "lscb",
+        "final",
+        "draft",
+        "copy",
+        "version",
+        "v",
+        "rev",
+        "revised",
+        "published",
+        "publication",
+        "publishable",
+        "clean",
+        "redacted",
+        "anonymised",
+        "document",
+        "doc",
+        "docx",
+        "file",
+        "sample",
+        "test",
+        "example",
+        "child",
+        "children",
+        "page",
+        "pages",
+        "input",
+        "output",
+        "upload",
+        "pdf",
+        "txt",
+        "word",
+        "text",
+        "new",
+        "old",
+        "original",
+    ]
 )
 
 

@@ -3,13 +3,13 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 
 from lxml import etree
 
 from checks.documents.model import CannotRead, HiddenThing, hidden_thing
-from checks.documents.package import attribute, local, named, parse
+from checks.documents.word.package import attribute, local, named, parse
 
 _READABLE = re.compile(rb"[\x20-\x7e\xa0-\xff]{4,}")
 _READABLE_WIDE = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\x00){4,}")
@@ -20,54 +20,72 @@ _PROPERTIES = {"core-properties": "core", "extended-properties": "application", 
 _IMAGE_NAMES = re.compile(r"\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|wdp|ico|pcx|eps)$", re.IGNORECASE)
 # The application's own figures about the file: no words of anybody.
 _FIGURES = frozenset(
-    "TotalTime Pages Words Characters Lines Paragraphs CharactersWithSpaces DocSecurity ScaleCrop LinksUpToDate SharedDoc "
-    "HyperlinksChanged AppVersion HeadingPairs revision".split()
+    [
+        "TotalTime",
+        "Pages",
+        "Words",
+        "Characters",
+        "Lines",
+        "Paragraphs",
+        "CharactersWithSpaces",
+        "DocSecurity",
+        "ScaleCrop",
+        "LinksUpToDate",
+        "SharedDoc",
+        "HyperlinksChanged",
+        "AppVersion",
+        "HeadingPairs",
+        "revision",
+    ]
 )
 
 
-def part(name: str, kind: str, content: bytes, *, extras: bool = False) -> Iterator[HiddenThing]:
+def part(name: str, kind: str, content: bytes) -> Iterator[HiddenThing]:
     """The hidden things of one part, by what it is related as (`kind`) or, unrelated, by its name and bytes."""
     short = name.rpartition("/")[2]
-    if extras:
-        return
     if kind in _PROPERTIES:
         yield from _properties(content, _PROPERTIES[kind])
-    elif kind == "comments":
-        yield from _comments(content)
-    elif kind == "people":
-        for person in named(parse(content), "person"):
-            yield hidden_thing(
-                "person", "people who worked on the file", " ".join(map(str, person.attrib.values()))
-            )
-        yield from _listed_persons(content)
-    elif kind == "thumbnail" or "thumbnail" in short.lower():
-        yield hidden_thing("thumbnail", "package", f"a small picture of the first page ({short})")
-        yield from _image(short, content, listed=False)
-    elif kind == "vbaProject" or short.lower().startswith("vba"):
-        yield hidden_thing("macro", "package", f"macros ({short}): {strings(content)[:2000]}")
-    elif kind in ("customXml", "customXmlProps", "customXmlData") or name.lower().startswith("customxml/"):
+    elif kind in _READERS:
+        yield from _READERS[kind](short, content)
+    elif "thumbnail" in short.lower():
+        yield from _thumbnail(short, content)
+    elif short.lower().startswith("vba"):
+        yield from _macros(short, content)
+    elif name.lower().startswith("customxml/"):
         yield hidden_thing("custom_xml", short, words(content))
-    elif kind == "glossaryDocument" or "/glossary/" in name:
+    elif "/glossary/" in name:
         yield hidden_thing("building_block", short, words(content))
-    elif kind == "aFChunk":
-        yield hidden_thing("alt_chunk", short, inside(content, short))
-    elif kind == "image" or _IMAGE_NAMES.search(short):
+    elif _IMAGE_NAMES.search(short):
         yield from _image(short, content)
-    elif kind == "":
-        yield hidden_thing("orphan_part", short, inside(content, short) or f"{len(content)} bytes")
     else:
-        yield hidden_thing("embedded", short, inside(content, short) or f"{len(content)} bytes")
+        told = inside(content, short) or f"{len(content)} bytes"
+        yield hidden_thing("embedded" if kind else "orphan_part", short, told)
 
 
-def _listed_persons(content: bytes) -> Iterator[HiddenThing]:
-    for element in named(parse(content), "presenceInfo"):
-        yield hidden_thing("person", "people who worked on the file", attribute(element, "userId") or "")
+def _people(_: str, content: bytes) -> Iterator[HiddenThing]:
+    root = parse(content)
+    for element in [*named(root, "person"), *named(root, "presenceInfo")]:
+        values = " ".join(map(str, element.attrib.values()))
+        yield hidden_thing("person", "people who worked on the file", values)
+
+
+def _thumbnail(name: str, content: bytes) -> Iterator[HiddenThing]:
+    yield hidden_thing("thumbnail", "package", f"a small picture of the first page ({name})")
+    yield from _metadata(name, content)
+
+
+def _macros(name: str, content: bytes) -> Iterator[HiddenThing]:
+    yield hidden_thing("macro", "package", f"macros ({name}): {strings(content)[:2000]}")
+
+
+def _custom_xml(name: str, content: bytes) -> Iterator[HiddenThing]:
+    yield hidden_thing("custom_xml", name, words(content))
 
 
 def _properties(content: bytes, which: str) -> Iterator[HiddenThing]:
     for element in parse(content):
         name = attribute(element, "name") or local(element)
-        value = " ".join(" ".join(element.itertext()).split())
+        value = " ".join(" ".join(map(str, element.itertext())).split())
         if (
             value
             and name not in _FIGURES
@@ -76,7 +94,7 @@ def _properties(content: bytes, which: str) -> Iterator[HiddenThing]:
             yield hidden_thing("property", f"{which}: {name}", value)
 
 
-def _comments(content: bytes) -> Iterator[HiddenThing]:
+def _comments(_: str, content: bytes) -> Iterator[HiddenThing]:
     for comment in named(parse(content), "comment"):
         author = attribute(comment, "author") or ""
         date = (attribute(comment, "date") or "")[:10]
@@ -88,14 +106,35 @@ def _comments(content: bytes) -> Iterator[HiddenThing]:
             yield hidden_thing("author", "comments", value)
 
 
-def _image(name: str, content: bytes, *, listed: bool = True) -> Iterator[HiddenThing]:
+def _image(name: str, content: bytes) -> Iterator[HiddenThing]:
     from checks.documents import images
 
-    if listed:
-        yield hidden_thing("image", name, images.in_words(content, name))
+    yield hidden_thing("image", name, images.in_words(content, name))
+    yield from _metadata(name, content)
+
+
+def _metadata(name: str, content: bytes) -> Iterator[HiddenThing]:
+    from checks.documents import images
+
     told = images.metadata(content)
     if told:
         yield hidden_thing("picture_data", name, told)
+
+
+def _built_in(name: str, content: bytes) -> Iterator[HiddenThing]:
+    yield hidden_thing("alt_chunk", name, inside(content, name))
+
+
+_READERS: dict[str, Callable[[str, bytes], Iterator[HiddenThing]]] = {
+    "comments": _comments,
+    "people": _people,
+    "thumbnail": _thumbnail,
+    "vbaProject": _macros,
+    "customXml": _custom_xml,
+    "customXmlProps": _custom_xml,
+    "aFChunk": _built_in,
+    "image": _image,
+}
 
 
 def words(content: bytes) -> str:

@@ -18,9 +18,9 @@ def pictures(data: bytes, kind: str, limits: Limits) -> list[Picture]:
 
 
 def _in_word(data: bytes, limits: Limits) -> Iterator[Picture]:
-    from checks.documents.docx_hidden import hidden
-    from checks.documents.docx_walk import WordFile
-    from checks.documents.package import open_package
+    from checks.documents.word.hidden import hidden
+    from checks.documents.word.package import open_package
+    from checks.documents.word.walk import WordFile
 
     package = open_package(data, limits, macros=True)
     listed = {thing.place: thing.key for thing in hidden(WordFile(package)) if thing.kind == "image"}
@@ -31,9 +31,9 @@ def _in_word(data: bytes, limits: Limits) -> Iterator[Picture]:
 
 
 def _in_pdf(data: bytes, limits: Limits) -> Iterator[Picture]:
-    from checks.documents.pdf_hidden import pictures_on
-    from checks.documents.pdf_open import open_pdf
-    from checks.documents.pdf_page import whole_page
+    from checks.documents.pdf.hidden import pictures_on
+    from checks.documents.pdf.open import open_pdf
+    from checks.documents.pdf.page import whole_page
 
     with open_pdf(data, limits) as document:
         for index in range(len(document)):

@@ -15,8 +15,33 @@ _VECTOR = {
 }
 # What every file of its kind carries: sizes and resolutions, no words.
 _FORM = frozenset(
-    "dpi jfif jfif_version jfif_unit jfif_density gamma transparency interlace chromaticity srgb background duration loop version "
-    "compression progression progressive adobe adobe_transform resolution aspect bbox mp photoshop_dpi extension".split()
+    [
+        "dpi",
+        "jfif",
+        "jfif_version",
+        "jfif_unit",
+        "jfif_density",
+        "gamma",
+        "transparency",
+        "interlace",
+        "chromaticity",
+        "srgb",
+        "background",
+        "duration",
+        "loop",
+        "version",
+        "compression",
+        "progression",
+        "progressive",
+        "adobe",
+        "adobe_transform",
+        "resolution",
+        "aspect",
+        "bbox",
+        "mp",
+        "photoshop_dpi",
+        "extension",
+    ]
 )
 
 

@@ -39,7 +39,8 @@ def kind_of(data: bytes, name: str, limits: Limits) -> str:
     if len(data) > limits.upload_mb * 1_000_000:
         raise _refuse(
             "too_big",
-            f"This file is larger than {limits.upload_mb} MB. Make its pictures smaller (in Word: Compress Pictures) and try again.",
+            f"This file is larger than {limits.upload_mb} MB. "
+            "Make its pictures smaller (in Word: Compress Pictures) and try again.",
         )
     found = _by_bytes(data)
     if extension in ("docm", "dotm"):
@@ -60,7 +61,8 @@ def kind_of(data: bytes, name: str, limits: Limits) -> str:
     if found == "txt":
         raise _refuse(
             "damaged",
-            f"This file is not {_WORDS[extension]}: it is damaged or has the wrong name. Save it again and use that copy.",
+            f"This file is not {_WORDS[extension]}: it is damaged or has the wrong name. "
+            "Save it again and use that copy.",
         )
     raise _refuse(
         "wrong_type",

@@ -1,11 +1,11 @@
 """Finds decided values in text: the one matcher that both removes them and proves that they are gone.
 
 Whole words, in any case, with or without accents; possessives keep their ending; over line ends, hyphens, soft hyphens,
-no-break spaces and zero-width characters. A value of one word that is also an ordinary word ("Hope", `ordinary_words.txt`)
+no-break spaces and zero-width characters. A value of one word that is also an ordinary word (`ordinary_words.txt`)
 matches only where it is written with a capital; "May" not where it is a month beside a day or a year.
 
-Where matches overlap the longest wins. A kept value protects what lies wholly inside it ("Leeds General Infirmary" kept,
-"Leeds" removed); where a kept and a removed value only overlap, the removed one goes.
+Where matches overlap the longest wins. A kept value protects what lies wholly inside it ("Leeds General Infirmary" kept
+and "Leeds" removed); where a kept and a removed value only overlap, the removed one goes.
 """
 
 import re
@@ -22,7 +22,7 @@ _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
 )
 _IGNORED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u061c\u200e\u200f"
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"
-_APOSTROPHES = "'’‘ʼ`´′"  # noqa: RUF001 - the marks that stand for an apostrophe in real reports
+_APOSTROPHES = "'’‘ʼ`´′"
 # PDFium gives a hyphen at a line end as U+FFFE (whole text) or U+0002 (by character) and drops the line break.
 _LINE_END = re.compile(rf"(?:[{_HYPHENS}]\s*[\r\n\x0b\x0c]\s*|[\ufffe\x02]\s*)")
 _MONTH_AFTER_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+$", re.IGNORECASE)
@@ -312,7 +312,7 @@ def _is_month(text: str, start: int, end: int) -> bool:
 
 
 def _resolve(removed: list[tuple[int, int, int, Rule]], kept: list[tuple[int, int]]) -> list[Match]:
-    """Longest first; a kept span protects what is wholly inside it and is longer; losers that stick out are taken along."""
+    """Longest first; a longer kept span protects what is wholly inside it; losers that stick out are taken along."""
     protecting = [
         (start, end)
         for start, end in kept

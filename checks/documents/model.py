@@ -8,7 +8,8 @@ from dataclasses import dataclass
 class CannotRead(Exception):
     """The file cannot be used. `str()` is one sentence for the user, without any text of the file; `code` names why.
 
-    Codes: wrong_type, empty, damaged, password, too_big, too_many_pages, unsafe, scanned, macro, old_word, time, unsupported.
+    Codes: wrong_type, empty, damaged, password, too_big, too_many_pages, unsafe, scanned, macro, old_word, time and
+    unsupported.
     """
 
     def __init__(self, code: str, message: str) -> None:
@@ -33,7 +34,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Aside:
-    """Text that stands outside the readable text and has no offsets: a comment, deleted text, a property, the file name."""
+    """Text outside the readable text, without offsets: a comment, deleted text, a property, the file name."""
 
     part: str
     text: str

@@ -8,8 +8,9 @@ _SURE = 6  # letters: fewer turn up by chance in the bytes of a picture
 def in_bytes(content: bytes, matcher: Matcher, *, pixels: bool = False) -> list[str]:
     """The removed values found in the bytes, each once.
 
-    Text is searched as text. In other bytes (pictures, fonts, packed data) only values of six letters or more are sought, as
-    whole words in one-byte and two-byte encodings: shorter ones occur there by chance. `pixels` says that it is a picture.
+    Text is searched as text. In other bytes (pictures, fonts, packed data) only values of six letters or more are
+    sought, as whole words in one-byte and two-byte encodings: shorter ones occur there by chance. `pixels` says that
+    it is a picture.
     """
     found: list[str] = []
     if not pixels and _is_text(content):

@@ -74,7 +74,7 @@ def pictures(data: bytes, name: str, *, limits: Limits | None = None) -> tuple[P
 
 
 def page_image(data: bytes, name: str, page: int, *, limits: Limits | None = None) -> bytes:
-    """A page (from 1) of a PDF as PNG, about 100 dots an inch. Raises `CannotRead`, or `ValueError` for another format."""
+    """A page (from 1) of a PDF as PNG, about 100 dots an inch. Raises `CannotRead`; `ValueError` for another format."""
     limits = limits or Limits.from_environment()
     kind = kinds.kind_of(data, name, limits)
     if kind != "pdf":

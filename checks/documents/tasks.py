@@ -27,11 +27,11 @@ def read(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
 
 def _read(data: bytes, kind: str, asides: tuple[Aside, ...], limits: Limits) -> DocumentText:
     if kind == "docx":
-        from checks.documents import docx_text
+        from checks.documents.word import text as docx_text
 
         return docx_text.read(data, asides, limits)
     if kind == "pdf":
-        from checks.documents import pdf_text
+        from checks.documents.pdf import text as pdf_text
 
         return pdf_text.read(data, asides, limits)
     from checks.documents import txt
@@ -48,13 +48,13 @@ def inspect(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
 
 def _hidden(data: bytes, kind: str, limits: Limits) -> list[HiddenThing]:
     if kind == "docx":
-        from checks.documents import docx_hidden
-        from checks.documents.docx_walk import WordFile
-        from checks.documents.package import open_package
+        from checks.documents.word import hidden as docx_hidden
+        from checks.documents.word.package import open_package
+        from checks.documents.word.walk import WordFile
 
         return docx_hidden.hidden(WordFile(open_package(data, limits, macros=True)))
     if kind == "pdf":
-        from checks.documents import pdf_hidden
+        from checks.documents.pdf import hidden as pdf_hidden
 
         return pdf_hidden.hidden(data, limits)
     from checks.documents import txt
@@ -83,11 +83,11 @@ def redact(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
 def _redact(data: bytes, detail: dict[str, Any], matcher: Any, limits: Limits) -> bytes:
     kept = frozenset(detail["keep_hidden"])
     if detail["kind"] == "docx":
-        from checks.documents import docx_redact
+        from checks.documents.word import redact as docx_redact
 
         return docx_redact.redact(data, matcher, limits, kept)
     if detail["kind"] == "pdf":
-        from checks.documents import pdf_redact
+        from checks.documents.pdf import redact as pdf_redact
 
         return pdf_redact.redact(data, matcher, limits)
     from checks.documents import txt
@@ -106,11 +106,11 @@ def leftovers(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
 
 def _leftovers(data: bytes, kind: str, matcher: Any, limits: Limits) -> list[Leftover]:
     if kind == "docx":
-        from checks.documents import docx_proof
+        from checks.documents.word import proof as docx_proof
 
         found = docx_proof.leftovers(data, matcher, limits)
     elif kind == "pdf":
-        from checks.documents import pdf_proof
+        from checks.documents.pdf import proof as pdf_proof
 
         found = pdf_proof.leftovers(data, matcher, limits)
     else:
@@ -133,7 +133,7 @@ def pictures(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
 
 def page_image(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
     """One page of a PDF as PNG."""
-    from checks.documents import pdf_page
+    from checks.documents.pdf import page as pdf_page
 
     return {"name": PurePath(detail["name"]).suffix}, pdf_page.png(data, int(detail["page"]), limits)
 

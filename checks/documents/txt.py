@@ -29,7 +29,7 @@ _UNSEEN = re.compile(
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """The text unchanged but for the byte order mark, and the name of its encoding. Raises `CannotRead` (wrong_type)."""
+    """The text unchanged but for the byte order mark, and its encoding's name. Raises `CannotRead` (wrong_type)."""
     if data.startswith(b"\xef\xbb\xbf"):
         order = ["UTF-8 with byte order mark"]
     elif data.startswith((b"\xff\xfe", b"\xfe\xff")):

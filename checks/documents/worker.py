@@ -49,7 +49,7 @@ def _answer(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
         return {"code": problem.code, "message": str(problem)}, b""
     except MemoryError:
         return {"code": "too_big", "message": _MEMORY}, b""
-    except Exception:  # noqa: BLE001 - whatever a hostile file provokes in a library, the answer is one clear sentence
+    except Exception:  # noqa: BLE001 - whatever a hostile file provokes in a library, the answer is one sentence
         return {"code": "damaged", "message": _DAMAGED}, b""
 
 

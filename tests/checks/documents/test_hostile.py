@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
-from tests.checks.documents.pdf_builder import Maker, bomb
-from tests.checks.documents.word_builder import paragraph, word
 
 from checks.documents import CannotRead, Limits, child, inspect, read
+from tests.checks.documents.pdf_builder import Maker, bomb
+from tests.checks.documents.word_builder import paragraph, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
 
@@ -30,8 +30,9 @@ def with_part(name: str, content: bytes) -> bytes:
 
 
 def doctype() -> bytes:
-    return word(parts={"word/document.xml": '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'})
-
+    return word(
+        parts={"word/document.xml": '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'}
+    )
 
 
 def as_workbook() -> bytes:

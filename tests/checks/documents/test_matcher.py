@@ -30,17 +30,23 @@ def test_a_word_is_found_however_it_is_written(mention: str) -> None:
     assert replaced(f"saw {mention} at home", ("Danielle", "Child D")) == "saw Child D at home"
 
 
-@pytest.mark.parametrize("mention", ["Jane Smith", "Jane  Smith", "Jane\nSmith", "Jane\u00a0Smith", "Jane-Smith", "JANE SMITH"])
+@pytest.mark.parametrize(
+    "mention", ["Jane Smith", "Jane  Smith", "Jane\nSmith", "Jane\u00a0Smith", "Jane-Smith", "JANE SMITH"]
+)
 def test_a_name_of_two_words_is_found_over_any_space(mention: str) -> None:
     assert replaced(f"({mention})", ("Jane Smith", "Mother")) == "(Mother)"
 
 
-@pytest.mark.parametrize("mention", ["Smith-Jones", "Smith-\nJones", "Smith Jones", "Smith‑Jones", "SmithJones", "Smith–Jones"])
+@pytest.mark.parametrize(
+    "mention", ["Smith-Jones", "Smith-\nJones", "Smith Jones", "Smith‑Jones", "SmithJones", "Smith–Jones"]
+)
 def test_a_hyphenated_name_is_found_with_and_without_its_hyphen(mention: str) -> None:
     assert replaced(mention, ("Smith-Jones", "Mother")) == "Mother"
 
 
-@pytest.mark.parametrize("mention", ["01632 960123", "01632960123", "01632 960 123", "01632-960-123", "(01632) 960123"])
+@pytest.mark.parametrize(
+    "mention", ["01632 960123", "01632960123", "01632 960 123", "01632-960-123", "(01632) 960123"]
+)
 def test_a_number_is_found_however_it_is_grouped(mention: str) -> None:
     assert "960" not in replaced(mention, ("01632 960123", MARK))
 
@@ -72,7 +78,10 @@ def test_the_longest_value_wins() -> None:
 
 def test_a_kept_value_protects_what_lies_inside_it() -> None:
     rules = (("Leeds", "the city"), ("Leeds General Infirmary", None))
-    assert replaced("from Leeds to Leeds General Infirmary", *rules) == "from the city to Leeds General Infirmary"
+    assert (
+        replaced("from Leeds to Leeds General Infirmary", *rules)
+        == "from the city to Leeds General Infirmary"
+    )
     assert not Matcher(Rule(*rule) for rule in rules).find("Leeds General Infirmary")
 
 
@@ -103,12 +112,17 @@ def test_a_value_given_in_small_letters_is_found_in_small_letters() -> None:
 def test_a_month_beside_a_day_or_a_year_is_no_name() -> None:
     text = "In May 2010, on 3 May and on the 3rd of May"
     assert replaced(text, ("May", "Sibling 1")) == text
-    assert replaced("May came with May's aunt", ("May", "Sibling 1")) == "Sibling 1 came with Sibling 1's aunt"
+    assert (
+        replaced("May came with May's aunt", ("May", "Sibling 1")) == "Sibling 1 came with Sibling 1's aunt"
+    )
 
 
 def test_a_replacement_takes_a_capital_at_the_start_of_a_sentence() -> None:
     rules = ("Danielle", "the mother")
-    assert replaced("Danielle left. Danielle and Danielle", rules) == "The mother left. The mother and the mother"
+    assert (
+        replaced("Danielle left. Danielle and Danielle", rules)
+        == "The mother left. The mother and the mother"
+    )
 
 
 def test_cutting_leaves_no_double_space_no_possessive_and_no_space_before_a_comma() -> None:

@@ -6,7 +6,11 @@ from checks.case import Action, Decision, Plan
 from checks.documents import CannotRead, NotClean, inspect, leftovers, read, redact
 
 TEXT = "Overview\r\n\r\nDanielle Łukasz said “no”.\r\nHer mother\tagreed.\n"
-PLAN = Plan(decisions=(Decision(text="Danielle", variants=("Łukasz",), action=Action.PSEUDONYM, replacement="Child D"),))
+PLAN = Plan(
+    decisions=(
+        Decision(text="Danielle", variants=("Łukasz",), action=Action.PSEUDONYM, replacement="Child D"),
+    )
+)
 
 
 @pytest.mark.parametrize(

@@ -222,7 +222,9 @@ HIDDEN: dict[str, Callable[[str], bytes]] = {
         paragraph(run(n, '<w:color w:val="auto" w:themeColor="background1"/>'))
     ),
     "black highlight": lambda n: word(paragraph(run(n, '<w:highlight w:val="black"/>'))),
-    "black shading": lambda n: word(paragraph(run(n, '<w:shd w:val="clear" w:fill="000000"/>'))),
+    "black shading": lambda n: word(
+        paragraph(run(n, '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>'))
+    ),
     "text in its cell's colour": lambda n: word(
         _table(
             _cell(paragraph(run(n, '<w:color w:val="1F3864"/>')), '<w:shd w:val="clear" w:fill="1F3864"/>')

@@ -4,22 +4,46 @@ from collections.abc import Collection
 
 from lxml import etree
 
-from checks.documents import docx_clean, foreign
-from checks.documents.docx_build import Writer, tidy
-from checks.documents.docx_walk import ALT_ATTRIBUTES, Block, WordFile
+from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.matcher import Edit, Matcher
 from checks.documents.model import hidden_thing
-from checks.documents.package import local, open_package, parse
+from checks.documents.word import clean
+from checks.documents.word.build import Writer, tidy
+from checks.documents.word.package import local, open_package, parse
+from checks.documents.word.walk import ALT_ATTRIBUTES, Block, Story, WordFile
 
 Element = etree._Element
 
 # The settings that change how the text is set out. All others (who, when, from which template) are left out.
 _SETTINGS = frozenset(
-    """zoom mirrorMargins bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop defaultTabStop autoHyphenation
-    consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps evenAndOddHeaders characterSpacingControl footnotePr endnotePr
-    compat themeFontLang clrSchemeMapping decimalSymbol listSeparator displayBackgroundShape bookFoldPrinting drawingGridHorizontalSpacing
-    drawingGridVerticalSpacing noLineBreaksAfter noLineBreaksBefore""".split()
+    [
+        "zoom",
+        "mirrorMargins",
+        "bordersDoNotSurroundHeader",
+        "bordersDoNotSurroundFooter",
+        "gutterAtTop",
+        "defaultTabStop",
+        "autoHyphenation",
+        "consecutiveHyphenLimit",
+        "hyphenationZone",
+        "doNotHyphenateCaps",
+        "evenAndOddHeaders",
+        "characterSpacingControl",
+        "footnotePr",
+        "endnotePr",
+        "compat",
+        "themeFontLang",
+        "clrSchemeMapping",
+        "decimalSymbol",
+        "listSeparator",
+        "displayBackgroundShape",
+        "bookFoldPrinting",
+        "drawingGridHorizontalSpacing",
+        "drawingGridVerticalSpacing",
+        "noLineBreaksAfter",
+        "noLineBreaksBefore",
+    ]
 )
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 
@@ -32,14 +56,9 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] 
     word = WordFile(open_package(data, limits))
     for story in word.stories:
         if story.part in ("footnote", "endnote"):
-            for note in list(story.root):
-                if not word.is_shown(note, story.part):
-                    story.root.remove(note)
-        docx_clean.settle(word, story.root)
-    for story in word.stories:
-        for block in word.blocks(story):
-            rewrite(block, matcher)
-    for block in word.list_labels():
+            _drop_unshown(word, story)
+        clean.settle(word, story.root)
+    for block in [block for story in word.stories for block in word.blocks(story)] + list(word.list_labels()):
         rewrite(block, matcher)
     names = _Names(matcher)
     stories = {story.name: story.root for story in word.stories}
@@ -47,11 +66,8 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] 
     def root_of(part: str, kind: str) -> Element | None:
         root = stories.get(part)
         if root is None:
-            root = (
-                word.numbering
-                if kind == "numbering" and word.numbering is not None
-                else parse(word.package.parts[part])
-            )
+            root = word.numbering if kind == "numbering" else None
+            root = parse(word.package.parts[part]) if root is None else root
             _settle_form(root, kind)
         names.settle(root)
         return root
@@ -64,23 +80,23 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] 
     return writer.zipped()
 
 
+def _drop_unshown(word: WordFile, story: Story) -> None:
+    for note in list(story.root):
+        if not word.is_shown(note, story.part):
+            story.root.remove(note)
+
+
 def _settle_form(root: Element, kind: str) -> None:
-    if kind == "settings":
-        for element in list(root):
-            if local(element) not in _SETTINGS:
-                root.remove(element)
+    """Leave out of a part without text what only says who made it: session numbers, extensions, font files."""
     for element in list(root.iter()):
-        if element is not root and (
-            local(element) in ("rsid", "extLst", "") or not docx_clean.known(_uri(element))
-        ):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-        elif local(element).startswith("embed") and kind == "fontTable":
-            root_parent = element.getparent()
-            if root_parent is not None:
-                root_parent.remove(element)
-    docx_clean.settle_attributes(root)
+        if element is root:
+            continue
+        name, parent = local(element), element.getparent()
+        unknown = name in ("rsid", "extLst", "") or not clean.known(_uri(element))
+        unset = kind == "settings" and parent is root and name not in _SETTINGS
+        if parent is not None and (unknown or unset or (kind == "fontTable" and name.startswith("embed"))):
+            parent.remove(element)
+    clean.settle_attributes(root)
 
 
 def _uri(element: Element) -> str:
@@ -117,7 +133,7 @@ def _write(block: Block, edit: Edit) -> None:
 
 
 class _Names:
-    """Names inside the XML (of styles, lists, fonts) that hold a removed value, each renamed the same way throughout."""
+    """Names inside the XML (of styles, lists) that hold a removed value, each renamed the same way throughout."""
 
     def __init__(self, matcher: Matcher) -> None:
         self._matcher = matcher
@@ -148,7 +164,7 @@ def _kept_properties(word: WordFile, matcher: Matcher, kept: Collection[str]) ->
     )
     for part in word.package.related("", "core-properties") if kept else ():
         for element in parse(word.package.parts[part]):
-            value = " ".join(" ".join(element.itertext()).split())
+            value = " ".join(" ".join(map(str, element.itertext())).split())
             if hidden_thing("property", f"core: {local(element)}", value).key in kept:
                 etree.SubElement(root, element.tag).text = matcher.replace(value)
     return tidy(root) if len(root) else None

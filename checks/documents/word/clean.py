@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from checks.documents.docx_walk import (
+from checks.documents.word.package import attribute, child, local, named, namespace
+from checks.documents.word.walk import (
     WordFile,
     fields,
     is_deleted_row,
@@ -14,7 +15,6 @@ from checks.documents.docx_walk import (
     is_spare,
     remove,
 )
-from checks.documents.package import attribute, child, local, named, namespace
 
 Element = etree._Element
 
@@ -39,27 +39,121 @@ _RELATIONS = ("/officeDocument/2006/relationships", "/officeDocument/relationshi
 
 # Taken out with all they hold.
 _OUT = frozenset(
-    """del moveFrom delText delInstrText rPrChange pPrChange sectPrChange tblPrChange trPrChange tcPrChange tblGridChange
-    tblPrExChange numberingChange cellIns cellMerge commentRangeStart commentRangeEnd commentReference annotationRef
-    bookmarkStart bookmarkEnd permStart permEnd proofErr moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd
-    customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart
-    customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd sdtPr sdtEndPr smartTagPr customXmlPr ffData
-    OLEObject control altChunk subDoc contentPart fldData extLst hlinkClick hlinkHover hlinkMouseOver printerSettings movie
-    externalData pivotSource rsids rsid embedRegular embedBold embedItalic embedBoldItalic lastRenderedPageBreak docPartList
-    dataBinding attachedTemplate wordArt legacyDiagram""".split()
+    [
+        "del",
+        "moveFrom",
+        "delText",
+        "delInstrText",
+        "rPrChange",
+        "pPrChange",
+        "sectPrChange",
+        "tblPrChange",
+        "trPrChange",
+        "tcPrChange",
+        "tblGridChange",
+        "tblPrExChange",
+        "numberingChange",
+        "cellIns",
+        "cellMerge",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "annotationRef",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "permStart",
+        "permEnd",
+        "proofErr",
+        "moveFromRangeStart",
+        "moveFromRangeEnd",
+        "moveToRangeStart",
+        "moveToRangeEnd",
+        "customXmlInsRangeStart",
+        "customXmlInsRangeEnd",
+        "customXmlDelRangeStart",
+        "customXmlDelRangeEnd",
+        "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd",
+        "customXmlMoveToRangeStart",
+        "customXmlMoveToRangeEnd",
+        "sdtPr",
+        "sdtEndPr",
+        "smartTagPr",
+        "customXmlPr",
+        "ffData",
+        "OLEObject",
+        "control",
+        "altChunk",
+        "subDoc",
+        "contentPart",
+        "fldData",
+        "extLst",
+        "hlinkClick",
+        "hlinkHover",
+        "hlinkMouseOver",
+        "printerSettings",
+        "movie",
+        "externalData",
+        "pivotSource",
+        "rsids",
+        "rsid",
+        "embedRegular",
+        "embedBold",
+        "embedItalic",
+        "embedBoldItalic",
+        "lastRenderedPageBreak",
+        "docPartList",
+        "dataBinding",
+        "attachedTemplate",
+        "wordArt",
+        "legacyDiagram",
+    ]
 )
 # Taken out, with what they hold left in their place.
-_UNWRAPPED = frozenset("ins moveTo sdt sdtContent smartTag customXml hyperlink".split())
+_UNWRAPPED = frozenset(["ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "hyperlink"])
 # Fields that stay alive: they only count. All others keep what they last showed, as text.
 _LIVE_FIELD = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 NEUTRAL_FORMULA = "Data!$A$1"  # where a chart took its words from: the sheet's name is not needed
 VML_TITLE = "{urn:schemas-microsoft-com:office:office}title"  # the file name a picture came from
 TEXT_ELEMENTS = frozenset(
-    "t v posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset formatCode instrText ptCount f".split()
+    [
+        "t",
+        "v",
+        "posOffset",
+        "align",
+        "pctWidth",
+        "pctHeight",
+        "pctPosHOffset",
+        "pctPosVOffset",
+        "formatCode",
+        "instrText",
+        "ptCount",
+        "f",
+    ]
 )
 _ATTRIBUTES_OUT = frozenset(
-    """paraId textId gfxdata author initials date href relationtooltip bwpure bwnormal userId dateUtc oleid progid link
-    preferrelative macro alias tgtFrame tooltip""".split()
+    [
+        "paraId",
+        "textId",
+        "gfxdata",
+        "author",
+        "initials",
+        "date",
+        "href",
+        "relationtooltip",
+        "bwpure",
+        "bwnormal",
+        "userId",
+        "dateUtc",
+        "oleid",
+        "progid",
+        "link",
+        "preferrelative",
+        "macro",
+        "alias",
+        "tgtFrame",
+        "tooltip",
+    ]
 )
 
 
@@ -162,12 +256,12 @@ def _drop_unseen(word: WordFile, root: Element) -> None:
         paragraph = next((parent for parent in run.iterancestors() if local(parent) == "p"), None)
         style = attribute(child(child(paragraph, "pPr"), "pStyle"), "val")
         why = word.styles.why_unseen(run, style) if has_text(run) else None
-        # White words over a picture behind the text, as on a cover page, can be seen: those stay, and stay listed.
-        if word.styles.hides(run, style) or (why and not (backed and why == "invisible_text")):
+        # White words over a picture behind the text, as on a cover page, can be seen; so can words in the automatic
+        # colour on black. Those stay, and stay listed.
+        doubtful = why == "invisible_text" and (backed or word.styles.is_doubtful(run, style))
+        if word.styles.hides(run, style) or (why and not doubtful):
             doomed.append(run)
-    for row in named(root, "tr"):
-        if is_deleted_row(row) or _is_flat(row):
-            doomed.append(row)
+    doomed += [row for row in named(root, "tr") if is_deleted_row(row) or _is_flat(row)]
     for cell in named(root, "tc"):
         if is_merged_away(cell):
             _empty(cell)

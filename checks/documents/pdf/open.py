@@ -59,7 +59,8 @@ def _refuse_by_pages(document: Any, limits: Limits) -> None:
     if count > limits.pages:
         raise CannotRead(
             "too_many_pages",
-            f"This PDF has {count} pages, more than the {limits.pages} that can be checked at once. Part it and use the parts.",
+            f"This PDF has {count} pages, more than the {limits.pages} that can be checked at once. "
+            "Part it and use the parts.",
         )
     for index in range(count):
         size = raw.FS_SIZEF()

@@ -1,11 +1,11 @@
-"""Finds decided values on the pages of a PDF: page by page as PDFium gives it, and in the running text over line and page ends."""
+"""Finds decided values on the pages of a PDF: page by page, and in the running text over line and page ends."""
 
 from bisect import bisect_right
 from collections import defaultdict
 from typing import NamedTuple
 
 from checks.documents.matcher import Matcher
-from checks.documents.pdf_text import Line, compose
+from checks.documents.pdf.text import Line, compose
 
 
 class Hit(NamedTuple):

@@ -1,24 +1,25 @@
-"""Writes a Word package anew: only known kinds of part, under plain names, with pictures drawn again and fixed dates."""
+"""Writes a Word package anew: only known kinds of part, under plain names, pictures drawn again, fixed dates."""
 
 import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 
 from checks.documents import images
-from checks.documents.docx_clean import is_relation
-from checks.documents.package import Package, attribute, child, local, named
+from checks.documents.word.clean import is_relation
+from checks.documents.word.package import Package, attribute, child, local, named
 
 Element = etree._Element
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_DRAWING = "application/vnd.openxmlformats-officedocument.drawingml"
+_TYPE = "application/vnd.openxmlformats-officedocument"
+_WORD = f"{_TYPE}.wordprocessingml"
+_DRAWING = f"{_TYPE}.drawingml"
 
 
 class Kind(NamedTuple):
@@ -39,12 +40,14 @@ KINDS = {
     "endnotes": Kind("word/endnotes{}.xml", f"{_WORD}.endnotes+xml", f"{_OFFICE}/endnotes"),
     "header": Kind("word/header{}.xml", f"{_WORD}.header+xml", f"{_OFFICE}/header"),
     "footer": Kind("word/footer{}.xml", f"{_WORD}.footer+xml", f"{_OFFICE}/footer"),
-    "theme": Kind("word/theme/theme{}.xml", "application/vnd.openxmlformats-officedocument.theme+xml", f"{_OFFICE}/theme"),
+    "theme": Kind("word/theme/theme{}.xml", f"{_TYPE}.theme+xml", f"{_OFFICE}/theme"),
     "chart": Kind("word/charts/chart{}.xml", f"{_DRAWING}.chart+xml", f"{_OFFICE}/chart"),
     "chartUserShapes": Kind("word/drawings/drawing{}.xml", f"{_DRAWING}.chartshapes+xml", f"{_OFFICE}/chartUserShapes"),
     "diagramData": Kind("word/diagrams/data{}.xml", f"{_DRAWING}.diagramData+xml", f"{_OFFICE}/diagramData"),
     "diagramLayout": Kind("word/diagrams/layout{}.xml", f"{_DRAWING}.diagramLayout+xml", f"{_OFFICE}/diagramLayout"),
-    "diagramQuickStyle": Kind("word/diagrams/quickStyle{}.xml", f"{_DRAWING}.diagramStyle+xml", f"{_OFFICE}/diagramQuickStyle"),
+    "diagramQuickStyle": Kind(
+        "word/diagrams/quickStyle{}.xml", f"{_DRAWING}.diagramStyle+xml", f"{_OFFICE}/diagramQuickStyle"
+    ),
     "diagramColors": Kind("word/diagrams/colors{}.xml", f"{_DRAWING}.diagramColors+xml", f"{_OFFICE}/diagramColors"),
     "diagramDrawing": Kind(
         "word/diagrams/drawing{}.xml",
@@ -147,7 +150,7 @@ class Writer:
     def _write_links(self, target: str, links: list[tuple[str, str]]) -> None:
         if not links:
             return
-        root = etree.Element(f"{{{_LINKS}}}Relationships", nsmap={None: _LINKS})
+        root = etree.Element(f"{{{_LINKS}}}Relationships", nsmap=cast("dict[str, str]", {None: _LINKS}))
         for number, (relation, name) in enumerate(links, 1):
             etree.SubElement(
                 root, f"{{{_LINKS}}}Relationship", Id=f"rId{number}", Type=relation, Target=f"/{name}"
@@ -180,7 +183,7 @@ class Writer:
         return buffer.getvalue()
 
     def _content_types(self) -> bytes:
-        root = etree.Element(f"{{{_TYPES}}}Types", nsmap={None: _TYPES})
+        root = etree.Element(f"{{{_TYPES}}}Types", nsmap=cast("dict[str, str]", {None: _TYPES}))
         rels = "application/vnd.openxmlformats-package.relationships+xml"
         for ending, kind in (
             ("rels", rels),
@@ -194,7 +197,7 @@ class Writer:
         return tidy(root)
 
 
-_SINGLE = frozenset("styles numbering settings fontTable footnotes endnotes".split())
+_SINGLE = frozenset(["styles", "numbering", "settings", "fontTable", "footnotes", "endnotes"])
 
 
 def _renumber(root: Element, ids: dict[tuple[str, str], str]) -> None:
@@ -221,8 +224,7 @@ def _taken_crop(element: Element) -> tuple[float, float, float, float]:
     """The share of a picture that is cut off at left, top, right and bottom; the cut itself is taken out."""
     if local(element) == "imagedata":
         keys = ("cropleft", "croptop", "cropright", "cropbottom")
-        sides = tuple(_share(element.attrib.pop(key, "0")) for key in keys)
-        return sides  # type: ignore[return-value]  # four keys give four sides
+        return tuple(_share(str(element.attrib.pop(key, "0"))) for key in keys)  # type: ignore[return-value]  # four keys give four sides
     parent = element.getparent()
     source = child(parent, "srcRect")
     if source is None or parent is None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from checks.documents import foreign
-from checks.documents.docx_clean import NEUTRAL_FORMULA, TEXT_ELEMENTS, VML_TITLE, known
-from checks.documents.docx_walk import (
+from checks.documents.model import HiddenThing, hidden_thing
+from checks.documents.word.clean import NEUTRAL_FORMULA, TEXT_ELEMENTS, VML_TITLE, known
+from checks.documents.word.package import Package, attribute, child, local, named, namespace, parse
+from checks.documents.word.walk import (
     STORIES,
     WordFile,
     attributes_read_aloud,
@@ -17,8 +19,6 @@ from checks.documents.docx_walk import (
     is_spare,
     texts_in_codes,
 )
-from checks.documents.model import HiddenThing, hidden_thing
-from checks.documents.package import Package, attribute, child, local, named, namespace, parse
 
 Element = etree._Element
 
@@ -35,10 +35,24 @@ _ORDINARY_FIELD = re.compile(
 )
 # Parts that carry nothing but form; everything else that no story reaches is listed with the words in it.
 _FORM_PARTS = frozenset(
-    "styles stylesWithEffects numbering settings fontTable theme webSettings themeOverride chartStyle chartColorStyle "
-    "diagramLayout diagramQuickStyle diagramColors font".split()
+    [
+        "styles",
+        "stylesWithEffects",
+        "numbering",
+        "settings",
+        "fontTable",
+        "theme",
+        "webSettings",
+        "themeOverride",
+        "chartStyle",
+        "chartColorStyle",
+        "diagramLayout",
+        "diagramQuickStyle",
+        "diagramColors",
+        "font",
+    ]
 )
-_COMMENT_EXTRAS = frozenset("commentsExtended commentsIds commentsExtensible".split())
+_COMMENT_EXTRAS = frozenset(["commentsExtended", "commentsIds", "commentsExtensible"])
 _TEXT_PARENTS = ("del", "moveFrom")
 
 
@@ -145,9 +159,7 @@ def _unseen_containers(root: Element, place: str) -> Iterator[HiddenThing]:
     for element in root.iter():
         name = local(element)
         if name and is_hidden_shape(element, name):
-            aloud = [
-                b.text for inner in element.iter() for b in attributes_read_aloud(inner, local(inner), "")
-            ]
+            aloud = [b.text for inner in element.iter() for b in attributes_read_aloud(inner, local(inner))]
             yield hidden_thing("hidden_shape", place, " ".join([words_of(element), *aloud]).strip())
         elif name == "Fallback" and is_spare(element, name):
             other = next((words_of(e) for e in element.getparent() if local(e) == "Choice"), "")  # type: ignore[union-attr]  # a Fallback has a parent
@@ -326,7 +338,8 @@ def _linked(word: WordFile) -> Iterator[HiddenThing]:
             or (kind in STORIES and name in known)
         ):
             continue
-        yield from foreign.part(name, kind, content, extras=kind in _COMMENT_EXTRAS)
+        if kind not in _COMMENT_EXTRAS:
+            yield from foreign.part(name, kind, content)
         if kind == "image" and not _ORDINARY_MEDIA.fullmatch(name.rpartition("/")[2]):
             yield hidden_thing("picture_name", "file name of a picture", name.rpartition("/")[2])
 

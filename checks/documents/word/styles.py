@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from checks.documents.package import attribute, child, local
+from checks.documents.word.package import attribute, child, local
 
 Element = etree._Element
 
@@ -110,6 +110,13 @@ class Styles:
             style = self._properties[style][1]
         return None
 
+    def is_doubtful(self, run: Element, paragraph_style: str | None) -> bool:
+        """True for text in the automatic colour on a dark shading: Word draws it light, other programs may not."""
+        return (
+            _is_automatic(self.run_property(run, paragraph_style, "color"))
+            and self.run_property(run, paragraph_style, "highlight") is None
+        )
+
     def _background(self, run: Element, value: Callable[[str], str | None]) -> str | None:
         """The colour behind a run; None when it cannot be told, as in a table whose style shades it."""
         highlight = value("highlight")
@@ -118,25 +125,36 @@ class Styles:
         fill = _fill(self.run_property(run, None, "shd"))
         if fill:
             return fill
+        automatic = _is_automatic(self.run_property(run, None, "color"))
         for parent in run.iterancestors():
             name = local(parent)
-            if name in ("txbxContent", "txbx", "textbox"):
-                return None  # the fill of a box can be set in a dozen places
-            if name == "p":
-                fill = self._paragraph_fill(attribute(child(child(parent, "pPr"), "pStyle"), "val"))
-                if fill:
-                    return fill
-            if name in ("p", "tc", "tbl"):
-                fill = _fill(child(child(parent, f"{name}Pr"), "shd"))
-                if fill:
-                    return fill
-                style = attribute(child(child(parent, "tblPr"), "tblStyle"), "val")
-                if name == "tbl" and style not in _PLAIN_TABLES:
-                    return None
+            if name in ("txbxContent", "txbx", "textbox") or _is_styled_table(parent, name):
+                return None  # the fill of a box or of a table's style can be set in a dozen places
+            fill = self._fill_of(parent, name)
+            if fill:
+                return None if automatic else fill
             if name == "document":
-                page = attribute(child(parent, "background"), "color")
-                return _colour(page) or "FFFFFF"
+                return _colour(attribute(child(parent, "background"), "color")) or "FFFFFF"
         return "FFFFFF"
+
+    def _fill_of(self, element: Element, name: str) -> str | None:
+        """The colour of a paragraph, cell or table."""
+        if name not in ("p", "tc", "tbl"):
+            return None
+        properties = child(element, f"{name}Pr")
+        fill = _fill(child(properties, "shd"))
+        if fill is None and name == "p":
+            return self._paragraph_fill(attribute(child(properties, "pStyle"), "val"))
+        return fill
+
+
+def _is_automatic(colour: Element | None) -> bool:
+    """True for text without a colour of its own: Word draws it black on light and white on dark."""
+    return attribute(colour, "val") in (None, "auto") and attribute(colour, "themeColor") is None
+
+
+def _is_styled_table(element: Element, name: str) -> bool:
+    return name == "tbl" and attribute(child(child(element, "tblPr"), "tblStyle"), "val") not in _PLAIN_TABLES
 
 
 def _colour(value: str | None) -> str | None:

@@ -70,7 +70,7 @@ def child(element: etree._Element | None, name: str) -> etree._Element | None:
 
 def named(root: etree._Element, *names: str) -> list[etree._Element]:
     """All elements below `root` with one of these local names, in order."""
-    return [element for element in root.iter(*(f"{{*}}{name}" for name in names))]
+    return list(root.iter(*(f"{{*}}{name}" for name in names)))
 
 
 def parse(content: bytes) -> etree._Element:

@@ -6,16 +6,17 @@ from typing import Any
 
 import pikepdf
 
-from checks.documents import foreign, pdf_objects
+from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.model import Leftover
-from checks.documents.pdf_chars import characters
-from checks.documents.pdf_find import find
-from checks.documents.pdf_open import open_pdf
-from checks.documents.pdf_page import whole_page
-from checks.documents.pdf_second import page_texts
-from checks.documents.pdf_text import mark_parts, page_lines
+from checks.documents.pdf import objects
+from checks.documents.pdf.chars import characters
+from checks.documents.pdf.find import find
+from checks.documents.pdf.open import open_pdf
+from checks.documents.pdf.page import whole_page
+from checks.documents.pdf.second import page_texts
+from checks.documents.pdf.text import mark_parts, page_lines
 from checks.documents.raw_sweep import in_bytes
 
 
@@ -47,7 +48,7 @@ def _by_pdfium(data: bytes, matcher: Matcher, limits: Limits) -> Iterator[Leftov
 
 
 def _by_structure(data: bytes, matcher: Matcher, limits: Limits) -> Iterator[Leftover]:
-    things, _ = pdf_objects.for_reading(data, limits)
+    things, _ = objects.for_reading(data, limits)
     for thing, page in things:
         for text in (thing.text, foreign.parted(thing.text)):
             for match in matcher.find(text):
@@ -62,7 +63,7 @@ def _by_second_reader(data: bytes, matcher: Matcher, limits: Limits) -> Iterator
 
 def _by_streams(data: bytes, matcher: Matcher) -> Iterator[Leftover]:
     """Every stream decoded, drawn text also with its strings put together, and the file's own bytes."""
-    with pdf_objects.opened(data) as document:
+    with objects.opened(data) as document:
         for item in document.objects:
             if not isinstance(item, pikepdf.Stream):
                 continue

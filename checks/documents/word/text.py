@@ -1,18 +1,13 @@
 """The text of a Word document, with the part each paragraph stands in, and what stands outside it."""
 
-from checks.documents import docx_hidden
-from checks.documents.docx_walk import WordFile
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText
-from checks.documents.package import open_package
 from checks.documents.text import join, plain
+from checks.documents.word import hidden
+from checks.documents.word.package import open_package
+from checks.documents.word.walk import WordFile
 
-_NOT_WORDS = (
-    "revision_ids",
-    "image",
-    "macro",
-    "zip_data",
-)  # listed as hidden, without text a scanner could use
+_NOT_WORDS = ("revision_ids", "image", "macro")  # listed as hidden, without text a scanner could use
 
 
 def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText:
@@ -28,7 +23,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     text, paragraphs = join(blocks)
     found = tuple(
         Aside(thing.kind, thing.text, None, thing.place)
-        for thing in docx_hidden.hidden(word)
+        for thing in hidden.hidden(word)
         if thing.kind not in _NOT_WORDS and thing.text.strip()
     )
     if not text and not found:

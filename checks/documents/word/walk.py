@@ -9,15 +9,37 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from checks.documents.docx_styles import Styles
-from checks.documents.package import Package, attribute, child, local, named, namespace, parse
+from checks.documents.word.package import Package, attribute, child, local, named, namespace, parse
+from checks.documents.word.styles import Styles
 
 Element = etree._Element
 
 # What stands in the XML of a paragraph but is not read there: properties, what was deleted or moved away, field codes.
 _NOT_READ = frozenset(
-    "pPr rPr sdtPr sdtEndPr del moveFrom delText delInstrText instrText tblPr tblGrid trPr tcPr rubyPr ctrlPr fldData "
-    "sectPr proofErr annotationRef oMathParaPr mPr binData".split()
+    [
+        "pPr",
+        "rPr",
+        "sdtPr",
+        "sdtEndPr",
+        "del",
+        "moveFrom",
+        "delText",
+        "delInstrText",
+        "instrText",
+        "tblPr",
+        "tblGrid",
+        "trPr",
+        "tcPr",
+        "rubyPr",
+        "ctrlPr",
+        "fldData",
+        "sectPr",
+        "proofErr",
+        "annotationRef",
+        "oMathParaPr",
+        "mPr",
+        "binData",
+    ]
 )
 _FIXED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 ALT_ATTRIBUTES = ("descr", "title", "alt")
@@ -162,7 +184,7 @@ class WordFile:
             elif name == "v" and part == "chart":
                 yield Block(part, [Piece(element, element.text or "")])
             elif name and not self._is_left_out(element, name):
-                yield from attributes_read_aloud(element, name, part)
+                yield from attributes_read_aloud(element, name)
                 yield from self._blocks_in(element, part)
 
     def _is_left_out(self, element: Element, name: str) -> bool:
@@ -186,7 +208,7 @@ class WordFile:
             elif name == "p":
                 yield from self._paragraph(element, part)
             else:
-                yield from attributes_read_aloud(element, name, part)
+                yield from attributes_read_aloud(element, name)
 
     def _collect(self, element: Element, style: str | None, block: Block, inner: list[Element]) -> None:
         for part in element:
@@ -206,7 +228,7 @@ class WordFile:
             elif name in ("txbxContent", "p"):
                 inner.append(part)
             else:
-                if any(True for _ in attributes_read_aloud(part, name, "")):
+                if any(True for _ in attributes_read_aloud(part, name)):
                     inner.append(part)
                 self._collect(part, style, block, inner)
 
@@ -251,7 +273,7 @@ def texts_in_codes(root: Element) -> list[Element]:
     return [text for each in fields(root) if not each.in_code or each.code for text in each.inside_code]
 
 
-def attributes_read_aloud(element: Element, name: str, part: str) -> Iterator[Block]:
+def attributes_read_aloud(element: Element, name: str) -> Iterator[Block]:
     """Alt text, a table's caption and description, and the words of WordArt and watermarks."""
     if name in ("docPr", "cNvPr") or element.tag.startswith("{urn:schemas-microsoft-com:vml}"):
         for key, text in element.attrib.items():

@@ -1,7 +1,7 @@
 """The publishable copy of a PDF: every page a picture of what is seen, with decided values painted over and replaced.
 
-Over each picture lies an invisible text layer of what may be read, so that the copy can be searched and read aloud. Nothing
-of the old file goes over but pixels: no metadata, notes, layers, attachments or earlier states.
+Over each picture lies an invisible text layer of what may be read, so that the copy can be searched and read aloud.
+Nothing of the old file goes over but pixels: no metadata, notes, layers, attachments or earlier states.
 
 A box as wide as the name still tells how long the name is. A Word document has no such leak: prefer one.
 """
@@ -13,24 +13,24 @@ from typing import Any
 
 import pikepdf
 
-from checks.documents import pdf_actual_text
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
-from checks.documents.pdf_chars import characters
-from checks.documents.pdf_find import Hit, find
-from checks.documents.pdf_layer import TextLayer, Word
-from checks.documents.pdf_open import open_pdf
-from checks.documents.pdf_page import look, scale_for, whole_page
-from checks.documents.pdf_paint import Area, areas, painted, words
-from checks.documents.pdf_picture import picture_object
-from checks.documents.pdf_text import mark_parts, page_lines
+from checks.documents.pdf import actual_text
+from checks.documents.pdf.chars import characters
+from checks.documents.pdf.find import Hit, find
+from checks.documents.pdf.layer import TextLayer, Word
+from checks.documents.pdf.open import open_pdf
+from checks.documents.pdf.page import look, scale_for, whole_page
+from checks.documents.pdf.paint import Area, areas, painted, words
+from checks.documents.pdf.picture import picture_object
+from checks.documents.pdf.text import mark_parts, page_lines
 
 _DPI = 150
 
 
 def redact(data: bytes, matcher: Matcher, limits: Limits) -> bytes:
     """The copy as bytes, not yet proved. Raises `CannotRead`."""
-    drawn = pdf_actual_text.without(data)
+    drawn = actual_text.without(data)
     with open_pdf(data, limits) as original, _opened_if(drawn, limits) as plain:
         document = plain or original
         spoken = _hits(original, matcher) if plain else {}
@@ -73,7 +73,7 @@ def _hits(document: Any, matcher: Matcher) -> dict[int, list[Hit]]:
 
 
 def _areas_on(original: Any, index: int, hits: list[Hit], limits: Limits) -> list[Area]:
-    """Where the values stand that only the replacement text names: what is drawn there may be the name in other signs."""
+    """Where values stand that the replacement text names: what is drawn there may be the name in other signs."""
     if not hits:
         return []
     page = whole_page(original, index)

@@ -1,4 +1,4 @@
-"""Takes the replacement texts (ActualText) out of a PDF: readers take them for what is drawn, and they can say something else."""
+"""Takes the replacement texts (ActualText) out of a PDF: they can say something else than what is drawn."""
 
 import io
 import re
@@ -6,14 +6,14 @@ from typing import Any
 
 import pikepdf
 
-from checks.documents import pdf_objects
+from checks.documents.pdf import objects
 
 _REPLACES = re.compile(rb"/ActualText\b")
 
 
 def without(data: bytes) -> bytes | None:
     """The file without replacement texts; None when it has none. Raises `CannotRead`."""
-    with pdf_objects.opened(data) as document:
+    with objects.opened(data) as document:
         changed = False
         for item in document.objects:
             if isinstance(item, pikepdf.Stream) and _is_content(item):
@@ -28,14 +28,13 @@ def without(data: bytes) -> bytes | None:
 
 
 def _is_content(stream: Any) -> bool:
-    return str(stream.get("/Subtype", "")) != "/Image" and bool(
-        _REPLACES.search(pdf_objects.content_of(stream))
-    )
+    return str(stream.get("/Subtype", "")) != "/Image" and bool(_REPLACES.search(objects.content_of(stream)))
 
 
 def _rewritten(stream: Any) -> bool:
     instructions = []
-    for operands, operator in pikepdf.parse_content_stream(stream):
+    parsed: Any = pikepdf.parse_content_stream(stream)
+    for operands, operator in parsed:
         for operand in operands:
             if isinstance(operand, pikepdf.Dictionary) and "/ActualText" in operand:
                 del operand["/ActualText"]

@@ -1,4 +1,4 @@
-"""Puts a drawn page into a PDF as a picture object, packed small: sixteen greys for text, JPEG for colour and photographs."""
+"""Puts a drawn page into a PDF as a picture object, packed small: sixteen greys for text, JPEG for colour."""
 
 import io
 

@@ -1,7 +1,7 @@
 """The proof that a Word copy is clean: two readers that share no code but the matcher look for every removed value.
 
-One parses the text as a reader sees it and everything that is hidden. The other takes every part as raw bytes: XML with all
-tags removed, every attribute, every name, files within files, and the same bytes as UTF-16.
+One parses the text as a reader sees it and everything that is hidden. The other takes every part as raw bytes: XML with
+all tags removed, every attribute, every name, files within files, and the same bytes as UTF-16.
 """
 
 import io
@@ -10,13 +10,14 @@ import zipfile
 from collections.abc import Iterator
 from html import unescape
 
-from checks.documents import docx_hidden, foreign
-from checks.documents.docx_walk import WordFile
+from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.model import Leftover
-from checks.documents.package import open_package
 from checks.documents.raw_sweep import in_bytes
+from checks.documents.word import hidden
+from checks.documents.word.package import open_package
+from checks.documents.word.walk import WordFile
 
 _TAG = re.compile(r"<[^>]*>")
 _PARAGRAPH_END = re.compile(r"</(?:\w+:)?(?:p|tr|tc|v|tbl|lvl|style)>")
@@ -35,7 +36,7 @@ def _parsed(data: bytes, matcher: Matcher, limits: Limits) -> Iterator[Leftover]
     for number, block in enumerate(blocks, 1):
         for match in matcher.find(block.text):
             yield Leftover(match.value, block.part, f"paragraph {number}", "parsed text")
-    for thing in docx_hidden.hidden(word):
+    for thing in hidden.hidden(word):
         for text in (thing.text, foreign.parted(thing.text)):
             for match in matcher.find(text):
                 yield Leftover(

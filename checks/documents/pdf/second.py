@@ -1,4 +1,4 @@
-"""A second reader of PDF text, independent of PDFium: pdfminer's interpreter, each page's characters in the order they are drawn."""
+"""A second reader of PDF text, independent of PDFium: pdfminer, each page's characters as they are drawn."""
 
 import io
 import logging
@@ -29,7 +29,7 @@ def page_texts(data: bytes, limits: Limits) -> Iterator[str]:
         device.start()
         try:
             interpreter.process_page(page)
-        except Exception:  # noqa: BLE001 - a malformed page must not keep the other readers' findings from being told
+        except Exception:  # noqa: BLE001 - a malformed page must not silence the other readers
             device.broken = True
         yield device.text()
 
@@ -51,11 +51,11 @@ def _device(manager: Any) -> Any:
             return "".join(self.pieces)
 
         def render_char(  # type: ignore[no-untyped-def]  # the signature is pdfminer's, without types
-            self, matrix, font, fontsize, scaling, rise, cid, ncs, graphicstate
+            self, matrix, font, fontsize, scaling, rise, cid, *_rest
         ) -> float:
             advance = font.char_width(cid) * fontsize * scaling
             x, y = apply_matrix_pt(matrix, (0, rise))
-            right, _ = apply_matrix_pt(matrix, (advance, rise))
+            right = apply_matrix_pt(matrix, (advance, rise))[0]
             size = abs(mult_matrix((fontsize, 0, 0, fontsize, 0, 0), matrix)[3]) or 1.0
             if self.at is not None:
                 last_right, last_y, last_size = self.at

@@ -1,15 +1,15 @@
-"""What a PDF holds that a reader does not see: text that leaves no mark on the page, its structure's secrets, its pictures."""
+"""What a PDF holds that a reader does not see: unseen text, what its structure holds, its pictures."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2.raw as raw
 
-from checks.documents import pdf_objects
 from checks.documents.limits import Limits
 from checks.documents.model import HiddenThing, hidden_thing
-from checks.documents.pdf_open import open_pdf
-from checks.documents.pdf_page import Seen, look, scale_for, whole_page
+from checks.documents.pdf import objects
+from checks.documents.pdf.open import open_pdf
+from checks.documents.pdf.page import Seen, look, scale_for, whole_page
 
 _FIRST_LOOK = 1.5  # pixels a point, 108 dots an inch
 _SECOND_LOOK = 3.0  # a suspect must be unseen at this scale too: thin signs can fall between coarse pixels
@@ -17,7 +17,7 @@ _SECOND_LOOK = 3.0  # a suspect must be unseen at this scale too: thin signs can
 
 def hidden(data: bytes, limits: Limits) -> list[HiddenThing]:
     """Every hidden thing: structure first, then page by page. Raises `CannotRead`."""
-    things = [thing for thing, _ in pdf_objects.for_reading(data, limits)[0]]
+    things = [thing for thing, _ in objects.for_reading(data, limits)[0]]
     with open_pdf(data, limits) as document:
         for index in range(len(document)):
             things += _on_page(document, index, limits)

@@ -1,4 +1,4 @@
-"""Hidden data in the structure of a PDF: metadata, annotations, forms, outlines, attachments, scripts, earlier revisions."""
+"""Hidden data in the structure of a PDF: metadata, notes, forms, outlines, attachments, scripts, earlier revisions."""
 
 import io
 import re
@@ -39,12 +39,57 @@ _WORDS = {
 }
 # Entries that are form, not words: names of fonts, colours, encodings, dates of the format itself.
 _FORM = frozenset(
-    "/ID /Registry /Ordering /DA /DS /DR /Info /OutputConditionIdentifier /OutputCondition /RegistryName /Lang /CharSet "
-    "/FontFamily /Panose /Style /CIDSet /M /CreationDate /ModDate /LastModified /NM /S /St /IDTree /W /Ff /BS /CO /Lookup "
-    "/CheckSum /Matrix /BBox /BaseVersion /Perms /Dest /D /Limits /Nums /Indexed /UR3 /ByteRange /Cert /O /U /OE /UE".split()
+    [
+        "/ID",
+        "/Registry",
+        "/Ordering",
+        "/DA",
+        "/DS",
+        "/DR",
+        "/Info",
+        "/OutputConditionIdentifier",
+        "/OutputCondition",
+        "/RegistryName",
+        "/Lang",
+        "/CharSet",
+        "/FontFamily",
+        "/Panose",
+        "/Style",
+        "/CIDSet",
+        "/M",
+        "/CreationDate",
+        "/ModDate",
+        "/LastModified",
+        "/NM",
+        "/S",
+        "/St",
+        "/IDTree",
+        "/W",
+        "/Ff",
+        "/BS",
+        "/CO",
+        "/Lookup",
+        "/CheckSum",
+        "/Matrix",
+        "/BBox",
+        "/BaseVersion",
+        "/Perms",
+        "/Dest",
+        "/D",
+        "/Limits",
+        "/Nums",
+        "/Indexed",
+        "/UR3",
+        "/ByteRange",
+        "/Cert",
+        "/O",
+        "/U",
+        "/OE",
+        "/UE",
+    ]
 )
 _ORDINARY_TARGET = re.compile(r"[A-Za-z]{0,12}[._:-]?[\dA-Fa-f._:-]*|Doc-Start|_?(Toc|Ref|Hlk)\w*")
-_SKIPPED = frozenset("/Parent /Prev /P /Pg /Resources /Font /Encrypt".split())
+_SKIPPED = frozenset(["/Parent", "/Prev", "/P", "/Pg", "/Resources", "/Font", "/Encrypt"])
 
 
 def for_reading(data: bytes, limits: Limits) -> tuple[list[Found], tuple[str, ...]]:
@@ -157,7 +202,8 @@ def _marked_content(page: Any, number: int) -> Iterator[Found]:
     )
     if not re.search(rb"/(ActualText|Alt|E|T|Contents)\b", content):
         return
-    for operands, operator in pikepdf.parse_content_stream(page):
+    instructions: Any = pikepdf.parse_content_stream(page)
+    for operands, operator in instructions:
         if str(operator) in ("BDC", "DP"):
             for item in operands:
                 if isinstance(item, pikepdf.Dictionary):
@@ -189,7 +235,7 @@ def _strings(
         if isinstance(value, pikepdf.String):
             yield page, key, _text(value), owner
         elif isinstance(value, pikepdf.Array):
-            stack.extend((item, key, page, owner) for item in value)  # type: ignore[misc]  # arrays iterate at run time
+            stack.extend((item, key, page, owner) for item in value)
         elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
             owner = str(value.get("/Type", value.get("/S", owner)))
             stack.extend((item, name, page, owner) for name, item in value.items())
@@ -218,7 +264,8 @@ def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
 
 
 def _layers(document: pikepdf.Pdf) -> Iterator[Found]:
-    groups = document.Root.get("/OCProperties", {}).get("/OCGs", [])
+    properties: Any = document.Root.get("/OCProperties", pikepdf.Dictionary())
+    groups: Any = properties.get("/OCGs")
     for group in _listed(groups):
         yield hidden_thing("layer", "document", _text(group.get("/Name"))), None
 
@@ -237,7 +284,7 @@ def _inner_words(item: Any, depth: int = 4) -> Iterator[str]:
     if isinstance(item, pikepdf.String):
         yield _text(item)
     elif isinstance(item, pikepdf.Array) and depth:
-        for inner in item:  # type: ignore[attr-defined]  # arrays iterate at run time
+        for inner in item:
             yield from _inner_words(inner, depth - 1)
     elif isinstance(item, pikepdf.Dictionary | pikepdf.Stream) and depth:
         for key, inner in item.items():
@@ -248,7 +295,7 @@ def _inner_words(item: Any, depth: int = 4) -> Iterator[str]:
 
 
 def revisions(data: bytes, limits: Limits) -> Iterator[HiddenThing]:
-    """What earlier states of the file say that the last one does not. Each save can add to the end and keep the rest."""
+    """What earlier states of the file say that the last one does not: a save can add to the end and keep the rest."""
     ends = [found.end() for found in _ENDS.finditer(data)]
     if len(ends) < 2 or _is_linearised(data, ends):
         ends = ends[-1:]
@@ -280,8 +327,8 @@ def _is_linearised(data: bytes, ends: list[int]) -> bool:
 
 def _words_of(data: bytes, limits: Limits) -> list[str] | None:
     """The lines of text of a file as it stood, and the strings in its structure; None when it cannot be opened."""
-    from checks.documents.pdf_chars import characters
-    from checks.documents.pdf_open import open_pdf
+    from checks.documents.pdf.chars import characters
+    from checks.documents.pdf.open import open_pdf
 
     try:
         with open_pdf(data, limits, check=False) as document:

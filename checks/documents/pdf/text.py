@@ -3,6 +3,7 @@
 Every stretch keeps its way back to page and character, so that a name broken over a line or a page is one finding.
 """
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,8 +12,8 @@ from typing import Any, NamedTuple
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.pdf_chars import characters, loose_box
-from checks.documents.pdf_open import open_pdf
+from checks.documents.pdf.chars import characters, loose_box
+from checks.documents.pdf.open import open_pdf
 
 _HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -24,11 +25,11 @@ _SENTENCE_END = re.compile(r"[.?!:;][\"'”’)]*$")
 
 
 class Stretch(NamedTuple):
-    """`text[offset:offset + length]` stands on `page` (from 0) from character `index` on."""
+    """`text[offset:offset + length]` stands on `page` (from 0) from character `first` on."""
 
     offset: int
     page: int
-    index: int
+    first: int
     length: int
 
 
@@ -69,7 +70,7 @@ class Running:
 
 def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText:
     """The text of all pages. Raises `CannotRead`; scanned names the pages that have no readable text."""
-    from checks.documents import pdf_objects
+    from checks.documents.pdf import objects
 
     with open_pdf(data, limits) as document:
         count = len(document)
@@ -77,7 +78,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         _refuse_scans(document, empty, count)
         recognised = _recognised(document)
     running = compose(lines, count)
-    things, notes = pdf_objects.for_reading(data, limits)
+    things, notes = objects.for_reading(data, limits)
     found = tuple(
         Aside(thing.kind, thing.text, page, thing.place) for thing, page in things if thing.text.strip()
     )
@@ -118,7 +119,7 @@ def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
 
 def _recognised(document: Any) -> tuple[str, ...]:
     """A note on the pages whose text was made by a scanner's software."""
-    from checks.documents.pdf_page import is_recognised, picture_share
+    from checks.documents.pdf.page import is_recognised, picture_share
 
     pages = [
         number + 1
@@ -133,7 +134,7 @@ def _recognised(document: Any) -> tuple[str, ...]:
 
 def _lines(document: Any) -> tuple[list[Line], list[int]]:
     """The lines of all pages, and the pages (from 0) without any text."""
-    from checks.documents.pdf_page import whole_page
+    from checks.documents.pdf.page import whole_page
 
     pages: list[tuple[list[Line], float]] = []
     for number in range(len(document)):
@@ -250,7 +251,7 @@ def _usual_gap(body: list[Line]) -> float:
     """The usual white space between lines, as a share of their height."""
     gaps = [
         (above.bottom - below.top) / below.height
-        for above, below in zip(body, body[1:], strict=False)
+        for above, below in itertools.pairwise(body)
         if above.page == below.page and above.bottom > below.bottom
     ]
     return median(gaps) if gaps else 0.3

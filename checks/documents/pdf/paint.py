@@ -6,9 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from checks.documents.pdf_find import Hit
-from checks.documents.pdf_layer import Word
-from checks.documents.pdf_page import Seen
+from checks.documents.pdf.find import Hit
+from checks.documents.pdf.layer import Word
+from checks.documents.pdf.page import Seen
 
 _PADDING = 2  # pixels round a painted box, so that no edge of a letter is left
 _SMALLEST_LABEL = 9  # pixels: below this a label cannot be read and is left to the text layer

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from checks.documents.limits import Limits
 from checks.documents.model import CannotRead
-from checks.documents.pdf_chars import Boxes, boxes, characters, to_pixels, turns
-from checks.documents.pdf_open import open_pdf
+from checks.documents.pdf.chars import Boxes, boxes, characters, to_pixels, turns
+from checks.documents.pdf.open import open_pdf
 
 Pixels = NDArray[np.uint8]
 
@@ -91,8 +91,8 @@ def text_objects(page: Any) -> Iterator[tuple[Any, bool]]:
 def look(page: Any, scale: float) -> Seen:
     """Draw the page, take its text away, draw again: a character whose place looks the same cannot be seen.
 
-    `pixels` is the page as it is seen, without even the faint trace of what cannot be. The page is spent afterwards: its
-    text objects are invisible. Give it a `whole_page`, so that the words of fields and notes are among them.
+    `pixels` is the page as it is seen, without even the faint trace of what cannot be. The page is spent afterwards:
+    its text is invisible. Give it a `whole_page`, so that the words of fields and notes are among them.
     """
     textpage = page.get_textpage()
     text = characters(textpage)
@@ -147,7 +147,7 @@ def _wipe(before: Pixels, after: Pixels, pixels: Boxes, why: list[str]) -> None:
 
 
 def is_recognised(page: Any) -> bool:
-    """True when nearly all text of a page is in the invisible mode, as a scanner's software writes it over its picture."""
+    """True when nearly all text of a page is in the invisible mode, as scanners write it over their pictures."""
     modes = [invisible for _, invisible in text_objects(page)]
     return bool(modes) and sum(modes) >= 0.9 * len(modes)
 
@@ -194,10 +194,10 @@ def _why_unseen(text: str, pixels: Boxes, points: Boxes, before: Pixels, after: 
 
 
 def whole_page(document: Any, index: int) -> Any:
-    """Page `index` (from 0) with its notes and filled-in fields made part of its content, so that their words are found.
+    """Page `index` (from 0) with its notes and filled-in fields made part of its content, so their words are found.
 
-    Links, pop-up notes, attachments and redaction marks are dropped: nothing of them is drawn. Drawing first lets PDFium
-    make the look of annotations that bring none of their own. Raises `CannotRead` (unsupported) when that fails.
+    Links, pop-up notes, attachments and redaction marks are dropped: nothing of them is drawn. Drawing first lets
+    PDFium make the look of annotations that bring none of their own. Raises `CannotRead` (unsupported) when that fails.
     """
     page = document[index]
     for number in reversed(range(raw.FPDFPage_GetAnnotCount(page))):
@@ -212,7 +212,8 @@ def whole_page(document: Any, index: int) -> Any:
     if raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_FAIL:
         raise CannotRead(
             "unsupported",
-            f"The notes and fields on page {index + 1} cannot be read. Print the PDF to a new PDF, or use the Word document.",
+            f"The notes and fields on page {index + 1} cannot be read. "
+            "Print the PDF to a new PDF, or use the Word document.",
         )
     page.close()
     return document[index]

@@ -31,7 +31,7 @@ def _start(word: Word, rise: float) -> tuple[float, float]:
 
 
 class TextLayer:
-    """One font without shapes for the whole file: each character used gets a number, and the number says which it is."""
+    """One font without shapes for the whole file: each character used gets a number that says which it is."""
 
     def __init__(self, document: pikepdf.Pdf) -> None:
         self._document = document
@@ -39,7 +39,7 @@ class TextLayer:
         self.font = document.make_indirect(pikepdf.Dictionary())
 
     def content(self, words: list[Word]) -> bytes:
-        """The drawing of the words in invisible mode, each stretched to its box: else readers glue neighbours together."""
+        """The drawing of the words in invisible mode, each stretched to its box: else readers glue neighbours."""
         lines = [b"BT 3 Tr"]
         for word in words:
             size, length = (word.width, word.height) if word.turn % 2 else (word.height, word.width)
@@ -95,7 +95,8 @@ class TextLayer:
         )
         return (
             b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n"
+            b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+            b"/CMapName /Adobe-Identity-UCS def\n"
             b"/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
             + body
             + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"

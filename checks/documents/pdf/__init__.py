@@ -1,0 +1,1 @@
+"""PDFs: opened, read as running text, looked at as pictures, rebuilt, proved."""
