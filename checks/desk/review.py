@@ -142,10 +142,8 @@ def plan(desk: Desk, case: Case) -> Plan:
     spoken_for: set[str] = set()
     for key in sorted(case.decisions, key=lambda key: (key not in found, key)):
         decision = case.decisions[key].decision
-        if key in found:
-            values = (*decision.values, found[key].text, *found[key].variants)
-        else:
-            values = decision.values
+        latest = (found[key].text, *found[key].variants) if key in found else ()
+        values = (*decision.values, *latest)
         fresh = [value for value in dict.fromkeys(values) if value.casefold() not in spoken_for]
         if fresh:
             decisions.append(decision.model_copy(update={"text": fresh[0], "variants": tuple(fresh[1:])}))

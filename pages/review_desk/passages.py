@@ -147,7 +147,12 @@ def _read(case: Case, role: DocumentRole, sheet: Sheet, seen: tuple[int, ...], c
     label = f"I have read page {sheet.number}" + ("" if last else f": go on to page {sheet.number + 1}")
     may = ui.who.must_be(Role.ADVISER, "mark pages as read")
     st.button(
-        label, type="primary", on_click=_seen, args=(case.id, role, sheet.number, count), disabled=not may
+        label,
+        key="read-page",
+        type="primary",
+        on_click=_seen,
+        args=(case.id, role, sheet.number, count),
+        disabled=not may,
     )
 
 
@@ -217,9 +222,11 @@ def _decide(case_id: str, value: FlaggedValue, action: Action, draft: str, undec
 
 def _missed(case: Case) -> None:
     with st.expander("Add words that the screening missed"), st.form("missed", border=False):
-        text = st.text_input("Words as they stand in the report")
-        action = st.selectbox("Decision", list(ACTION_WORDS), format_func=ACTION_WORDS.__getitem__)
-        words = st.text_input("Published as, or the reason to keep them")
+        text = st.text_input("Words as they stand in the report", key="missed-text")
+        action = st.selectbox(
+            "Decision", list(ACTION_WORDS), format_func=ACTION_WORDS.__getitem__, key="missed-action"
+        )
+        words = st.text_input("Published as, or the reason to keep them", key="missed-words")
         if st.form_submit_button("Add these words") and ui.who.must_be(Role.ADVISER, "decide on passages"):
             with acts.refused_in_words():
                 if not text.strip():

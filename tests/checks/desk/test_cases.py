@@ -7,7 +7,7 @@ from checks.access import NotAllowed
 from checks.case import Person
 from checks.desk import Desk
 from checks.store import NoSuchCase, Stale
-from tests.checks.desk.conftest import ADVISER, CHAIR
+from tests.reviews import ADVISER, CHAIR
 
 
 def test_an_answer_is_kept_with_the_person_and_the_next_version(desk: Desk) -> None:

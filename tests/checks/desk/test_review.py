@@ -7,7 +7,7 @@ import pytest
 from checks import desk as use
 from checks.case import Action, Case, Decision, DocumentRole, Person
 from checks.desk import Desk
-from tests.checks.desk.conftest import ADVISER, CHAIR
+from tests.reviews import ADVISER, CHAIR
 
 
 def value_of(desk: Desk, case: Case, words: str):

@@ -8,13 +8,8 @@ from checks import desk as use
 from checks.case import Action, Case, Decision, DocumentRole, Role, Who
 from checks.desk import CannotSign, Closed, Desk
 from checks.store import NoSuchFile
-from tests.checks.desk.conftest import ADVISER, CHAIR, Statuses
-
-
-@pytest.fixture
-def certified(desk: Desk, ready: Case) -> Case:
-    case = use.sign(desk, ready.id, ready.version, ADVISER)
-    return use.sign(desk, case.id, case.version, CHAIR)
+from tests.checks.desk.conftest import Statuses
+from tests.reviews import ADVISER, CHAIR
 
 
 def published(desk: Desk, case: Case) -> dict[str, bytes]:

@@ -1,0 +1,64 @@
+"""Step 3: a file is read when it arrives, refused in words, and its hidden data is settled by the adviser."""
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from checks import desk
+from checks.case import Case, DocumentRole
+from checks.desk import sample
+from tests import reviews
+from tests.reviews import ADVISER, CHAIR
+
+Open = Callable[..., AppTest]
+TEXT = ("report.txt", b"Leanne rang the health visitor.", "text/plain")
+
+
+def shown(app: AppTest) -> str:
+    """All markup on the page, for the words that a reader sees."""
+    return " ".join(str(element.proto.body) for element in app.get("html"))
+
+
+def test_a_file_is_kept_when_it_arrives(the_desk: desk.Desk, case: Case, open_page: Open) -> None:
+    app = open_page("documents", case)
+    app.file_uploader[0].set_value(TEXT).run()
+    assert not app.exception
+    kept = desk.load(the_desk, case.id).documents[DocumentRole.OVERVIEW_REPORT]
+    assert (kept.file_name, kept.words) == ("report.txt", 5)
+    assert "report.txt" in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("report.docx", b"not a Word file"), ("report.pdf", b"%PDF-1.7"), ("report.txt", b"")]
+)
+def test_a_file_that_cannot_be_read_is_refused_and_nothing_is_kept(
+    the_desk: desk.Desk, case: Case, open_page: Open, name: str, data: bytes
+) -> None:
+    app = open_page("documents", case)
+    app.file_uploader[0].set_value((name, data, "application/octet-stream")).run()
+    assert not app.exception
+    assert "There is a problem" in shown(app)
+    assert desk.load(the_desk, case.id).documents == {}
+
+
+def test_without_a_name_at_the_keyboard_nothing_is_kept(
+    the_desk: desk.Desk, case: Case, open_page: Open
+) -> None:
+    app = open_page("documents", case, None)
+    app.file_uploader[0].set_value(TEXT).run()
+    assert "Say who is at the keyboard" in shown(app)
+    assert desk.load(the_desk, case.id).documents == {}
+
+
+def test_hidden_data_is_settled_by_the_adviser_alone(the_desk: desk.Desk, open_page: Open) -> None:
+    case = reviews.started(the_desk)
+    role = DocumentRole.EXECUTIVE_SUMMARY
+    name, data = sample.documents()[role]
+    case = desk.upload(the_desk, case.id, case.version, CHAIR, role, data, name)
+    assert desk.hidden_open(the_desk, case) > 5
+    app = open_page("documents", case, CHAIR, view="hidden")
+    assert [button.disabled for button in app.button if button.label.startswith("Remove all")] == [True]
+    app = open_page("documents", case, ADVISER, view="hidden")
+    next(button for button in app.button if button.label.startswith("Remove all")).click().run()
+    assert desk.hidden_open(the_desk, desk.load(the_desk, case.id)) == 0
