@@ -33,7 +33,7 @@ PLACE_ROLES = (
 MARK = r"(?:[A-Z]{1,2}(?![\p{L}'’]*\p{Ll})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
-    rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|(?<=\p{{L}})\d{{1,2}}[A-Za-z]?)\b(?![ ]\p{{Lu}}\p{{Ll}}|\.\p{{Lu}}|(?<=\b(?i:dr|doctor|judge|pc|dc|ds|di|ps|nurse|sister)\s\p{{Lu}})\.\s\p{{Lu}}\p{{Ll}})(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
+    rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|(?<=\p{{L}})\d{{1,2}}[A-Za-z]?)\b(?-i:(?![ ]\p{{Lu}}\p{{Ll}}|\.\p{{Lu}}|(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{{Lu}})\.\s\p{{Lu}}\p{{Ll}}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
 )
 SHORT = compiled(
     r"(?<![\w'’-])(?:M|P)(?:GM|GF|GGM|GGF|GPs|A|U|GA|GU)\d?\b | (?<![\w'’/-])(?:HV|SW|SSW|GP|PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
@@ -74,7 +74,13 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(lines("acronyms"))
+
+
 def is_acronym(token: str) -> bool:
     """True for a short form of the field ("IMR", "CAMHS"), or its plural or possessive."""
     bare = regex.sub(r"['’]?s$", "", token)
-    return token.lower() in entries("acronyms") or bare.lower() in entries("acronyms")
+    exact = _acronyms()
+    return token in exact or bare in exact or (bare.isupper() and bare.lower() in entries("acronyms"))

@@ -50,12 +50,20 @@ NEVER_NAMES = frozenset(
     very was we well were what when whenever where whereas whether which while who whole whom whose why with within without would yet you
     your yours please thank sir madam yes mr mrs ms miss dr""".split()
 )
+# Nouns that are also names, and verbs that such nouns take: "Hope played a part".
+VIRTUES = frozenset("hope faith grace joy patience charity peace will trust justice mercy honour faith comfort blessing destiny".split())
+WEAK_VERBS = frozenset(
+    """played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns remained remains continued continues failed fails
+    fell seemed seems became becomes began begins kept keeps came comes left won is was has had have also always never often still then""".split()
+)
 ARTICLES = frozenset("the a an this these those each every any some no his her its their our your my another such".split())
 
 
 def opens_sentence(text: str, at: int) -> bool:
     """True when the word at `at` has its capital from the start of a sentence, a line, a cell or a quotation."""
     before = text[max(0, at - 40) : at]
+    if regex.search(r"(?:^|\n)\W*\p{Lu}\.\s*$", before) and at < 40:
+        return True
     if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):
         return len(before.strip()) == 0
     return bool(OPENING.search(before))
@@ -116,7 +124,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     before, after = word_before(text, start).lower(), word_after(text, end)
     rest = text[end : end + 3]
     possessive = regex.match(r"['’][sS]?\b", rest) is not None
-    verb = after.lower() in PERSON_VERBS
+    verb = after.lower() in PERSON_VERBS or regex.match(r",\s+(?:who|whose|aged?|his|her|then|now)\b", text[end : end + 12]) is not None
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)
     if lower in MONTHS:
@@ -127,6 +135,8 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     if heading and token.isupper() == text.isupper():
         return known and not is_field_word(token)
     if opens_sentence(text, start):
+        if lower in VIRTUES and after.lower() in WEAK_VERBS and not known:
+            return False
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
         return possessive or surname or with_name or (verb and after.lower() not in {"is", "was", "would"}) or (known and after.islower() and after not in NOT_AFTER_NAME)

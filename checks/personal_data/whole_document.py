@@ -19,6 +19,7 @@ from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.people import TITLE
+from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_ambiguous, is_field_word, is_heading, opens_sentence, used_as_name
 
@@ -29,7 +30,7 @@ PARTICLES = frozenset("de da dos du van von der den la le el al bin ibn ap ab y 
 TITLE_ALONE = compiled(rf"(?<![\w'’-]){TITLE}\.?[ \u00a0\n](?:{TITLE}\.?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$")
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
 INITIAL_BEFORE = regex.compile(r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$")
-AFTER = regex.compile(r"[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
+AFTER = regex.compile(r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
 SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
@@ -57,13 +58,17 @@ def whole_document(units: Sequence[Unit]) -> None:
     for unit in units:
         if unit.document in numbered:
             unit.found = [one for one in unit.found if one.rule != NUMBERING]
+    seen = Counter(unit.text[one.start : one.end].lower() for unit in units for one in unit.found if one.rule in {WORD_AS_NAME, PLAIN})
+    for unit in units:
+        unit.found = [one for one in unit.found if one.rule != WORD_AS_NAME or seen[unit.text[one.start : one.end].lower()] > 1]
     known = _known_names(units)
     initials = _initials(units)
     everywhere = _matcher(known)
+    plain = Counter(unit.text[one.start : one.end].lower() for unit in units for one in unit.found if one.rule == PLAIN)
     for unit in units:
         unit.found = [*unit.found, *_propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *_misspelt(unit, known), *_initialled(unit, initials)]
-        unit.found = [_with_title(unit.text, one) for one in unit.found if one.rule != PLAIN or _seconded(one, unit.found)]
+        unit.found = [_with_title(unit.text, one) for one in unit.found if one.rule != PLAIN or _seconded(one, unit.found) or plain[unit.text[one.start : one.end].lower()] > 2]
 
 
 def _kept(text: str, one: Found, written_small: set[str]) -> Found | None:
@@ -87,7 +92,7 @@ def _kept(text: str, one: Found, written_small: set[str]) -> Found | None:
     one = replace(one, start=start, end=end)
     if one.layer in MODELS:
         return _kept_of_model(text, one)
-    if one.rule == "unexplained" and text[start:end].lower() in written_small:
+    if one.rule in {"unexplained", WORD_AS_NAME} and text[start:end].lower() in written_small:
         return None
     return one if start < end else None
 

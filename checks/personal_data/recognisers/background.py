@@ -110,7 +110,7 @@ class Background(Family):
             "OCCUPATION",
             any_case(
                 rf"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|of)\s+)?)(?P<job>(?:\p{{Ll}}+\s)?(?:{alternatives('occupations')})s?)\b"
-                r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|from|that|saw|found))"
+                r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|that|saw|found))"
             ),
             0.35,
             "A parent's occupation may single the family out.",

@@ -10,6 +10,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.use import (
+    ARTICLES,
     CAPITALISED,
     DAYS,
     MONTHS,
@@ -28,6 +29,8 @@ PLACE_WORDS = frozenset(
     "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash knock welling sandwich hope street lancing rye hay".split()
 )
 NATIONS = frozenset("london england wales scotland uk britain europe usa ireland african asia africa".split())
+# A word seen in this way twice, and never written small, may be a nickname or a rare name.
+WORD_AS_NAME = "word used like a name"
 IN_PLACE = frozenset("in at near outside around towards".split())
 TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
 
@@ -121,7 +124,19 @@ class Capitals(Family):
             return last - at + 1, self.result(
                 word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
             )
+        if len(run) == 1 and not heading and self.like_a_name(text, word):
+            return 1, self.result(word.start, word.end, "PERSON", 0.35, WORD_AS_NAME, "A word that is written with a capital and used like a name.")
         return 1, None
+
+    @staticmethod
+    def like_a_name(text: str, word: Word) -> bool:
+        """True for an ordinary word with a capital in mid-sentence, without an article: the whole document decides."""
+        token = word.text
+        if len(token) < 3 or token.isupper() or is_field_word(token) or is_acronym(token) or word.lower in NEVER_NAMES | MONTHS | NATIONS:
+            return False
+        if word.lower.removesuffix("s") in DAYS or word.lower.removesuffix("s") in entries("origins") or opens_sentence(text, word.start):
+            return False
+        return word_before(text, word.start).lower() not in ARTICLES | {"his", "her"}
 
     @staticmethod
     def bridges(run: list[Word], at: int) -> bool:

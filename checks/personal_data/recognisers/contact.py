@@ -1,7 +1,10 @@
 """Ways to reach somebody: telephone, e-mail, web address, user name, social media handle."""
 
 import tldextract
-from presidio_analyzer import EntityRecognizer
+from typing import Any
+
+import regex
+from presidio_analyzer import EntityRecognizer, RecognizerResult
 from presidio_analyzer.predefined_recognizers import EmailRecognizer, IpRecognizer, PhoneRecognizer, UrlRecognizer
 
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
@@ -82,6 +85,21 @@ class Contact(Family):
             "A word with dots and figures is a user name or the name of a file.",
         ),
         Rule(
+            "initial and surname as a user name",
+            "USERNAME",
+            compiled(r"(?<![\w.@/])\p{Ll}\.\p{Ll}{3,}\d*(?![\w@/]|\.\w)"),
+            0.6,
+            "It has the form of a user name: an initial, a stop and a surname.",
+        ),
+        Rule(
+            "saved by",
+            "USERNAME",
+            any_case(r"\b(?:saved|created|modified|printed|edited|uploaded|last\smodified)\sby:?\s(?P<user>\w[\w.\\-]{2,})(?=\s|$)"),
+            0.6,
+            "It names who wrote or saved the file.",
+            group="user",
+        ),
+        Rule(
             "word with an underscore",
             "USERNAME",
             compiled(r"(?<![\w/.@])(?=\w*\p{L})\w+_\w+(?![\w@/])"),
@@ -113,11 +131,44 @@ def _odd(word: str) -> bool:
     return any(c.isdigit() or c in "_." for c in word) or any(c.isupper() for c in word[1:])
 
 
+class WholeUrl(UrlRecognizer):  # type: ignore[misc]  # Presidio is untyped
+    """Presidio's web addresses, but for pieces of longer words: "r.to" in "r.tomlin"."""
+
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """The addresses in `text` that no letter or figure touches."""
+        return [
+            result
+            for result in super().analyze(text, *args, **more)
+            if not text[result.end : result.end + 1].isalnum()
+            and not (result.start and (text[result.start - 1].isalnum() or text[result.start - 1] in "@."))
+            and not WORDS_AND_STOP.fullmatch(text, result.start, result.end)
+        ]
+
+
+class BritishPhone(PhoneRecognizer):  # type: ignore[misc]  # Presidio is untyped
+    """Presidio's telephone numbers, for Great Britain, from nine figures on: shorter ones are helplines."""
+
+    def __init__(self) -> None:
+        super().__init__(supported_regions=("GB",), leniency=1)
+
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """The numbers in `text` that reach a person."""
+        return [
+            result
+            for result in super().analyze(text, *args, **more)
+            if sum(character.isdigit() for character in text[result.start : result.end]) > 8
+        ]
+
+
+# A full stop without a blank after it: "home.The", "risk.In".
+WORDS_AND_STOP = regex.compile(r"\p{L}+\.\p{Lu}\p{Ll}*")
+
+
 def stock() -> list[EntityRecognizer]:
     """Presidio's own e-mail, web and telephone recognisers, the last for numbers of Great Britain."""
     return [
         EmailRecognizer(),
-        UrlRecognizer(),
+        WholeUrl(),
         IpRecognizer(),
-        PhoneRecognizer(supported_regions=("GB",), leniency=1),
+        BritishPhone(),
     ]

@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import entries, is_word, places
+from checks.personal_data.lexicon import entries, given_names, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.places import STARTERS, _belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
@@ -67,7 +67,7 @@ class Institutions(Family):
         Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
         Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
         Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own", holds=lambda match: _not_of_the_field(match)),
-        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>{WORD}['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.4, WHY_BODY),
+        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>{WORD}['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.62, WHY_BODY, holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names()),
         Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
         Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
         Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
@@ -113,7 +113,7 @@ class Institutions(Family):
                 words.pop(0)
                 continue
             break
-        own = [word for _, word in words if word[0].isupper() and not _kind_word(word)]
+        own = [word for _, word in words if len(word) > 1 and word[0].isupper() and not _kind_word(word)]
         if not own or (len(words) == 1 and rule not in LONE):
             return None
         if rule in NEEDS_NAME and all(is_word(word) and word.lower() not in places() for word in own):

@@ -3,9 +3,9 @@
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import given_names, is_word
+from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.use import NEVER_NAMES, is_field_word
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
 NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*"
 PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
@@ -62,8 +62,18 @@ def not_just_adjective(match: "regex.Match[str]") -> bool:
 
 def unusual(match: "regex.Match[str]") -> bool:
     """As `names_somebody`, and no plain word opens it: for cues that also stand before common nouns."""
-    first = match.group("name").split()[0]
+    first, *others = match.group("name").split()
+    lower = first.lower()
+    if lower in MONTHS or lower.rstrip("s") in DAYS:
+        return bool(others) and not is_word(others[0]) and lower in given_names()
     return names_somebody(match) and not is_field_word(first)
+
+
+def related(match: "regex.Match[str]") -> bool:
+    """As `unusual`, and a plain word is a name only when the lists have it: "the Child Bereavement charities" names nobody."""
+    first = match.group("name").split()[0]
+    lower = first.lower()
+    return unusual(match) and (not is_word(first) or lower in given_names() or lower in family_names())
 
 
 class People(Family):
@@ -113,7 +123,7 @@ class People(Family):
             0.85,
             "It follows a word for a relative.",
             group="name",
-            holds=unusual,
+            holds=related,
         ),
         Rule(
             "kin at once",
@@ -138,7 +148,7 @@ class People(Family):
         Rule(
             "role",
             "PERSON",
-            compiled(rf"\b(?P<cue>(?i:{ROLE}))(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|:\s|\s|\s[–—-]\s|\s(?:was|is)\s(?:called\s|named\s)?)(?:{TITLE}\.?\ )?(?P<name>{FULL})"),
+            compiled(rf"\b(?P<cue>(?i:{ROLE}))(?:,[ \n](?:also\s)?(?:named\s|called\s)?|[ ]\(|:[ ]|[ \n]|[ ][–—-][ ]|\s(?:was|is)\s(?:called\s|named\s)?)(?:{TITLE}\.?\ )?(?P<name>{FULL})"),
             0.8,
             "It follows the name of a role.",
             group="name",

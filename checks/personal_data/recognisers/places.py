@@ -30,7 +30,7 @@ ADDRESS = compiled(
     rf" | (?<=\b(?:at|to|from)\s){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?=[,.;)]|$|\s(?:with|and|where|when|on|in|until|by)\b)"
 )
 PLOT = compiled(r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|[A-Z]\d{1,3})\b(?!\.\d)")
-SEGMENT = rf"(?:(?:near|off|by|at)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|upon|le|the|under|of|in)){{0,4}}"
+SEGMENT = rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|upon|le|the|under|of|in)){{0,4}}"
 TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
 TAIL = compiled(rf"(?:,\ ?|\n|\ )(?:(?:near|off|in)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)")
 LIVES = "An address leads straight to the family."
