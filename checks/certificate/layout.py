@@ -74,6 +74,7 @@ class _Sheet(Paper):
         super().__init__(scale=scale, pdf_a=True)
         self.record = record
         self.at = TOP
+        self.qr_bottom = TOP
         self.boxes: dict[Role, Box] = {}
         self.set_lang("en-GB")
         self.set_title(f"Certificate {record.number}")
@@ -152,7 +153,8 @@ class _Sheet(Paper):
             alt_text="QR code of the hash of the certificate’s record",
         )
         caption = Style("sans", 6.8, GREY)
-        self.put(RIGHT - side - 6, self.at + side + 2, side + 6, "Hash of the record", caption, align="R")
+        y = self.at + side + 2
+        self.qr_bottom = y + self.put(RIGHT - side - 6, y, side + 6, "Hash of the record", caption, align="R")
 
     def _signature_boxes(self) -> None:
         """Two frames side by side; the signatures draw themselves into them when they are made."""

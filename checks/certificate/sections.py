@@ -53,7 +53,7 @@ def facts(sheet: "_Sheet") -> None:
     for label, value in rows:
         sheet.put(LEFT, sheet.at, 38, label, _LABEL)
         sheet.at += sheet.put(LEFT + 38, sheet.at, MEASURE - _QR_SIDE - 42, value, _STRONG) + 0.9
-    sheet.at += 2.5
+    sheet.at = max(sheet.at, sheet.qr_bottom) + 2.5
 
 
 def outcome(sheet: "_Sheet") -> None:
@@ -108,7 +108,7 @@ def checks(sheet: "_Sheet") -> None:
     sheet.at += 4
 
 
-_CHECK_COLUMNS = (7.0, 46.0, 45.0, 17.0, 33.0, 26.0)
+_CHECK_COLUMNS = (6.0, 38.0, 46.0, 17.0, 42.0, 25.0)
 _CHECK_TITLES = ("", "Check", "Answer", "Authority", "Source", "By, and when")
 _LABEL_WORDS = {"law": "Law", "guidance": "Guidance", "request": "Request"}
 
@@ -149,36 +149,41 @@ def _authority(sheet: "_Sheet", x: float, y: float, authority: str) -> None:
     sheet.put(x + 1.5, y + 0.15, width, word, style)
 
 
+_COUNT_COLUMNS = (56.0, 20.0, 20.0, 16.0, 18.0, 16.0, 13.0, 15.0)
+
+
 def counts(sheet: "_Sheet") -> None:
     """How many values of each type were decided in which way: numbers only."""
     held = sheet.record.counts
     if not held:
         return
-    columns = (56.0, 20.0, 20.0, 16.0, 18.0, 16.0, 13.0, 15.0)
-    types = list(dict.fromkeys(count.type for count in held))
-    _heading(sheet, "Personal data found and decided, in numbers", keep=22)
-    headings = ["Kind", *(words.ACTION[action] for action in Action), "Values", "Mentions"]
-    _row(sheet, columns, [(text, _SMALL_STRONG) for text in headings], numbers=True)
-    sheet.rule(sheet.at, PETROL, 0.3)
+    _heading(sheet, "Personal data found and decided, in numbers", keep=34 * sheet.scale)
+    _count_headings(sheet)
     tally = Counter({(count.type, count.action): count.values for count in held})
     mentions = Counter[str]()
     for count in held:
         mentions[count.type] += count.mentions
-    for kind in types:
+    for kind in mentions:
         ways = [tally[kind, action] for action in Action]
-        _numbers(sheet, columns, words.type_in_words(kind), [*ways, sum(ways), mentions[kind]], _SMALL)
+        _numbers(sheet, words.type_in_words(kind), [*ways, sum(ways), mentions[kind]], _SMALL)
         sheet.rule(sheet.at)
-    totals = [sum(tally[kind, action] for kind in types) for action in Action]
-    _numbers(sheet, columns, "All", [*totals, sum(totals), mentions.total()], _SMALL_STRONG)
+    totals = [sum(tally[kind, action] for kind in mentions) for action in Action]
+    _numbers(sheet, "All", [*totals, sum(totals), mentions.total()], _SMALL_STRONG)
     sheet.at += 4
 
 
-def _numbers(
-    sheet: "_Sheet", columns: Sequence[float], label: str, numbers: Sequence[int], style: Style
-) -> None:
+def _count_headings(sheet: "_Sheet") -> None:
+    headings = ("Kind", *(words.ACTION[action] for action in Action), "Values", "Mentions")
+    _row(sheet, _COUNT_COLUMNS, [(text, _SMALL_STRONG) for text in headings], numbers=True)
+    sheet.rule(sheet.at, PETROL, 0.3)
+
+
+def _numbers(sheet: "_Sheet", label: str, numbers: Sequence[int], style: Style) -> None:
     cells = [(label, style), *((f"{number:,}" if number else "–", style) for number in numbers)]
-    sheet.room(_row_height(sheet, columns, cells))
-    _row(sheet, columns, cells, numbers=True)
+    if sheet.at + _row_height(sheet, _COUNT_COLUMNS, cells) > BOTTOM:
+        sheet.add_page()
+        _count_headings(sheet)
+    _row(sheet, _COUNT_COLUMNS, cells, numbers=True)
 
 
 def warnings(sheet: "_Sheet") -> None:

@@ -24,12 +24,23 @@ ACTION = {
 }
 
 _TYPE = {
-    "AGE": "Age",
+    "ADDED_BY_ADVISER": "Added by the adviser",
+    "CAPITALISED_WORD": "Other capitalised word",
     "DATE_TIME": "Date or time",
     "EMAIL_ADDRESS": "E-mail address",
+    "IBAN_CODE": "IBAN",
+    "IP_ADDRESS": "IP address",
+    "LOCATION": "Place",
+    "NRP": "Nationality, ethnicity or faith",
+    "ORGANIZATION": "Organisation",
     "PHONE_NUMBER": "Telephone number",
+    "SENTENCE": "Criminal sentence",
+    "UK_COURT_CASE": "Court case number",
+    "UK_CRO": "Criminal records number",
     "UK_NHS": "NHS number",
     "UK_NINO": "National Insurance number",
+    "UK_PNC": "Police National Computer number",
+    "UK_POLICE_COLLAR": "Police collar number",
     "UK_UPN": "Unique pupil number",
     "URL": "Web address",
 }

@@ -91,6 +91,18 @@ def test_nothing_stands_outside_the_margins_and_no_line_on_another(changes: dict
         assert not any(_overlap(*pair) for pair in combinations(page, 2))
 
 
+@pytest.mark.parametrize("changes", [{}, BARE])
+def test_the_outcome_stands_below_the_qr_code_and_its_caption(changes: dict[str, object]) -> None:
+    first = words_of(draw(record(PRINT, regime="Short", **changes)).pdf)[0]
+    caption = next(word["bottom"] for word in first if word["text"] == "Hash")
+    assert caption < next(word["top"] for word in first if word["text"] == "Publish") - 3
+
+
+def test_a_type_nobody_put_in_words_is_still_readable() -> None:
+    assert words.type_in_words("UK_VEHICLE_REGISTRATION") == "Vehicle registration"
+    assert words.type_in_words("ORGANIZATION") == "Organisation"
+
+
 def test_a_record_too_long_for_two_pages_runs_on_and_loses_nothing() -> None:
     drawn = draw(record(PRINT, repeat=5))
     assert drawn.pages > 2

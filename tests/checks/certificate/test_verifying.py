@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import subprocess
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -256,6 +257,21 @@ def test_pages_that_show_another_record_are_not_valid(keys: SigningKeys, said: R
     assert found.problems == ("The pages of the certificate do not show what its record says.",)
 
 
+def test_a_record_that_unpacks_without_end_is_refused(keys: SigningKeys, said: Record) -> None:
+    """Half a gigabyte of blanks, packed small and signed by a trusted key: never unpacked whole."""
+    drawn, packed = draw(said), io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf_a(drawn.pdf))) as opened:
+        stream = opened.attachments["record.json"].obj.EF.F
+        squeeze = zlib.compressobj(9)
+        bomb = b"".join(squeeze.compress(b" " * 1_000_000) for _ in range(500)) + squeeze.flush()
+        stream.write(bomb, filter=pikepdf.Name.FlateDecode)
+        opened.save(packed)
+    signed = signing_room.sign(Drawn(packed.getvalue(), drawn.pages, drawn.boxes), said, keys)
+    found = verify(signed, FILES, (keys.fingerprint,))
+    assert not found.valid
+    assert found.problems == ("This PDF is signed, but its record is too long to be a certificate’s.",)
+
+
 # What is no certificate at all
 
 
@@ -266,11 +282,11 @@ def _encrypted(pdf: bytes, password: str) -> bytes:
     return out.getvalue()
 
 
-def _blank() -> bytes:
+def _blank(**how: object) -> bytes:
     out = io.BytesIO()
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
-        pdf.save(out)
+        pdf.save(out, **how)
     return out.getvalue()
 
 
@@ -283,10 +299,21 @@ def _blank() -> bytes:
         (b"%PDF-1.7", "damaged"),
         (b"%PDF-" + b"0" * 3_000_001, "too big"),
         (_blank(), "not signed"),
+        (_blank(object_stream_mode=pikepdf.ObjectStreamMode.generate), "as issued"),
         (_encrypted(_blank(), "secret"), "password"),
         (_encrypted(_blank(), ""), "password"),
     ],
-    ids=["nothing", "zip", "garbage", "first line", "too big", "plain PDF", "password", "owner password"],
+    ids=[
+        "nothing",
+        "zip",
+        "garbage",
+        "first line",
+        "too big",
+        "plain PDF",
+        "packed",
+        "password",
+        "owner password",
+    ],
 )
 def test_a_file_that_is_no_certificate_is_told_in_one_sentence(
     content: bytes, sentence: str, keys: SigningKeys
