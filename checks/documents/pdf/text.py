@@ -18,7 +18,7 @@ from checks.documents.pdf.open import open_pdf
 _HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\x00"
-_MARGIN = 0.13  # share of the page's height in which a header or footer stands
+_MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
 _SENTENCE_END = re.compile(r"[.?!:;][\"'”’)]*$")

@@ -100,7 +100,8 @@ def test_a_page_number_goes_on_counting_and_other_fields_become_text() -> None:
     def field(code: str, shown: str) -> str:
         return (
             f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code}</w:instrText></w:r>'
-            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(shown)}'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
         )
 
     copy = redact(
@@ -224,10 +225,12 @@ def test_text_that_can_be_seen_is_not_called_hidden(properties: str) -> None:
 def test_white_words_in_a_shaded_paragraph_style_or_a_styled_table_are_not_called_hidden() -> None:
     styles = part(
         "w:styles",
-        '<w:style w:styleId="Banner"><w:name w:val="Banner"/><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr></w:style>',
+        '<w:style w:styleId="Banner"><w:name w:val="Banner"/><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>'
+        "</w:style>",
     )
     white = run("Seen", '<w:color w:val="FFFFFF"/>')
-    table = f'<w:tbl><w:tblPr><w:tblStyle w:val="GridTable5Dark"/></w:tblPr><w:tr><w:tc><w:p>{white}</w:p></w:tc></w:tr></w:tbl>'
+    style = '<w:tblPr><w:tblStyle w:val="GridTable5Dark"/></w:tblPr>'
+    table = f"<w:tbl>{style}<w:tr><w:tc><w:p>{white}</w:p></w:tc></w:tr></w:tbl>"
     banner = f'<w:p><w:pPr><w:pStyle w:val="Banner"/></w:pPr>{white}</w:p>'
     data = word(banner + table, parts={"word/styles.xml": styles})
     assert not inspect(data, "report.docx")

@@ -24,7 +24,8 @@ TYPES = {
     "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
     "word/styles.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
 }
-STYLES = f"""<w:styles {NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+STYLES = f"""<w:styles {NAMESPACES}>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="character" w:styleId="Ghost"><w:name w:val="Ghost"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"""
 
 
@@ -94,9 +95,29 @@ def picture(
 ) -> str:
     """An inline picture in a run."""
     return (
-        f'<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="{name}" descr="{descr}"/>'
+        '<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/>'
+        f'<wp:docPr id="1" name="{name}" descr="{descr}"/>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-        f'<pic:cNvPr id="0" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{embed}">{inner}</a:blip>{crop}'
+        f'<pic:cNvPr id="0" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip r:embed="{embed}">{inner}</a:blip>{crop}'
         "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline>"
         "</w:drawing></w:r>"
     )
+
+
+def drawing(inner: str, *, name: str = "Drawing 3") -> str:
+    """A run that draws a chart, a diagram or a shape."""
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="3" name="{name}"/><a:graphic><a:graphicData uri="x">{inner}'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def shape(inner: str, attributes: str = "") -> str:
+    """A run that draws a shape in the older way (VML)."""
+    return f"<w:r><w:pict><v:shape {attributes}>{inner}</v:shape></w:pict></w:r>"
+
+
+def text_box(inner: str) -> str:
+    """The text box of an older shape."""
+    return f"<v:textbox><w:txbxContent>{inner}</w:txbxContent></v:textbox>"

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PIL import Image, PngImagePlugin
 
-from tests.checks.documents.word_builder import paragraph, part, picture, run, word
+from tests.checks.documents.word_builder import drawing, paragraph, part, picture, run, shape, text_box, word
 
 NAME = "Danielka"
 BOX = (
-    '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:docPr id="5" name="Text Box 5"/><a:graphic>'
-    '<a:graphicData uri="x"><wps:wsp><wps:txbx><w:txbxContent>{new}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>'
-    "</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{old}</w:txbxContent></v:textbox>"
-    "</v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:docPr id="5" name="Text Box 5"/>'
+    '<a:graphic><a:graphicData uri="x"><wps:wsp><wps:txbx><w:txbxContent>{new}</w:txbxContent></wps:txbx></wps:wsp>'
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+    "<w:txbxContent>{old}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )
 COMMENT_LINK = [("rIdC", "comments", "comments.xml")]
 WHO = 'w:id="7" w:author="{}" w:date="2010-06-10T09:00:00Z"'
@@ -94,9 +94,7 @@ def _field(code: str, shown: str) -> str:
 
 
 def _chart(inner: str) -> bytes:
-    body = paragraph(
-        '<w:r><w:drawing><wp:inline><wp:docPr id="3" name="Chart 3"/><a:graphic><a:graphicData uri="c"><c:chart r:id="rIdX"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-    )
+    body = paragraph(drawing('<c:chart r:id="rIdX"/>'))
     return _linked("chart", "charts/chart1.xml", part("c:chartSpace", inner), body)
 
 
@@ -112,7 +110,8 @@ def _core(element: str) -> Callable[[str], bytes]:
     link = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
     return lambda name: word(
         parts={
-            "docProps/core.xml": '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            "docProps/core.xml": "<cp:coreProperties "
+            'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
             f'xmlns:dc="http://purl.org/dc/elements/1.1/"><{element}>{name}</{element}></cp:coreProperties>'
         },
         root_links=[("rId2", link, "docProps/core.xml")],
@@ -156,21 +155,24 @@ SEEN: dict[str, Callable[[str], bytes]] = {
     "equation": lambda n: word(paragraph(f"<m:oMath><m:r><m:t>{n}</m:t></m:r></m:oMath>")),
     "alt text": lambda n: _image(png(), drawn=picture(descr=f"Photograph of {n}")),
     "table description": lambda n: word(
-        f'<w:tbl><w:tblPr><w:tblDescription w:val="Visits to {n}"/></w:tblPr><w:tr>{_cell(paragraph("x"))}</w:tr></w:tbl>'
+        f'<w:tbl><w:tblPr><w:tblDescription w:val="Visits to {n}"/></w:tblPr>'
+        f"<w:tr>{_cell(paragraph('x'))}</w:tr></w:tbl>"
     ),
     "list number": lambda n: _linked(
         "numbering",
         "numbering.xml",
         part(
             "w:numbering",
-            f'<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="{n} %1:"/></w:lvl></w:abstractNum>',
+            '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0">'
+            f'<w:lvlText w:val="{n} %1:"/></w:lvl></w:abstractNum>',
         ),
     ),
     "chart title": lambda n: _chart(
         f"<c:title><c:tx><c:rich><a:p><a:r><a:t>{n}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
     ),
     "chart label": lambda n: _chart(
-        f'<c:cat><c:strRef><c:f>Data!$A$1</c:f><c:strCache><c:pt idx="0"><c:v>{n}</c:v></c:pt></c:strCache></c:strRef></c:cat>'
+        "<c:cat><c:strRef><c:f>Data!$A$1</c:f><c:strCache>"
+        f'<c:pt idx="0"><c:v>{n}</c:v></c:pt></c:strCache></c:strRef></c:cat>'
     ),
     "SmartArt": lambda n: _linked(
         "diagramData",
@@ -179,9 +181,7 @@ SEEN: dict[str, Callable[[str], bytes]] = {
             "dgm:dataModel",
             f"<dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>{n}</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst>",
         ),
-        paragraph(
-            '<w:r><w:drawing><wp:inline><wp:docPr id="4" name="Diagram 4"/><a:graphic><a:graphicData uri="d"><dgm:relIds r:dm="rIdX"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-        ),
+        paragraph(drawing('<dgm:relIds r:dm="rIdX"/>')),
     ),
     "a soft hyphen inside the name": lambda n: word(paragraph(n[:4] + "\u00ad" + n[4:])),
     "a zero-width space inside the name": lambda n: word(paragraph(n[:4] + "\u200b" + n[4:])),
@@ -239,11 +239,7 @@ HIDDEN: dict[str, Callable[[str], bytes]] = {
         f"<w:tbl><w:tblPr/><w:tr>{_cell('<w:p/>', '<w:vMerge w:val=' + chr(34) + 'restart' + chr(34) + '/>')}</w:tr>"
         f"<w:tr>{_cell(paragraph(n), '<w:vMerge/>')}</w:tr></w:tbl>"
     ),
-    "hidden shape": lambda n: word(
-        paragraph(
-            f'<w:r><w:pict><v:shape style="visibility:hidden"><v:textbox><w:txbxContent>{paragraph(n)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>'
-        )
-    ),
+    "hidden shape": lambda n: word(paragraph(shape(text_box(paragraph(n)), 'style="visibility:hidden"'))),
     "older drawing that says more": lambda n: word(
         paragraph(BOX.format(new=paragraph("Box"), old=paragraph(n)))
     ),
@@ -259,7 +255,8 @@ HIDDEN: dict[str, Callable[[str], bytes]] = {
     ),
     "custom property": lambda n: word(
         parts={
-            "docProps/custom.xml": f'<Properties xmlns="urn:c"><property name="Client"><x>{n}</x></property></Properties>'
+            "docProps/custom.xml": '<Properties xmlns="urn:c"><property name="Client">'
+            f"<x>{n}</x></property></Properties>"
         },
         root_links=[("rId4", "custom-properties", "docProps/custom.xml")],
     ),
@@ -324,7 +321,8 @@ HIDDEN: dict[str, Callable[[str], bytes]] = {
     ),
     "smart tag's property": lambda n: word(
         paragraph(
-            f'<w:smartTag w:element="PersonName"><w:smartTagPr><w:attr w:name="who" w:val="{n}"/></w:smartTagPr>{run("x")}</w:smartTag>'
+            '<w:smartTag w:element="PersonName"><w:smartTagPr>'
+            f'<w:attr w:name="who" w:val="{n}"/></w:smartTagPr>{run("x")}</w:smartTag>'
         )
     ),
     "form field's help": lambda n: word(
