@@ -1,10 +1,13 @@
 """One installation's keys and one certificate, made once: keys and signatures take a second or two."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from checks.certificate import Record, SigningKeys, issue
+from checks.certificate.issuing import pdf_a
+from checks.certificate.layout import Drawn, draw
 from tests.checks.certificate.made_up import record
 
 
@@ -22,6 +25,13 @@ def foreign_keys(tmp_path_factory: pytest.TempPathFactory) -> SigningKeys:
 def said(keys: SigningKeys) -> Record:
     """What the certificate says."""
     return record(keys.fingerprint)
+
+
+@pytest.fixture(scope="session")
+def drawn(said: Record) -> Drawn:
+    """The pages of what it says, before anybody signs."""
+    pages = draw(said)
+    return replace(pages, pdf=pdf_a(pages.pdf))
 
 
 @pytest.fixture(scope="session")
