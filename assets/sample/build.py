@@ -39,8 +39,8 @@ COLUMNS = {  # widths in centimetres, by the header row
     ("Name", "Relationship", "Date of birth", "Lived at"): (4.4, 4.4, 3.0, 4.2),
     ("Date", "Source", "Event"): (2.8, 2.5, 10.7),
     ("No.", "Recommendation", "To"): (1.2, 10.8, 4.0),
-    ("Rec.", "Action", "Lead", "By", "Measure of success"): (1.2, 4.8, 3.1, 2.8, 4.1),
-    ("Rec.", "Action", "Lead", "By"): (1.4, 7.8, 4.0, 2.8),
+    ("No.", "Action", "Lead", "By", "Measure of success"): (1.2, 4.8, 3.1, 2.8, 4.1),
+    ("No.", "Action", "Lead", "By"): (1.4, 7.8, 4.0, 2.8),
     ("Term", "Meaning"): (4.6, 11.4),
 }
 INLINE = re.compile(
