@@ -12,7 +12,7 @@ from training.slots_places import Organisations
 PEOPLE = frozenset(
     {
         "initials", "first", "last", "full", "nick", "FIRST", "FULL", "LAST", "initial", "dotted",
-        "lastfirst", "wordy", "wordyfull", "wordylast"
+        "lastfirst", "wordy", "wordyfull", "wordylast", "chinese", "lastcommainitial", "shout", "username"
     }
 )
 # fmt: on

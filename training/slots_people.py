@@ -301,3 +301,16 @@ class People(Drawn):
             "Little",
         )
         return [(title + " ", ""), (self._surname() if self.chance(0.5) else self._first(), PERSON)]
+
+    def _shout(self) -> str:
+        """A name as a clinic's or a police system prints it."""
+        first, last = self.person()
+        return self.pick(
+            f"{plain(first)[0]} {last}", f"{last}, {first}", f"{first} {last}", f"{last} {plain(first)[0]}"
+        ).upper()
+
+    def _username(self) -> str:
+        first, last = self.person()
+        return self.pick(
+            f"{plain(first)[0]}.{plain(last)}", f"{plain(first)}.{plain(last)}", plain(first)[0] + plain(last)
+        ).lower()

@@ -92,7 +92,7 @@ def train(
     rate: float = 0.001,
     dropout: float = 0.15,
     report: Callable[[Language, int, float], None] | None = None,
-    report_every: int = 800_000,
+    report_every: int = 1_100_000,
 ) -> None:
     """Writes the pipeline to `out` after `total_words` words; `rounds(n)` gives the samples of round n.
 

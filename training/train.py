@@ -17,7 +17,7 @@ from training.augment import varied
 from training.corpora import Sample
 
 SEED = 20100610
-SPACY_WORDS = 3_200_000
+SPACY_WORDS = 2_200_000
 MADE_EACH_ROUND = 7000  # made-up stretches of a report, a fifth of the words of a round
 
 
