@@ -1,11 +1,11 @@
 """Finding what identifies somebody: `scan`, `group`, `anonymise`, `warm`. Presidio and spaCy load on first use."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from checks.case import Person
 from checks.personal_data.flags import Flag, FlaggedValue, Scannable, Suggestion
 
-__all__ = ["VERSION", "Flag", "FlaggedValue", "Suggestion", "anonymise", "group", "scan", "warm"]
+__all__ = ["VERSION", "Flag", "FlaggedValue", "Suggestion", "anonymise", "group", "labels_in", "scan", "warm"]
 
 VERSION = "1"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
 
@@ -27,11 +27,23 @@ def scan(
     return run(documents, people, allowed, progress)
 
 
-def group(flags: Sequence[Flag], people: Sequence[Person] = ()) -> tuple[FlaggedValue, ...]:
-    """The flags by value, each to be decided once, with a suggestion. Doubtful joins are not made, but said."""
+def group(
+    flags: Sequence[Flag], people: Sequence[Person] = (), labels_used: Collection[str] = ()
+) -> tuple[FlaggedValue, ...]:
+    """The flags by value, each to be decided once, with a suggestion. Doubtful joins are not made, but said.
+
+    `labels_used` are the pseudonyms that the documents already use, as `labels_in` finds them: none is given again.
+    """
     from checks.personal_data.grouping import group as run
 
-    return run(flags, people)
+    return run(flags, people, labels_used)
+
+
+def labels_in(texts: Iterable[str]) -> frozenset[str]:
+    """The pseudonyms that these texts already use: "Child A", "Health Visitor 1", "School B"."""
+    from checks.personal_data.suggesting import labels_in as run
+
+    return run(texts)
 
 
 def anonymise(text: str, spans: Sequence[tuple[int, int, str]]) -> str:

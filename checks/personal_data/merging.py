@@ -141,7 +141,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Without blanks and loose punctuation at either end; None when nothing is left."""
     loose = " \t\n\u00a0,;:.()[]“”\"'‘’"
     keep = ")." if text[start:end].count("(") or text[start:end].count(".") > 1 else ""
-    while start < end and text[start] in loose:
+    opening = "[" if "]" in text[start:end] else ""
+    while start < end and text[start] in loose and text[start] not in opening:
         start += 1
     while end > start and text[end - 1] in loose and text[end - 1] not in keep:
         end -= 1

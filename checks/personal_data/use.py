@@ -28,7 +28,7 @@ PERSON_VERBS = frozenset(
     promised offered pleaded pled appealed arrived arrives gained lost won failed fails fell woke wore held holds turned turns grew
     informed advised recalled remembered acknowledged apologised resided married separated divorced conceived miscarried smoked drank
     self-harmed ran absconded truanted enjoyed settled thrived bonded weighed loses lacked lacks showed shows was who whose whom aged
-    recorded referred assessed examined interviewed arrested observed noticed raised completed followed checked chaired wrote""".split()
+    read reads let lets cut cuts set put puts shook sat sits stood stands threw rode chose drew drank sang slept swore taught fought bought built caught dealt hid led lent lay lies rose sold shut sank spent stole struck understood warns asks begs buys carries chairs climbs cooks counts dances draws dresses drinks enjoys fears fights finishes follows grows hears helps hides hopes hurts insists joins jumps keeps kicks knows learns leans listens opens owns paints pays points prays promises refuses rests rings rolls sells sings sits smiles speaks stops studies suffers swims talks teaches thanks throws touches trusts tries waits wakes walks washes wears weighs wins wishes worries recorded referred assessed examined interviewed arrested observed noticed raised completed followed checked chaired wrote""".split()
 )
 AFTER_NAME = regex.compile(r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|aged?|his|her|their|whose|then|now|the|a)\b")
 NAME_LEFT = frozenset(
@@ -139,18 +139,13 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             return False
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
-        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was", "would"}) or (known and after.islower() and after not in NOT_AFTER_NAME)
+        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was", "would"}) or (known and (verb or after.endswith("ed") or after in {"and", "or"}))
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         return bool(surname or (possessive and known and before not in {"the", "a", "an"}))
     previous = word_before(text, start)
     if previous and previous[0].isupper() and is_field_word(previous) and not opens_sentence(text, start - len(previous) - 1):
         return verb or possessive or known
     return True
-
-
-NOT_AFTER_NAME = frozenset(
-    "the a an that this these those it he she they we you i there of for be not his her their our any all some such no more in on at by as so".split()
-)
 
 
 def _is_surname(text: str, end: int, after: str) -> bool:

@@ -1,0 +1,50 @@
+"""The engine: an explicit registry, context words that work, paragraphs remembered."""
+
+import pytest
+
+from checks.personal_data import engine, names
+
+
+def test_no_recogniser_of_another_country_is_registered() -> None:
+    """Presidio's default registry holds US recognisers that misfire on British numbers."""
+    kinds = {kind for recogniser in engine.engine().registry.recognizers for kind in recogniser.supported_entities}
+    assert not {kind for kind in kinds if kind.startswith(("US_", "IN_", "AU_", "SG_", "ES_", "IT_", "PL_"))}
+    assert not {"MEDICAL_LICENSE", "CRYPTO"} & kinds
+    assert "UK_NHS" in kinds
+
+
+def test_context_words_lift_a_score() -> None:
+    """A pipeline without lemmas would switch them off in silence."""
+    analyser = engine.engine()
+
+    def score(text: str) -> float:
+        return max(r.score for r in analyser.analyze(text, "en") if r.entity_type.startswith("UK_PASSPORT"))
+
+    assert score("the passport AB1234567") > score("there was AB1234567")
+
+
+def test_a_paragraph_seen_before_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the changed paragraph is new work."""
+    texts = ["Leanne Hartley left on 3 May 2011.", "Nobody else was told of it that day."]
+    before = engine.findings(texts)
+    read: list[str] = []
+    analyser = engine.engine()
+    analyse = analyser.analyze
+    monkeypatch.setattr(analyser, "analyze", lambda text, *args, **more: read.append(text) or analyse(text, *args, **more))
+    after = engine.findings([texts[0], "Somebody else was told of it that day."])
+    assert read == ["Somebody else was told of it that day."]
+    assert after[0] == before[0]
+
+
+def test_a_name_model_that_is_missing_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Presidio would try to download it."""
+    monkeypatch.setenv(names.SETTING, "en_core_web_none")
+    with pytest.raises(names.NoSuchModel, match="en_core_web_none.*not installed"):
+        names.pipeline()
+
+
+def test_without_a_name_model_the_patterns_and_lists_still_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(names.SETTING, names.NONE)
+    (found,) = engine.findings(["Leanne Hartley left on 3 May 2011, it was said."])
+    assert {"PERSON", "DATE_TIME"} <= {one.entity for one in found}
+    assert not {one.layer for one in found} & {"name model", "second name model"}

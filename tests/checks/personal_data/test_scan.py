@@ -1,0 +1,123 @@
+"""`scan` over documents: offsets, asides, propagation, lists, the same answer twice."""
+
+import pytest
+
+from checks import personal_data
+from checks.case import Person
+from tests.checks.personal_data.texts import Outside, Text, flagged, flags_of
+
+REPORT = """Serious Case Review: Child A
+Leanne Hartley told Health Visitor 1 on 3 May 2011 that Callum was unwell.
+They lived at Flat 2, 14 Albert Road, Westmere WM4 7QT, and Mrs Hartley did not answer.
+HARTLEY was arrested. Callum's sister said that hartley had rung. The Panel met in May."""
+
+
+def test_offsets_are_of_the_documents_text() -> None:
+    """`text[start:end]` is the flagged passage, and no two passages overlap."""
+    flags = flags_of(REPORT)
+    assert all(REPORT[flag.start : flag.end] == flag.text for flag in flags)
+    assert all(one.end <= other.start for one, other in zip(flags, flags[1:], strict=False))
+
+
+def test_a_name_found_once_is_found_everywhere() -> None:
+    """The surname is found with a title, in capitals and in small letters."""
+    found = flagged(REPORT)
+    assert {"Leanne Hartley", "Mrs Hartley", "HARTLEY", "hartley"} <= set(found)
+    assert found.count("Callum") == 2
+
+
+def test_a_name_in_one_document_is_found_in_the_other() -> None:
+    """The summary alone gives no clue that "Thorn" is a name; the overview report does."""
+    summary = Text("It was Thorn who opened the door.")
+    apart = personal_data.scan({"summary": summary})
+    together = personal_data.scan({"overview": Text("Mr Kevin Thorn was interviewed."), "summary": summary})
+    assert [flag.text for flag in together if flag.document == "summary"] == ["Thorn"]
+    assert max([flag.score for flag in apart], default=0) < together[-1].score
+
+
+def test_an_address_is_one_finding_and_the_month_alone_is_none() -> None:
+    found = flagged(REPORT)
+    assert "Flat 2, 14 Albert Road, Westmere WM4 7QT" in found
+    assert "3 May 2011" in found
+    assert "May" not in found
+
+
+def test_roles_and_pseudonyms_are_left_alone() -> None:
+    assert not {"Child A", "Health Visitor 1", "Panel"} & set(flagged(REPORT))
+
+
+def test_asides_are_scanned_without_offsets() -> None:
+    """A comment, and a name that only the comment knows, found in the body as well."""
+    document = Text("It was Zbyszek again.", (Outside("comment", "Ask Zbyszek Wrona, tel. 01632 960123"),))
+    flags = personal_data.scan({"overview": document})
+    comment = [flag for flag in flags if flag.part == "comment"]
+    assert {"Zbyszek Wrona", "01632 960123"} <= {flag.text for flag in comment}
+    assert all(flag.start is None and flag.end is None for flag in comment)
+    assert [flag.text for flag in flags if flag.part == "body"] == ["Zbyszek"]
+
+
+@pytest.mark.parametrize("written", ["Kestrel", "KESTREL", "kestrel", "Kestrel's", "Kestrel’s"])
+def test_people_the_chair_lists_are_found_in_any_case(written: str) -> None:
+    """A name that is no name to any list is found because the chair gave it, without its possessive ending."""
+    people = (Person(name="Oyva Kestrelline", also_known_as=("Kestrel",), label="Mother"),)
+    flags = flags_of(f"The bag was {written} and remained unopened.", people=people)
+    assert [flag.text.lower() for flag in flags if "listed" in flag.source] == (["kestrel"] if written[0] == "K" else [])
+
+
+def test_a_listed_name_that_is_no_word_is_found_in_small_letters() -> None:
+    people = (Person(name="Oyva Qstrelline", label="Mother"),)
+    (flag,) = flags_of("the note said qstrelline was here", people=people)
+    assert (flag.text, flag.score, flag.tier) == ("qstrelline", 1.0, "certain")
+
+
+def test_a_listed_name_that_is_a_word_is_found_where_it_is_a_name() -> None:
+    people = (Person(name="May Young", label="Sibling 1"),)
+    found = flagged("Young people live here. In May 2010 nobody called. Later May told Ms Young that she was cold.", people=people)
+    assert "May" in found
+    assert "Ms Young" in found
+    assert "Young" not in found
+    assert found.count("May") == 1
+
+
+def test_allowed_words_are_never_flagged() -> None:
+    """Whole values, in any case, with their possessives."""
+    text = "Margaret Ellery chaired it. MARGARET ELLERY's report. Margaret Ellerywood came."
+    found = flagged(text, allowed=["Margaret Ellery"])
+    assert "Margaret Ellery" not in found
+    assert "MARGARET ELLERY" not in found
+    assert any("Ellerywood" in each for each in found)
+
+
+def test_the_same_input_gives_the_same_output() -> None:
+    assert flags_of(REPORT) == flags_of(REPORT)
+
+
+def test_progress_counts_paragraphs_to_the_end() -> None:
+    seen: list[tuple[int, int]] = []
+    flags_of("One line of text, quite new.\nAnd another that nobody has seen.", progress=lambda done, of: seen.append((done, of)))
+    assert seen[-1] == (2, 2)
+    assert all(done <= of for done, of in seen)
+
+
+def test_a_name_runs_over_a_wrapped_line_and_not_from_line_to_line() -> None:
+    """A long line was wrapped; a short one was ended."""
+    wrapped = Text("The visit was made to the house on the Tuesday by Jolanta\nPrzybylska, who saw nobody.")
+    whole = personal_data.scan({"report": _one_paragraph(wrapped.text)})
+    assert "Jolanta\nPrzybylska" in [flag.text for flag in whole]
+    ended = personal_data.scan({"report": _one_paragraph("Child T\nBrindleshire Safeguarding Children Board")})
+    assert all("\n" not in flag.text for flag in ended)
+
+
+def test_every_flag_says_why() -> None:
+    assert all(flag.why.endswith(".") and len(flag.why) > 20 for flag in flags_of(REPORT))
+
+
+def _one_paragraph(text: str) -> Text:
+    from tests.checks.personal_data.texts import Stretch
+
+    class Whole(Text):
+        @property
+        def paragraphs(self) -> tuple[Stretch, ...]:
+            return (Stretch(0, len(self.text)),)
+
+    return Whole(text)
