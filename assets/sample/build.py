@@ -172,6 +172,7 @@ class _Report:
     def _table(self, rows: list[list[str]]) -> None:
         heads, body = rows[0], rows[2:]
         widths = COLUMNS[tuple(heads)]
+        self.doc.paragraphs[-1].paragraph_format.keep_with_next = True  # the words that lead to the table
         table = self.doc.add_table(rows=0, cols=len(heads))
         _rule(table)
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
