@@ -117,11 +117,13 @@ def masthead(page: str, who: Who | None) -> None:
         st.page_link(nav.ROUTES["check_certificate"].file, label="Check a certificate")
         if page == "check_certificate":
             html.draw(html.tag("div", "Anyone may use this page", cls="sp-who"), width="content")
-        elif who:
+            return
+        if who:
             html.draw(html.tag("div", f"{who.name}, {who.role.in_words}", cls="sp-who"), width="content")
-            if page != "who":
-                with st.container(key="who-change", width="content"):
-                    nav.link("who", "Change person", next=page)
+        if page != "who" and (who or nav.case_id()):
+            with st.container(key="who-change", width="content"):
+                label = "Change person" if who else "Say who you are"
+                nav.link("who", label, next=page, view=st.query_params.get("view"))
 
 
 def footer() -> None:
