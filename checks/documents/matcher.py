@@ -76,17 +76,12 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The text as values are sought in it."""
-    letters: list[str] = []
-    at: list[int] = []
-    for index, character in enumerate(text):
-        folded = _FOLDS[character]
-        if len(folded) == 1:
-            letters.append(folded)
-            at.append(index)
-        elif folded:
-            letters.extend(folded)
-            at.extend([index] * len(folded))
-    return Folded("".join(letters), at)
+    folded = [_FOLDS[character] for character in text]
+    letters = "".join(folded)
+    at = [index for index, each in enumerate(folded) if each]
+    if len(at) < len(letters):  # some sign stands for two letters, as the ligature "fi"
+        at = [index for index, each in enumerate(folded) for _ in each]
+    return Folded(letters, at)
 
 
 @cache

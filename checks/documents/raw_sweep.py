@@ -14,7 +14,7 @@ def in_bytes(content: bytes, matcher: Matcher, *, pixels: bool = False) -> list[
     """
     found: list[str] = []
     if not pixels and _is_text(content):
-        for codec in ("utf-8", "cp1252"):
+        for codec in ("utf-8",) if content.isascii() else ("utf-8", "cp1252"):
             found += [match.value for match in matcher.find(content.decode(codec, "ignore"))]
     wide = content[:200_000].count(0) > len(content[:200_000]) // 4
     if wide and not pixels:

@@ -10,6 +10,8 @@ from checks.documents import file_name
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, DocumentText, HiddenThing, Leftover
 
+# Scanned like everything else, but no row to decide: every template brings style names, and a decided name in one is renamed.
+_NO_DECISION = ("style_names",)
 Answer = tuple[dict[str, Any], bytes]
 
 
@@ -52,7 +54,8 @@ def _hidden(data: bytes, kind: str, limits: Limits) -> list[HiddenThing]:
         from checks.documents.word.package import open_package
         from checks.documents.word.walk import WordFile
 
-        return docx_hidden.hidden(WordFile(open_package(data, limits, macros=True)))
+        word = WordFile(open_package(data, limits, macros=True))
+        return [thing for thing in docx_hidden.hidden(word) if thing.kind not in _NO_DECISION]
     if kind == "pdf":
         from checks.documents.pdf import hidden as pdf_hidden
 

@@ -37,13 +37,11 @@ class Seen:
     """A page as it is seen: its characters with their boxes in pixels, and which of them can be seen."""
 
     text: str
-    tight: Boxes
-    loose: Boxes
-    visible: NDArray[np.bool_]
     why: list[str]  # for each character: "" or why it cannot be seen
     pixels: Pixels
     scale: float  # pixels a point
     turns: list[int]  # how each character stands, in quarter turns clockwise
+    covers: list[list[float]]  # the box that covers each character whole: left, top, right, bottom
     ocr: bool  # the text is the unseen layer that a scanner's software laid over a picture
 
 
@@ -105,6 +103,7 @@ def look(page: Any, scale: float) -> Seen:
     after = draw(page, scale)
     height, width = before.shape[:2]
     tight_pixels = to_pixels(page, width, height, tight)
+    loose_pixels = to_pixels(page, width, height, loose)
     why = _why_unseen(text, tight_pixels, tight, before, after)
     unseen_mode = sum(1 for _, invisible in objects if invisible)
     ocr = bool(objects) and unseen_mode >= 0.9 * len(objects) and picture_share(page) > _SCANNED
@@ -117,13 +116,11 @@ def look(page: Any, scale: float) -> Seen:
         _wipe(before, after, tight_pixels, why)
     return Seen(
         text=text,
-        tight=tight_pixels,
-        loose=to_pixels(page, width, height, loose),
-        visible=np.array([not reason for reason in why], dtype=bool),
         why=why,
         pixels=before,
         scale=scale,
         turns=turned,
+        covers=_covers(tight_pixels, loose_pixels),
         ocr=ocr,
     )
 
@@ -144,6 +141,16 @@ def _wipe(before: Pixels, after: Pixels, pixels: Boxes, why: list[str]) -> None:
         right, bottom = min(width, int(pixels[index, 2]) + 2), min(height, int(pixels[index, 3]) + 2)
         if left < right and top < bottom:
             before[top:bottom, left:right] = after[top:bottom, left:right]
+
+
+def _covers(tight: Boxes, loose: Boxes) -> list[list[float]]:
+    """The tight and the loose box together; one that is empty does not count."""
+    for one, other in ((tight, loose), (loose, tight)):
+        empty = (one[:, 2] <= one[:, 0]) | (one[:, 3] <= one[:, 1])
+        one[empty] = other[empty]
+    found = np.hstack([np.minimum(tight[:, :2], loose[:, :2]), np.maximum(tight[:, 2:], loose[:, 2:])])
+    covers: list[list[float]] = found.tolist()
+    return covers
 
 
 def is_recognised(page: Any) -> bool:

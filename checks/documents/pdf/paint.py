@@ -55,11 +55,10 @@ def areas(seen: Seen, indices: tuple[int, ...]) -> list[Area]:
 
 
 def _area(seen: Seen, index: int) -> Area | None:
-    boxes = [box for box in (seen.loose[index], seen.tight[index]) if box[2] > box[0] and box[3] > box[1]]
-    if not boxes:
+    left, top, right, bottom = seen.covers[index]
+    if right <= left or bottom <= top:
         return None
-    low, high = np.min(boxes, axis=0), np.max(boxes, axis=0)
-    return Area(float(low[0]), float(low[1]), float(high[2]), float(high[3]), seen.turns[index])
+    return Area(left, top, right, bottom, seen.turns[index])
 
 
 def _both(one: Area, other: Area) -> Area:
@@ -124,7 +123,7 @@ def words(seen: Seen, hits: list[Hit], also: list[Area]) -> Iterator[Word]:
     text, held = "", None
     for index, character in enumerate(seen.text):
         area = None
-        if index not in gone and not character.isspace() and (seen.visible[index] or seen.ocr):
+        if index not in gone and not character.isspace() and (seen.ocr or not seen.why[index]):
             area = _area(seen, index)
         if area is not None and any(covered.holds(area) for covered in also):
             area = None

@@ -109,7 +109,7 @@ def _in_story(word: WordFile, root: Element, place: str) -> Iterator[HiddenThing
                 yield hidden_thing("author", place, str(element.attrib[key]))
     ids = {v for e in root.iter() for k, v in e.attrib.items() if "}rsid" in str(k)}
     if ids:
-        yield hidden_thing("revision_ids", place, f"{len(ids)} editing session(s)")
+        yield hidden_thing("revision_ids", "numbers of editing sessions", "which words were typed together")
 
 
 def _tracked(root: Element, place: str) -> Iterator[HiddenThing]:
@@ -292,7 +292,9 @@ def _settings(package: Package) -> Iterator[HiddenThing]:
             text = f"{attribute(variable, 'name') or ''}: {attribute(variable, 'val') or ''}"
             yield hidden_thing("document_variable", "settings", text)
         if named(root, "rsid"):
-            yield hidden_thing("revision_ids", "settings", f"{len(named(root, 'rsid'))} editing session(s)")
+            yield hidden_thing(
+                "revision_ids", "numbers of editing sessions", "which words were typed together"
+            )
         for merge in named(root, "mailMerge"):
             values = [str(v) for inner in merge.iter() for v in inner.attrib.values()]
             yield hidden_thing("mail_merge", "settings", " | ".join(values))
