@@ -26,7 +26,7 @@ if not case.documents:
     st.stop()
 
 if screened:
-    with st.container(key="tabs-review", horizontal=True, gap="medium"):
+    with st.container(key="tabs-review", horizontal=True, gap="medium", vertical_alignment="center"):
         for name, title in VIEWS.items():
             with st.container(key=f"link-view-{name}", width="content"):
                 if name == view:

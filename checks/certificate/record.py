@@ -7,7 +7,7 @@ import hashlib
 import json
 import secrets
 import unicodedata
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
@@ -28,6 +28,7 @@ def _one_line(text: str) -> str:
 
 Line = Annotated[str, AfterValidator(_one_line), Field(max_length=200)]
 Sentence = Annotated[str, AfterValidator(_one_line), Field(max_length=600)]
+DayOrMonth = Annotated[str, Field(pattern=r"^\d{4}-\d{2}(-\d{2})?$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Number = Annotated[str, Field(pattern=r"^STP-\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
 
@@ -101,7 +102,10 @@ def _statement(known: dict[str, Any]) -> tuple[str, ...]:
 
 
 class Record(_Part):
-    """All that one certificate says. `guidance` completes "The Board has had regard to …"; times are UTC."""
+    """All that one certificate says. `guidance` completes "The Board has had regard to …"; times are UTC.
+
+    `initiated_on` is a day, or a month where only the month is known and it decides.
+    """
 
     format: Literal["safe-to-publish certificate 1"] = "safe-to-publish certificate 1"
     number: Number
@@ -111,7 +115,7 @@ class Record(_Part):
     region: Line
     case_reference: Line
     child_label: Line
-    initiated_on: date
+    initiated_on: DayOrMonth
     regime: Line
     guidance: Line
     outcome: Literal["publish_both", "publish_summary"]

@@ -46,7 +46,7 @@ def facts(sheet: "_Sheet") -> None:
         ("Region", record.region),
         ("Case reference", record.case_reference),
         ("The child is called", record.child_label),
-        ("Review initiated", words.day(record.initiated_on)),
+        ("Review initiated", words.day_or_month(record.initiated_on)),
         ("Guidance that follows", record.regime),
         ("Issued", words.moment(record.issued_at)),
     )

@@ -66,6 +66,13 @@ def day(when: date) -> str:
     return f"{when.day} {when:%B %Y}"
 
 
+def day_or_month(when: str) -> str:
+    """14 July 2010 for "2010-07-14", July 2010 for "2010-07"."""
+    if len(when) == len("2010-07"):
+        return f"{date.fromisoformat(f'{when}-01'):%B %Y}"
+    return day(date.fromisoformat(when))
+
+
 def moment(when: datetime) -> str:
     """2 March 2026, 09:30 UTC."""
     return f"{day(when)}, {when:%H:%M} UTC"

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
+from operator import itemgetter
 
 from checks import guidance, rules
-from checks.case import Answer, Case, DocumentRole, Signature
+from checks.case import Case, DocumentRole, Role, Signature
 from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, new_number
 from checks.certificate import Warning as WarningGiven
 from checks.desk.opening import Desk
@@ -14,7 +15,9 @@ from checks.desk.review import flagged_values
 from checks.desk.standing import facts, outcome, publication_roles
 from checks.facts import Facts
 from checks.outcome import Outcome
+from checks.rules.courts import KINDS
 
+REGIONS = {"london": "London", "rest_of_england": "Rest of England"}
 STATES = {
     "complies": "the text complies",
     "permission_given": "permission given",
@@ -35,16 +38,18 @@ def app_version() -> str:
 def record_of(desk: Desk, case: Case, adviser: Signature, chair: Signature) -> Record:
     """The record of a case that nothing holds, signed by both."""
     known, result = facts(desk, case), outcome(desk, case)
-    regime = guidance.regime_on(date.fromisoformat(str(known.initiated_on)))
+    regime = rules.dating(known).regime
+    if regime is None:
+        raise ValueError("a case that nothing holds has one regime")
     return Record(
         number=new_number(chair.at),
         app_version=app_version(),
         sample=case.sample,
         board=_text(case, "about.board"),
-        region={"london": "London", "rest_of_england": "Rest of England"}[str(known.region)],
+        region=REGIONS.get(str(known.region), "England"),
         case_reference=_text(case, "about.case_reference"),
         child_label=_text(case, "about.pseudonym"),
-        initiated_on=date.fromisoformat(str(known.initiated_on)),
+        initiated_on=str(known.initiated_on),
         regime=regime.name,
         guidance=_guidance(regime),
         outcome=result.outcome,
@@ -68,18 +73,22 @@ def _text(case: Case, key: str) -> str:
 
 
 def _guidance(regime: guidance.Regime) -> str:
-    return "the statutory guidance issued under section 16(2) of the Children Act 2004: " + regime.name
+    return f"{regime.name}, statutory guidance issued under section 16(2) of the Children Act 2004"
 
 
-def _latest(case: Case, step: str) -> Answer | None:
+def _latest(case: Case, step: str) -> tuple[Role | None, datetime | None]:
+    """Who last settled a step, and when."""
     keys = {question.key for question in rules.questions(step)}
-    given = [answer for key, answer in case.answers.items() if key in keys]
-    return max(given, key=lambda answer: answer.at, default=None)
+    settled = [answer for key, answer in case.answers.items() if key in keys]
+    by_and_at = [(answer.by.role, answer.at) for answer in settled]
+    if step == "review":
+        by_and_at = [(decision.by.role, decision.at) for decision in case.decisions.values()]
+    return max(by_and_at, key=itemgetter(1), default=(None, None))
 
 
 def _checks(case: Case, known: Facts, result: Outcome) -> Iterable[CheckMade]:
     for number, (step, title, source, answer) in enumerate(_answers(case, known, result), 1):
-        given = _latest(case, step)
+        by, at = _latest(case, step)
         cited = guidance.source(source)
         yield CheckMade(
             number=number,
@@ -87,8 +96,8 @@ def _checks(case: Case, known: Facts, result: Outcome) -> Iterable[CheckMade]:
             answer=answer,
             source=cited.cite,
             authority=cited.authority,
-            by=given.by.role if given else None,
-            at=given.at if given else None,
+            by=by,
+            at=at,
         )
 
 
@@ -105,7 +114,7 @@ def _answers(case: Case, known: Facts, result: Outcome) -> Iterable[tuple[str, s
     yield "courts", "Court orders and other restrictions", "letter_2010_restrictions", _courts(known)
     act = guidance.data_protection_act_on(known.published_or_checked_on)
     yield "data_protection", "Data protection", act.source, f"Passed under {act.name}"
-    yield "personal_data", "Anonymisation", "letter_2010_anonymised", _anonymised(case)
+    yield "review", "Anonymisation", "letter_2010_anonymised", _anonymised(case)
     yield "advice", "Independent advice", "letter_2010_advice", _advice(known)
     told = "The Department has been told" if known.department_told else "The Department has not been told yet"
     yield "department", "Tell the Department", "department_told", told
@@ -123,11 +132,14 @@ def _welfare(known: Facts, result: Outcome) -> str:
 
 
 def _courts(known: Facts) -> str:
-    found = Counter(
-        f"{restriction.kind}: {STATES.get(restriction.state, restriction.state)}"
+    found = [
+        f"{KINDS[restriction.kind]}: {STATES.get(restriction.state, restriction.state)}"
         for restriction in known.courts.restrictions
-    )
-    return "Every kind was looked for. " + ("; ".join(found) + "." if found else "None was found.")
+    ]
+    listed = "; ".join(dict.fromkeys(found))
+    if not found:
+        return "Every kind was looked for; none was found."
+    return f"Every kind was looked for. {listed[:1].upper()}{listed[1:]}."
 
 
 def _anonymised(case: Case) -> str:

@@ -56,8 +56,11 @@ def start_sample(desk: Desk, who: Who) -> Case:
     case = list_people(desk, case.id, case.version, CHAIR, people)
     case = screen(desk, case.id, case.version, CHAIR)
     ready = decisions_for(desk, case)
-    shown = [value.key for value in flagged_values(desk, case) if value.key in ready]
-    for key in shown[:LEFT_OPEN]:
+    values = {value.key: value for value in flagged_values(desk, case) if value.key in ready}
+    agreed = [key for key, value in values.items() if suggested(value).action is ready[key].action]
+    for key in agreed[
+        :LEFT_OPEN
+    ]:  # accepting what is suggested for these is what the adviser would have done
         del ready[key]
     return decide(desk, case.id, case.version, ADVISER, ready)
 

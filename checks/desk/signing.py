@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from checks import access
 from checks.access import Act
 from checks.case import Answer, Case, IssuedCertificate, Role, Signature, Who
@@ -54,11 +56,19 @@ def _may_sign(desk: Desk, case: Case, who: Who) -> None:
 
 
 def _issue(desk: Desk, case: Case, who: Who, adviser: Signature, chair: Signature) -> Case:
-    from checks.certificate import issue
+    from checks.certificate import CannotIssue, issue
 
     access.require(who, Act.ISSUE)
-    record = record_of(desk, case, adviser, chair)
-    pdf = issue(record, desk.keys)
+    try:
+        record = record_of(desk, case, adviser, chair)
+        pdf = issue(record, desk.keys)
+    except ValidationError as error:
+        what = ", ".join(
+            str(problem["loc"][0]).replace("_", " ") for problem in error.errors(include_input=False)
+        )
+        raise CannotSign(f"The certificate has no room for this: {what}. Shorten it, then sign.") from None
+    except CannotIssue as problem:
+        raise CannotSign(str(problem)) from None
     with put_file(desk, pdf) as file_id:
         certificate = IssuedCertificate(
             number=record.number,

@@ -11,11 +11,11 @@ from pages import ui
 from pages.review_desk.kinds import ACTION_WORDS, KIND_ORDER, in_words, kind_of
 from pages.ui import acts, html
 
-ROWS = 25
+ROWS = 20
 NOT_DECIDED = "Not decided"
 REPLACED = (Action.PSEUDONYM, Action.GENERALISE)
 UNDO = "sp_undo"
-COLUMNS = (0.35, 3.4, 0.9, 0.9, 1.7, 2.3, 1.2)
+COLUMNS = (0.3, 6.4, 1.8, 2.5)
 OPTIONS = (NOT_DECIDED, *ACTION_WORDS.values())
 ACTION_OF = {words: action for action, words in ACTION_WORDS.items()}
 
@@ -169,78 +169,70 @@ def _undo(case_id: str) -> None:
 
 
 def _head() -> None:
+    cells = [html.tag("span", title) for title in ("Who or what", "Overview", "Summary", "Status")]
+    titles = ("", html.tag("div", *cells, cls="sp-value"), "Decision", "Published as, or reason")
     with st.container(key="head-values"):
-        titles = ("", "Who or what", "Overview", "Summary", "Decision", "Published as, or reason", "Status")
         for column, title in zip(st.columns(COLUMNS), titles, strict=True):
             column.html(html.tag("div", title, cls="sp-head"))
 
 
 def _row(case: Case, value: FlaggedValue, decision: Decision | None, may: bool) -> None:
-    suggestion = value.suggestion
     action = decision.action if decision else None
     draft = f"{value.key}-{abs(hash(decision)) if decision else 'open'}"
     with st.container(key=f"row-value-{value.key}"):
-        pick, what, overview, summary, choice, published, state = st.columns(
-            COLUMNS, vertical_alignment="center"
-        )
+        pick, what, choice, published = st.columns(COLUMNS, vertical_alignment="center")
         pick.checkbox(
             f"Choose {value.text}", key=f"pick-{value.key}", label_visibility="collapsed", disabled=not may
         )
-        what.html(_what(value))
-        for column, role in (
-            (overview, DocumentRole.OVERVIEW_REPORT),
-            (summary, DocumentRole.EXECUTIVE_SUMMARY),
-        ):
-            short = "Overview" if role is DocumentRole.OVERVIEW_REPORT else "Summary"
-            count = value.mentions.get(role.value, 0)
-            column.html(
-                html.tag("span", html.tag("span", f"{short}: ", cls="sp-narrow"), f"{count or 'none'}")
-            )
-        now = ACTION_WORDS[action] if action else NOT_DECIDED
+        what.html(_what(value, decision))
         shown = decision or (desk.suggested(value) if value.tier != "check" else None)
         words = (shown.reason if shown.action is Action.KEEP else shown.replacement) if shown else ""
         choice.selectbox(
             f"Decision for {value.text}",
             OPTIONS,
-            index=OPTIONS.index(now),
+            index=OPTIONS.index(ACTION_WORDS[action] if action else NOT_DECIDED),
             key=f"choice-{draft}",
             label_visibility="collapsed",
             on_change=_changed,
             args=(case.id, value, draft),
             disabled=not may,
         )
+        kept = st.session_state.get(f"choice-{draft}") == ACTION_WORDS[Action.KEEP]
         published.text_input(
             f"Published as, or reason, for {value.text}",
             words,
             key=f"words-{draft}",
             label_visibility="collapsed",
-            placeholder="type a reason to keep it"
-            if st.session_state.get(f"choice-{draft}") == "Keep"
-            else "",
+            placeholder="type a reason to keep it" if kept else "",
             on_change=_changed,
             args=(case.id, value, draft),
             disabled=not may,
         )
-        word = "Decided" if decision else ("Look closer" if value.tier == "check" else "Suggested")
-        state.html(
-            html.join(
-                [
-                    ui.status(word),
-                    html.small(ACTION_WORDS[suggestion.action]) if word == "Suggested" else "",
-                ]
-            )
-        )
 
 
-def _what(value: FlaggedValue) -> html.Html:
+def _what(value: FlaggedValue, decision: Decision | None) -> html.Html:
+    """A value with its forms, how often it stands in each document, and where its decision stands."""
     others = ", ".join(variant for variant in value.variants if variant != value.text)
+    word = "Decided" if decision else ("Look closer" if value.tier == "check" else "Suggested")
+    suggested = html.small(ACTION_WORDS[value.suggestion.action]) if word == "Suggested" else ""
     return html.tag(
         "div",
-        html.tag("span", value.text, cls="sp-row-title"),
-        f" · {in_words(value.type)}",
-        html.small(others) if others else "",
-        html.small(value.why),
+        html.tag(
+            "div",
+            html.tag("span", value.text, cls="sp-row-title"),
+            f" · {in_words(value.type)}",
+            html.small(others) if others else "",
+            html.small(value.why),
+        ),
+        *(_count(value, role) for role in DocumentRole),
+        html.tag("div", ui.status(word), suggested),
+        cls="sp-value",
     )
+
+
+def _count(value: FlaggedValue, role: DocumentRole) -> html.Html:
+    name = html.tag("span", f"{role.in_words.split()[0]}: ", cls="sp-narrow")
+    return html.tag("span", name, f"{value.mentions.get(role.value, 0) or 'none'}")
 
 
 def _changed(case_id: str, value: FlaggedValue, draft: str) -> None:

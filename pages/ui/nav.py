@@ -14,12 +14,16 @@ QUESTION, LIST, TABLE, DESK = 1060, 1060, 1160, 1320
 
 @dataclass(frozen=True)
 class Route:
-    """A page: its file's name, its name in over-lines and links, its step of twelve, its width in pixels."""
+    """A page: its file's name, its title in over-lines and links, its step of twelve, its width in pixels.
+
+    `noun` is the title within a sentence, as in "Change the initiation date".
+    """
 
     name: str
     title: str
     number: int | None = None
     width: int = QUESTION
+    noun: str = ""
 
     @property
     def file(self) -> str:
@@ -30,22 +34,24 @@ class Route:
 ROUTES: Mapping[str, Route] = {
     route.name: route
     for route in (
-        Route("start", "My reviews"),
-        Route("task_list", "Task list"),
-        Route("about", "About the review", 1),
-        Route("initiation", "Initiation date", 2),
-        Route("documents", "Documents", 3, TABLE),
-        Route("welfare", "Welfare exceptions", 4),
-        Route("courts", "Court orders and other restrictions", 5),
-        Route("data_protection", "Data Protection Act", 6),
-        Route("review", "Personal data: the review desk", 7, DESK),
-        Route("copies", "Publishable copies", 8),
-        Route("advice", "Independent advice", 9),
-        Route("department", "Tell the Department", 10),
-        Route("sign", "Check your answers and sign", 11),
-        Route("certificate", "Certificate", 12),
-        Route("check_certificate", "Check a certificate"),
-        Route("who", "Who is at the keyboard?"),
+        Route("start", "My reviews", noun="my reviews"),
+        Route("task_list", "Task list", noun="the task list"),
+        Route("about", "About the review", 1, noun="what is said about the review"),
+        Route("initiation", "Initiation date", 2, noun="the initiation date"),
+        Route("documents", "Documents", 3, TABLE, noun="the documents"),
+        Route("welfare", "Welfare exceptions", 4, noun="the welfare exceptions"),
+        Route(
+            "courts", "Court orders and other restrictions", 5, noun="the court orders and other restrictions"
+        ),
+        Route("data_protection", "Data Protection Act", 6, noun="the data protection check"),
+        Route("review", "Personal data: the review desk", 7, DESK, noun="the review desk"),
+        Route("copies", "Publishable copies", 8, noun="the publishable copies"),
+        Route("advice", "Independent advice", 9, noun="the independent advice"),
+        Route("department", "Tell the Department", 10, noun="what the Department is told"),
+        Route("sign", "Check your answers and sign", 11, noun="check your answers"),
+        Route("certificate", "Certificate", 12, noun="the certificate"),
+        Route("check_certificate", "Check a certificate", noun="check a certificate"),
+        Route("who", "Who is at the keyboard?", noun="who is at the keyboard"),
     )
 }
 STEPS = sum(1 for route in ROUTES.values() if route.number)

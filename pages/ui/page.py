@@ -81,7 +81,7 @@ def begin(
         over = f"Step {route.number} of {nav.STEPS}" + ("" if route.title == title else f" · {route.title}")
     if back:
         with st.container(key="back"):
-            label = back_label or f"Back to {_inside(nav.ROUTES[back].title)}"
+            label = back_label or f"Back to {nav.ROUTES[back].noun}"
             nav.link(back, label, icon=":material/arrow_back:", **back_query)
     whole = " – ".join(
         part for part in (tab_title or title, over.split(" · ")[0] if over else "", nav.NAME) if part
@@ -136,8 +136,3 @@ def style() -> None:
     """The style sheets: the app's own words, and the report's."""
     st.html(ASSETS / "style.css")
     st.html(ASSETS / "report.css")
-
-
-def _inside(title: str) -> str:
-    """A page's title within a sentence: "Back to my reviews"."""
-    return ("the " if title in ("Task list", "Certificate") else "") + title[0].lower() + title[1:]

@@ -257,8 +257,11 @@ def answers(
         draw(tag("h2", title, cls="sp-h2"), width="content")
         if change:
             with st.container(key=f"link-change-{name}", width="content"):
-                nav.link(change, change_label or f"Change {title[0].lower()}{title[1:]}", case, back=back)
-    pairs_drawn = (tag("div", tag("dt", label), tag("dd", value or "Not provided")) for label, value in pairs)
+                nav.link(change, change_label or f"Change {nav.ROUTES[change].noun}", case, back=back)
+    pairs_drawn = (
+        tag("div", tag("dt", words.print(label)), tag("dd", value or "Not provided"))
+        for label, value in pairs
+    )
     draw(tag("dl", *pairs_drawn, cls="sp-answers"))
 
 

@@ -1,7 +1,7 @@
 """A made-up record, and two made-up documents it is about."""
 
 import hashlib
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from checks.case import Action, DocumentRole, Role
@@ -128,7 +128,7 @@ def record(fingerprint: str, *, repeat: int = 1, **changes: Any) -> Record:
         "region": "England outside London",
         "case_reference": "NSCB/SCR/2010/04",
         "child_label": "Child N",
-        "initiated_on": date(2010, 7, 14),
+        "initiated_on": "2010-07-14",
         "regime": "On or after 10 June 2010: the overview report is published with the executive summary",
         "guidance": "the statutory guidance issued under section 16(2) of the Children Act 2004 "
         "in the letter of 10 June 2010",

@@ -108,3 +108,21 @@ def test_taking_a_document_out_takes_its_copy_along(desk: Desk, ready: Case) -> 
     case = use.remove(desk, ready.id, ready.version, CHAIR, role)
     assert role not in case.copies
     assert {hold.code for hold in use.outcome(desk, case).holds} >= {"OVERVIEW_MISSING"}
+
+
+def test_a_board_name_that_does_not_fit_the_certificate_is_named(desk: Desk, ready: Case) -> None:
+    case = use.answer(desk, ready.id, ready.version, CHAIR, {"about.board": "B" * 300})
+    case = use.sign(desk, case.id, case.version, ADVISER)
+    with pytest.raises(CannotSign, match="board"):
+        use.sign(desk, case.id, case.version, CHAIR)
+    assert use.load(desk, case.id).certificate is None
+
+
+def test_a_month_that_decides_is_enough_for_a_certificate(desk: Desk, ready: Case) -> None:
+    month = {"initiation.records": "month_only", "initiation.month": "2011-08"}
+    case = use.answer(desk, ready.id, ready.version, CHAIR, month)
+    case = use.sign(desk, case.id, case.version, ADVISER)
+    case = use.sign(desk, case.id, case.version, CHAIR)
+    record = use.check_certificate(desk, use.certificate_pdf(desk, case), []).record
+    assert record is not None
+    assert record.initiated_on == "2011-08"
