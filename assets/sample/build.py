@@ -313,7 +313,7 @@ def _styles(doc: DocumentType) -> None:
     for border in title.findall(qn("w:pBdr")):
         title.remove(border)
     _style(doc, "Subtitle", size=18, colour=GREY, after=14)
-    _style(doc, "Board", size=12, bold=True, colour=GREY, before=28, after=14)
+    _style(doc, "Board", size=12, bold=True, colour=GREY, before=26, after=14)
     _style(doc, "Status", size=11, colour=GREY, after=24)
     _style(doc, "Standing note", size=10.5, colour=GREY, before=10)
     _style(doc, "Numbered", size=11, colour=INK)
