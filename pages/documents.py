@@ -5,13 +5,13 @@ from typing import NoReturn
 import streamlit as st
 
 from checks import desk, rules
-from checks.case import Case, DocumentRole, Role
+from checks.case import Case, DocumentRole
 from checks.documents import CannotRead
 from pages import ui
+from pages.review_desk import hidden as hidden_data
 from pages.ui import acts, html, words
 
 LIMIT_MB = 50
-ROWS = 25
 
 
 def files(case: Case, version: int) -> None:
@@ -98,7 +98,7 @@ def _after_pack(case: Case) -> NoReturn:
 
 
 def hidden(case: Case, version: int) -> None:
-    """The hidden data of both files, each thing with its place: it is removed unless somebody keeps it for a reason."""
+    """The hidden data of both files: removed, unless somebody keeps it for a reason."""
     ui.begin("Hidden data in your files", "documents", over="Step 3 of 12 · Documents", back="documents")
     acts.show_refusal()
     acts.stop_when_closed(case)
@@ -106,60 +106,7 @@ def hidden(case: Case, version: int) -> None:
         "A reader cannot see these on the page, but anyone can find them in the file. "
         "We show each one so that you know what leaves with the document."
     )
-    found = [
-        (role, thing) for role, things in desk.hidden_in(ui.open_desk(), case).items() for thing in things
-    ]
-    open_ = [(role, thing) for role, thing in found if thing.key not in case.hidden]
-    ui.counts(
-        [
-            (f"{len(found):,}", "found"),
-            (f"{len(found) - len(open_):,}", "settled"),
-            (f"{len(open_):,}", "open"),
-        ]
-    )
-    shown = _shown(found, open_, case)
-    may = ui.who.must_be(Role.ADVISER, "settle hidden data") if open_ else False
-    if open_ and st.button(f"Remove all {len(open_):,} from the copies", type="primary", disabled=not may):
-        with acts.refused_in_words():
-            settled = {thing.key: (False, "") for _, thing in open_}
-            desk.settle_hidden(ui.open_desk(), case.id, version, ui.who.who(), settled)
-        st.rerun()
-    if not open_:
-        ui.note("Every hidden thing is settled: none of it goes into the publishable copies.")
-        if st.button("Continue", type="primary"):
-            ui.after("documents", case)
-    pages = max(1, -(-len(shown) // ROWS))
-    number = min(st.session_state.get("hidden-page", 1), pages)
-    with ui.rows("hidden"):
-        for at, (role, thing) in enumerate(shown[(number - 1) * ROWS : number * ROWS]):
-            with st.container(key=f"row-hidden-{at}"):
-                what, where, says, state = st.columns((3, 3, 5, 2), vertical_alignment="center")
-                what.html(html.tag("span", words.sentence(thing.kind.replace("_", " ")), cls="sp-row-title"))
-                where.html(html.join([html.p(thing.place), html.small(role.in_words)]))
-                says.html(html.quote(thing.text[:200] + ("…" if len(thing.text) > 200 else "")))
-                state.html(ui.status("Settled" if thing.key in case.hidden else "To decide"))
-    if pages > 1:
-        st.pagination(pages, default=number, key="hidden-page")
-
-
-def _shown(found: list, open_: list, case: Case) -> list:
-    labels = {
-        "open": f"Still to decide ({len(open_):,})",
-        "settled": f"Settled ({len(found) - len(open_):,})",
-        "all": f"All ({len(found):,})",
-    }
-    show = st.segmented_control(
-        "Show",
-        list(labels),
-        format_func=labels.__getitem__,
-        default="open" if open_ else "all",
-        required=True,
-        wrap=True,
-        key="hidden-show",
-    )
-    if show == "all":
-        return found
-    return [pair for pair in found if (pair[1].key in case.hidden) == (show == "settled")]
+    hidden_data.draw(case, version)
 
 
 review = ui.load()

@@ -33,7 +33,12 @@ def reviewed(desk: Desk, case: Case) -> Case:
     for role, document in case.documents.items():
         numbers = [sheet.number for sheet in use.sheets(use.text_of(desk, document))]
         case = use.see_pages(desk, case.id, case.version, ADVISER, role, numbers)
-    hidden = {thing.key: (False, "") for things in use.hidden_in(desk, case).values() for thing in things}
+    hidden = {
+        thing.key: (False, "")
+        for things in use.hidden_in(desk, case).values()
+        for thing in things
+        if thing.key not in case.hidden
+    }
     return use.settle_hidden(desk, case.id, case.version, ADVISER, hidden)
 
 

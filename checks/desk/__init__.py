@@ -6,8 +6,8 @@ are, saves once, and raises `store.Stale` when somebody else saved in between.
 
 from checks.desk.binding import standing_signatures
 from checks.desk.cases import Closed, answer, list_people, load, start_review, values
-from checks.desk.copies import Refusal, copy_is_current, make_copies, plan_sha256
-from checks.desk.files import hidden_in, hidden_open, remove, settle_hidden, text_of, upload
+from checks.desk.copies import Refusal, copy_is_current, make_copies
+from checks.desk.files import hidden_in, hidden_open, pictures_in, remove, settle_hidden, text_of, upload
 from checks.desk.opening import Desk, open_desk
 from checks.desk.review import (
     Sheet,
@@ -63,8 +63,8 @@ __all__ = [
     "open_desk",
     "outcome",
     "pages_unseen",
+    "pictures_in",
     "plan",
-    "plan_sha256",
     "publication_roles",
     "remove",
     "screen",

@@ -9,6 +9,7 @@ from checks import personal_data
 from checks.access import Act
 from checks.case import Action, Case, Copy, Document, DocumentRole, Plan, Who
 from checks.desk.cases import now, to_change
+from checks.desk.files import kept_hidden
 from checks.desk.opening import Desk
 from checks.desk.review import plan as plan_of
 from checks.desk.review import undecided
@@ -25,9 +26,10 @@ class Refusal:
     values: tuple[str, ...] = ()
 
 
-def plan_sha256(plan: Plan) -> str:
-    """The hash that binds a copy to the decisions that made it."""
-    return hashlib.sha256(plan.model_dump_json().encode()).hexdigest()
+def recipe_sha256(case: Case, plan: Plan) -> str:
+    """The hash that binds a copy to the decisions that made it: the plan, and the hidden things that stay."""
+    recipe = "\n".join((plan.model_dump_json(), *kept_hidden(case)))
+    return hashlib.sha256(recipe.encode()).hexdigest()
 
 
 def published_name(document: Document) -> str:
@@ -43,7 +45,7 @@ def copy_is_current(case: Case, role: DocumentRole, plan: Plan) -> bool:
         copy is not None
         and document is not None
         and copy.source_sha256 == document.sha256
-        and copy.plan_sha256 == plan_sha256(plan)
+        and copy.plan_sha256 == recipe_sha256(case, plan)
     )
 
 
@@ -87,7 +89,9 @@ def make_copies(
 def _make(desk: Desk, case: Case, document: Document, plan: Plan) -> Copy | Refusal:
     name = published_name(document)
     try:
-        published = redact(desk.store.get_file(document.file_id), document.file_name, plan)
+        published = redact(
+            desk.store.get_file(document.file_id), document.file_name, plan, keep_hidden=kept_hidden(case)
+        )
     except NotClean as problem:
         values = tuple(dict.fromkeys(leftover.value for leftover in problem.leftovers))
         return Refusal(
@@ -107,7 +111,7 @@ def _make(desk: Desk, case: Case, document: Document, plan: Plan) -> Copy | Refu
         size=len(published),
         pages=text.pages,
         source_sha256=document.sha256,
-        plan_sha256=plan_sha256(plan),
+        plan_sha256=recipe_sha256(case, plan),
         proved_at=now(),
     )
 

@@ -9,7 +9,7 @@ from checks.access import Act
 from checks.case import Case, Document, DocumentRole, HiddenSettled, Who
 from checks.desk.cases import now, to_change
 from checks.desk.opening import Desk, put_file
-from checks.documents import DocumentText, HiddenThing, inspect, read
+from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read
 
 REMEMBERED = 8  # files a process keeps in plain text: two reviews open at once, with their copies
 
@@ -22,6 +22,11 @@ def _read(desk: Desk, file_id: str, name: str) -> DocumentText:
 @lru_cache(maxsize=REMEMBERED)
 def _inspect(desk: Desk, file_id: str, name: str) -> tuple[HiddenThing, ...]:
     return inspect(desk.store.get_file(file_id), name)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _pictures(desk: Desk, file_id: str, name: str) -> tuple[Picture, ...]:
+    return pictures(desk.store.get_file(file_id), name)
 
 
 def upload(
@@ -76,6 +81,7 @@ def forget() -> None:
     """Drop what this process remembers of the files in plain text."""
     _read.cache_clear()
     _inspect.cache_clear()
+    _pictures.cache_clear()
 
 
 def text_of(desk: Desk, document: Document) -> DocumentText:
@@ -89,6 +95,19 @@ def hidden_in(desk: Desk, case: Case) -> dict[DocumentRole, tuple[HiddenThing, .
         role: _inspect(desk, document.file_id, document.file_name)
         for role, document in case.documents.items()
     }
+
+
+def pictures_in(desk: Desk, case: Case) -> dict[DocumentRole, tuple[Picture, ...]]:
+    """Small copies of the pictures in the documents, under the keys by which they stand among the hidden things."""
+    return {
+        role: _pictures(desk, document.file_id, document.file_name)
+        for role, document in case.documents.items()
+    }
+
+
+def kept_hidden(case: Case) -> tuple[str, ...]:
+    """The keys of the hidden things that stay, in a fixed order."""
+    return tuple(sorted(key for key, settled in case.hidden.items() if settled.keep))
 
 
 def settle_hidden(

@@ -20,6 +20,8 @@ STATUS_DRESS = {
     "Completed": "plain",
     "Decided": "plain",
     "Settled": "plain",
+    "Removed": "plain",
+    "Kept": "plain",
     "Clear": "plain",
     "Cannot start yet": "grey",
     "In progress": "blue",

@@ -1,8 +1,11 @@
 """Step 3: a file is read when it arrives, refused in words, and its hidden data is settled by the adviser."""
 
 from collections.abc import Callable
+from io import BytesIO
 
+import docx
 import pytest
+from PIL import Image
 from streamlit.testing.v1 import AppTest
 
 from checks import desk
@@ -62,3 +65,44 @@ def test_hidden_data_is_settled_by_the_adviser_alone(the_desk: desk.Desk, open_p
     app = open_page("documents", case, ADVISER, view="hidden")
     next(button for button in app.button if button.label.startswith("Remove all")).click().run()
     assert desk.hidden_open(the_desk, desk.load(the_desk, case.id)) == 0
+
+
+def report_with_a_picture() -> bytes:
+    """A Word file with one sentence and one picture."""
+    picture, file = BytesIO(), BytesIO()
+    Image.new("RGB", (60, 40), "teal").save(picture, "PNG")
+    document = docx.Document()
+    document.add_paragraph("Mother asked for help.")
+    document.add_picture(BytesIO(picture.getvalue()))
+    document.core_properties.title = "Overview report"
+    document.save(file)
+    return file.getvalue()
+
+
+@pytest.fixture
+def with_picture(the_desk: desk.Desk) -> Case:
+    case = reviews.started(the_desk)
+    role = DocumentRole.OVERVIEW_REPORT
+    return desk.upload(the_desk, case.id, case.version, CHAIR, role, report_with_a_picture(), "report.docx")
+
+
+def test_a_picture_is_not_settled_with_the_rest(
+    the_desk: desk.Desk, with_picture: Case, open_page: Open
+) -> None:
+    app = open_page("documents", with_picture, ADVISER, view="hidden")
+    next(button for button in app.button if button.label.startswith("Remove")).click().run()
+    assert desk.hidden_open(the_desk, desk.load(the_desk, with_picture.id)) == 1
+    next(box for box in app.checkbox if "it identifies nobody" in box.label).check().run()
+    assert desk.hidden_open(the_desk, desk.load(the_desk, with_picture.id)) == 0
+
+
+def test_a_property_is_kept_for_a_reason_and_stays_in_the_copy(
+    the_desk: desk.Desk, with_picture: Case, open_page: Open
+) -> None:
+    app = open_page("documents", with_picture, ADVISER, view="hidden")
+    next(each for each in app.text_input if "core: title" in each.label).input("The public title").run()
+    kept = [settled for settled in desk.load(the_desk, with_picture.id).hidden.values() if settled.keep]
+    assert [settled.reason for settled in kept] == ["The public title"]
+    case = reviews.ready(the_desk, reviews.reviewed(the_desk, desk.load(the_desk, with_picture.id)))
+    copy = the_desk.store.get_file(case.copies[DocumentRole.OVERVIEW_REPORT].file_id)
+    assert docx.Document(BytesIO(copy)).core_properties.title == "Overview report"
