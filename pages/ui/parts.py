@@ -136,7 +136,7 @@ def outcome_panel(
             "div",
             small(over),
             tag("h2", heading, cls="sp-h2"),
-            p(*_outcome_sentence(result)),
+            p(*_outcome_sentence(result, "." if brief else ":")),
             *(_brief(each) if brief else finding(each) for each in result.holds),
             *(finding(each) for each in result.warnings if not brief),
             cls=f"sp-panel sp-panel-{dress}",
@@ -283,7 +283,7 @@ def _label_row(kind: str) -> Html:
     return tag("div", label) if label else Html()
 
 
-def _outcome_sentence(result: Outcome) -> list[Text]:
+def _outcome_sentence(result: Outcome, end: str) -> list[Text]:
     documents = [name.replace("_", " ") for name in result.publication_set or ()]
     holds, warnings = len(result.holds), len(result.warnings)
     if holds:
@@ -299,5 +299,5 @@ def _outcome_sentence(result: Outcome) -> list[Text]:
         what += (
             f" {words.sentence(words.number(warnings))} {'warning goes' if warnings == 1 else 'warnings go'} "
         )
-        what += "on the certificate:"
+        what += f"on the certificate{end}"
     return [what]

@@ -76,6 +76,7 @@ def settled(page: Page) -> None:
     """The page is drawn to its end: the footer stands and nothing runs any more."""
     expect(page.locator(".st-key-footer")).to_be_visible()
     expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
+    expect(page.locator('[data-stale="true"]')).to_have_count(0)
 
 
 @pytest.mark.parametrize("name", ADDRESSES)
@@ -104,6 +105,7 @@ def test_an_error_takes_the_focus_and_leads_to_its_field(
     page.get_by_role("button", name="Continue").click()
     summary = page.locator(".sp-errors")
     expect(summary).to_be_focused()
+    settled(page)
     assert page.title().startswith("Error: ")
     assert faults(page) == []
     summary.get_by_role("link").last.click()
