@@ -114,7 +114,7 @@ class Settled(Kept):
 
 
 class HiddenSettled(Kept):
-    """What was decided of one hidden thing: removed, or kept with a reason."""
+    """What was decided of one hidden thing, or of two decisions that do not fit: removed, or kept with a reason."""
 
     keep: bool
     reason: str = ""
@@ -212,6 +212,7 @@ class Case(Kept):
     screening: Screening | None = None
     decisions: Mapping[str, Settled] = Field(default_factory=dict)
     hidden: Mapping[str, HiddenSettled] = Field(default_factory=dict)
+    accepted: Mapping[str, HiddenSettled] = Field(default_factory=dict)
     pages_seen: Mapping[DocumentRole, tuple[int, ...]] = Field(default_factory=dict)
     copies: Mapping[DocumentRole, Copy] = Field(default_factory=dict)
     signatures: tuple[Signature, ...] = ()

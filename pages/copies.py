@@ -3,7 +3,7 @@
 import streamlit as st
 
 from checks import desk
-from checks.case import DocumentRole
+from checks.case import DocumentRole, Role
 from pages import ui
 from pages.ui import acts, html, words
 
@@ -46,6 +46,28 @@ if missing:
         for label, target, more in missing:
             with ui.row(f"missing-{label[:6]}"):
                 ui.link(target, label, **more)
+    st.stop()
+
+unfit = desk.open_mismatches(here, case)
+if unfit:
+    ui.h2("Decisions that do not fit together")
+    ui.text(
+        "Read together, the two documents may tell more than each alone. Change a decision, or say why it is right."
+    )
+    may = ui.who.must_be(Role.ADVISER, "settle these")
+    with ui.rows("unfit"):
+        for mismatch in unfit:
+            with (
+                st.container(key=f"row-unfit-{mismatch.key}"),
+                st.form(f"unfit-{mismatch.key}", border=False),
+            ):
+                ui.draw(html.p(mismatch.sentence))
+                reason = st.text_input("Why it is right", key=f"why-{mismatch.key}", max_chars=300)
+                if st.form_submit_button("It is right, for this reason", disabled=not may):
+                    with acts.refused_in_words():
+                        desk.accept(here, case.id, version, ui.who.who(), mismatch.key, reason)
+                    st.rerun()
+    ui.link("review", "Change a decision", view="values")
     st.stop()
 
 plan = desk.plan(here, case)

@@ -4,6 +4,7 @@ Every function takes the `Desk` first. One that changes a case takes the version
 are, saves once, and raises `store.Stale` when somebody else saved in between.
 """
 
+from checks.desk.across import Mismatch, accept, mismatches, open_mismatches
 from checks.desk.binding import standing_signatures
 from checks.desk.cases import Closed, answer, list_people, load, start_review, values
 from checks.desk.copies import Refusal, copy_is_current, make_copies
@@ -39,11 +40,13 @@ __all__ = [
     "CannotSign",
     "Closed",
     "Desk",
+    "Mismatch",
     "Refusal",
     "Sheet",
     "Task",
     "TaskGroup",
     "TaskStatus",
+    "accept",
     "add_value",
     "answer",
     "certificate_pdf",
@@ -60,7 +63,9 @@ __all__ = [
     "list_people",
     "load",
     "make_copies",
+    "mismatches",
     "open_desk",
+    "open_mismatches",
     "outcome",
     "pages_unseen",
     "pictures_in",

@@ -4,7 +4,17 @@ import hashlib
 
 from checks.case import Case, Role, Signature
 
-BOUND = {"answers", "documents", "people", "allowed", "decisions", "hidden", "pages_seen", "copies"}
+BOUND = {
+    "answers",
+    "documents",
+    "people",
+    "allowed",
+    "decisions",
+    "hidden",
+    "accepted",
+    "pages_seen",
+    "copies",
+}
 
 
 def binds(case: Case) -> str:

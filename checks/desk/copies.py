@@ -8,6 +8,7 @@ from pathlib import PurePath
 from checks import personal_data
 from checks.access import Act
 from checks.case import Action, Case, Copy, Document, DocumentRole, Plan, Who
+from checks.desk.across import open_mismatches
 from checks.desk.cases import now, to_change
 from checks.desk.files import kept_hidden
 from checks.desk.opening import Desk
@@ -59,11 +60,13 @@ def make_copies(
     """Make the publishable copy of each document and prove it. A copy that is not clean is not kept.
 
     Returns the case as saved and a refusal for each document that has no copy. `progress` is told (done, of)
-    in documents. Raises `ValueError` while a flagged value is undecided.
+    in documents. Raises `ValueError` while a flagged value is undecided, or two decisions do not fit together.
     """
     case = to_change(desk, case_id, who, Act.MAKE_COPIES)
     if undecided(desk, case):
         raise ValueError("Decide every flagged value on the review desk first, then make the copies.")
+    if open_mismatches(desk, case):
+        raise ValueError("Settle the decisions that do not fit together first, then make the copies.")
     plan = plan_of(desk, case)
     copies: dict[DocumentRole, Copy] = {}
     refusals: list[Refusal] = []

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from checks.case import Answer, Case, Decision, DocumentRole, Person, Plan, Role, Who
+from checks.desk.across import accept, open_mismatches
 from checks.desk.cases import AnswerValue, list_people, now, start_review
 from checks.desk.files import hidden_in, settle_hidden, upload
 from checks.desk.opening import Desk
@@ -62,7 +63,15 @@ def start_sample(desk: Desk, who: Who) -> Case:
         :LEFT_OPEN
     ]:  # accepting what is suggested for these is what the adviser would have done
         del ready[key]
-    return decide(desk, case.id, case.version, ADVISER, ready)
+    return accept_mismatches(desk, decide(desk, case.id, case.version, ADVISER, ready))
+
+
+def accept_mismatches(desk: Desk, case: Case) -> Case:
+    """Say of decisions that seem not to fit together why they do, as the sample's adviser would."""
+    for mismatch in open_mismatches(desk, case):
+        reason = "Different people of one family or household, told apart on purpose."
+        case = accept(desk, case.id, case.version, ADVISER, mismatch.key, reason)
+    return case
 
 
 def decisions_for(desk: Desk, case: Case) -> dict[str, Decision]:
@@ -84,5 +93,6 @@ def settle_everything(desk: Desk, case: Case) -> Case:
     for decision in plan().decisions:
         if not any(value.casefold() in flagged for value in decision.values):
             case = add_value(desk, case.id, case.version, ADVISER, decision)
+    case = accept_mismatches(desk, case)
     removed = {thing.key: (False, "") for things in hidden_in(desk, case).values() for thing in things}
     return settle_hidden(desk, case.id, case.version, ADVISER, removed)

@@ -115,6 +115,7 @@ def erase_originals(desk: Desk, case_id: str, version: int, who: Who) -> Case:
         "allowed": (),
         "decisions": {},
         "hidden": {},
+        "accepted": {},
         "screening": None,
     }
     after = case.model_copy(update={"version": version, **emptied, "originals_erased_at": now()})

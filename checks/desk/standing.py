@@ -7,6 +7,7 @@ from enum import StrEnum
 from checks import outcome as outcomes
 from checks import rules
 from checks.case import Case, DocumentRole
+from checks.desk.across import open_mismatches
 from checks.desk.binding import standing_signatures
 from checks.desk.cases import values
 from checks.desk.copies import copy_is_current
@@ -109,7 +110,12 @@ def anonymisation(desk: Desk, case: Case, role: DocumentRole) -> str:
         return "clear" if role in case.copies else "not_done"
     if role not in case.documents or not is_screened(case):
         return "not_done"
-    open_ = undecided(desk, case) or hidden_open(desk, case) or pages_unseen(desk, case, [role])
+    open_ = (
+        undecided(desk, case)
+        or open_mismatches(desk, case)
+        or hidden_open(desk, case)
+        or pages_unseen(desk, case, [role])
+    )
     return "clear" if not open_ and copy_is_current(case, role, plan(desk, case)) else "not_clear"
 
 
