@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from checks import personal_data
 from checks.access import Act
-from checks.case import Case, Decision, DocumentRole, Person, Plan, Screening, Settled, Who
+from checks.case import Case, Decision, Document, DocumentRole, Person, Plan, Screening, Settled, Who
 from checks.desk import files
 from checks.desk.cases import now, to_change
 from checks.desk.files import text_of
@@ -81,12 +81,15 @@ def flagged_values(desk: Desk, case: Case) -> tuple[FlaggedValue, ...]:
     """
     if not case.screening or not is_screened(case):
         return ()
-    return _grouped(desk, case.screening.file_id, case.people)
+    return _grouped(desk, case.screening.file_id, case.people, tuple(case.documents.values()))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _grouped(desk: Desk, file_id: str, people: tuple[Person, ...]) -> tuple[FlaggedValue, ...]:
-    grouped = personal_data.group(_flags(desk, file_id), people)
+def _grouped(
+    desk: Desk, file_id: str, people: tuple[Person, ...], documents: tuple[Document, ...]
+) -> tuple[FlaggedValue, ...]:
+    labels = personal_data.labels_in(text_of(desk, document).text for document in documents)
+    grouped = personal_data.group(_flags(desk, file_id), people, labels)
     return tuple(value for value in grouped if any(flag.start is not None for flag in value.flags))
 
 
