@@ -58,7 +58,8 @@ def _mismatch(sentence: str) -> Mismatch:
 
 def _kept_and_removed(decisions: Mapping[str, Settled]) -> Iterable[Mismatch]:
     """The same words kept by one decision and removed by another."""
-    kept, removed = set(), {}
+    kept: set[str] = set()
+    removed: dict[str, str] = {}
     for settled in decisions.values():
         words = {value.casefold(): value for value in settled.decision.values}
         if settled.decision.action is Action.KEEP:
