@@ -89,6 +89,7 @@ def train(
     out: Path,
     *,
     seed: int,
+    begin: Path | None = None,
     rate: float = 0.001,
     dropout: float = 0.15,
     report: Callable[[Language, int, float], None] | None = None,
@@ -97,13 +98,15 @@ def train(
     """Writes the pipeline to `out` after `total_words` words; `rounds(n)` gives the samples of round n.
 
     The learning rate falls in a straight line from `rate` to a twentieth of it; averaged weights are kept.
+    `begin` is a pipeline to go on from.
     """
     fix_random_seed(seed)
     rng = random.Random(seed)
-    nlp = blank()
+    nlp = spacy.load(begin) if begin else blank()
     first = [example(nlp, s) for s in rounds(0)[:200]]
     optimizer = Adam(learn_rate=rate, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
-    nlp.initialize(lambda: first, sgd=optimizer)
+    if not begin:
+        nlp.initialize(lambda: first, sgd=optimizer)
     seen, due, began = 0, report_every, time.process_time()
 
     def stream() -> Iterator[Example]:

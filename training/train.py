@@ -15,6 +15,7 @@ from checks.personal_data import crf_features
 from training import corpora, crf_model, names, templates
 from training.augment import varied
 from training.corpora import Sample
+from training.evaluate import Progress
 
 SEED = 20100610
 SPACY_WORDS = 2_200_000
@@ -58,17 +59,22 @@ def make_tab(data: Path, out: Path) -> None:
     )
 
 
-def make_spacy(samples: Sequence[Sample], out: Path, words: int, report: object = None) -> None:
+def make_spacy(
+    samples: Sequence[Sample], out: Path, given: argparse.Namespace, report: Progress | None = None
+) -> None:
     """The spaCy pipeline: in each round the samples, two in five with other people, and made-up ones."""
     from training import spacy_model
 
     def round_of(n: int) -> list[Sample]:
-        people = names.Names(random.Random(SEED + 100 + n))
+        people = names.Names(random.Random(given.seed + 100 + n))
         return [varied(s, people, swap=0.4) for s in samples] + templates.made(
-            SEED + 500 + n, MADE_EACH_ROUND
+            given.seed + 500 + n, MADE_EACH_ROUND
         )
 
-    spacy_model.train(round_of, words, out, seed=SEED, report=report)  # type: ignore[arg-type] # printed only
+    words = 1_500_000 if given.quick else given.words
+    spacy_model.train(
+        round_of, words, out, seed=given.seed, begin=given.begin, rate=given.rate, report=report
+    )
 
 
 def main() -> None:
@@ -79,6 +85,9 @@ def main() -> None:
     asked.add_argument("--only", choices=["lists", "names", "tab", "spacy"])
     asked.add_argument("--quick", action="store_true", help="a first model in ten minutes")
     asked.add_argument("--words", type=int, default=SPACY_WORDS)
+    asked.add_argument("--rate", type=float, default=0.001, help="the learning rate that spaCy begins with")
+    asked.add_argument("--begin", type=Path, help="a spaCy pipeline of ours to go on from")
+    asked.add_argument("--seed", type=int, default=SEED, help="of the order and the made-up stretches")
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     samples = published(given.data)
@@ -90,10 +99,7 @@ def main() -> None:
     if "tab" in parts:
         make_tab(given.data, given.out / "tab.crfsuite.gz")
     if "spacy" in parts:
-        from training.evaluate import Progress
-
-        progress = Progress(given.data)
-        make_spacy(samples, given.out / "spacy", 1_500_000 if given.quick else given.words, progress)
+        make_spacy(samples, given.out / "spacy", given, Progress(given.data))
 
 
 if __name__ == "__main__":
