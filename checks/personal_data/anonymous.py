@@ -30,7 +30,7 @@ PLACE_ROLES = (
     r"(?:local\ )?authority|council|agency|organisation|address|house|flat|property|home|(?:children['’]s\ )?centre|(?:care\ |residential\ |nursing\ |children['’]s\ )home|"
     r"refuge|hostel|church|mosque|temple|street|road|estate|team|court|police\ force|force|prison|placement|site|location|provider|project|charity|pct|lscb|country"
 )
-MARK = r"(?:[A-Z]{1,2}(?![\p{L}'’]*\p{Ll})|\d{1,2}[A-Za-z]?)"
+MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{Ll})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|(?<=\p{{L}})\d{{1,2}}[A-Za-z]?)\b(?-i:(?![ ]\p{{Lu}}\p{{Ll}}|\.\p{{Lu}}|(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{{Lu}})\.\s\p{{Lu}}\p{{Ll}}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"

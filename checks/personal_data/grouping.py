@@ -15,13 +15,8 @@ from checks.case import Person
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import Flag, FlaggedValue, tier_of
 from checks.personal_data.suggesting import Labels, suggest
+from checks.personal_data.titles import TITLES
 
-TITLES = frozenset(
-    """mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness rev revd reverend canon fr father imam rabbi pastor his her honour
-    hhj dj ddj judge district circuit recorder justice constable sergeant inspector superintendent detective police chief pc wpc dc wdc ds wds di dci dcs
-    dsu supt ps pcso sgt insp cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private colonel lieutenant auntie aunt aunty
-    uncle nan nana nanna gran granny grandma grandad granddad grandpa""".split()
-)
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*\.?")
 NUMBERS = frozenset(
     """UK_NHS UK_NINO UK_POSTCODE UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_PNC UK_CRO UK_BANK_ACCOUNT PHONE_NUMBER

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from checks.case import Person
 from checks.personal_data.engine import findings
 from checks.personal_data.flags import Flag, Scannable, tier_of
@@ -33,6 +35,14 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
         for aside in document.asides:
             if aside.text.strip():
                 yield Place(name, None, aside.part, aside.page, aside.text)
+
+
+WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
+
+
+def as_read(text: str) -> str:
+    """The text with its wrapped lines run on, each line end a blank, so that offsets stay; a hyphen keeps its line end."""
+    return WRAP.sub(lambda match: " " * len(match.group()), text)
 
 
 WRAPPED = 48  # characters; a shorter line was ended on purpose
@@ -66,11 +76,12 @@ def scan(
 ) -> tuple[Flag, ...]:
     """See `checks.personal_data.scan`."""
     where = list(places_of(documents))
-    by_layer = findings([place.text for place in where], progress)
+    texts = [as_read(place.text) for place in where]
+    by_layer = findings(texts, progress)
     listed = Listed(people)
     units = [
-        Unit(place.document, place.text, (*layers, *_listed(listed, place.text)))
-        for place, layers in zip(where, by_layer, strict=True)
+        Unit(place.document, text, (*layers, *_listed(listed, text)))
+        for place, text, layers in zip(where, texts, by_layer, strict=True)
     ]
     whole_document(units)
     left_out = Allowed(allowed)

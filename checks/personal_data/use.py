@@ -51,7 +51,7 @@ NEVER_NAMES = frozenset(
     your yours please thank sir madam yes mr mrs ms miss dr""".split()
 )
 # Nouns that are also names, and verbs that such nouns take: "Hope played a part".
-VIRTUES = frozenset("hope faith grace joy patience charity peace will trust justice mercy honour faith comfort blessing destiny".split())
+VIRTUES = frozenset("hope faith grace joy patience charity peace will trust justice mercy honour comfort blessing destiny summer winter autumn spring dawn frost snow storm".split())
 WEAK_VERBS = frozenset(
     """played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns remained remains continued continues failed fails
     fell seemed seems became becomes began begins kept keeps came comes left won is was has had have also always never often still then""".split()
@@ -165,7 +165,7 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
         return False
     if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
         after = word_after(text, end).lower()
-        return person and after not in {"have", "also", "always", "never", "often", "still", "then", "not", "be"}
+        return person and after not in {"was", "is", "had", "has", "came", "saw", "brought", "began", "became", "have", "also", "always", "never", "often", "still", "then", "not", "be"}
     if _beside_month(text, start, end):
         return False
     if before in MONTH_LEFT - {"and", "by", "to", "from", "after", "before", "of"} or before in ARTICLES:

@@ -21,13 +21,14 @@ from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.people import TITLE
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
+from checks.personal_data.titles import TITLES
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_ambiguous, is_field_word, is_heading, opens_sentence, used_as_name
 
 ELSEWHERE = "whole document"
 SURE = 0.5
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = frozenset("de da dos du van von der den la le el al bin ibn ap ab y e".split())
-TITLE_ALONE = compiled(rf"(?<![\w'’-]){TITLE}\.?[ \u00a0\n](?:{TITLE}\.?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$")
+TITLE_ALONE = compiled(rf"(?<![\w'’-]){TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ \u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$")
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
 INITIAL_BEFORE = regex.compile(r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$")
 AFTER = regex.compile(r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))")
@@ -35,7 +36,6 @@ INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
 SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
 PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
-TITLES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady rev canon father sister judge pc wpc dc ds di sgt inspector constable sergeant detective".split())
 MODELS = frozenset({"name model", "second name model"})
 NO_PART = frozenset("the of and de da du von van der den la le el al bin ibn mr mrs ms miss dr st saint sir nee née".split())
 
@@ -58,7 +58,8 @@ def whole_document(units: Sequence[Unit]) -> None:
     for unit in units:
         if unit.document in numbered:
             unit.found = [one for one in unit.found if one.rule != NUMBERING]
-    seen = Counter(unit.text[one.start : one.end].lower() for unit in units for one in unit.found if one.rule in {WORD_AS_NAME, PLAIN})
+    places = {(number, one.start, unit.text[one.start : one.end].lower()) for number, unit in enumerate(units) for one in unit.found if one.rule in {WORD_AS_NAME, PLAIN}}
+    seen = Counter(word for _, _, word in places)
     for unit in units:
         unit.found = [one for one in unit.found if one.rule != WORD_AS_NAME or seen[unit.text[one.start : one.end].lower()] > 1]
     known = _known_names(units)
@@ -114,7 +115,7 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
 
     def idle(span: tuple[int, int]) -> bool:
         word = regex.sub(r"['’]s?$|^\W+|\W+$", "", text[span[0] : span[1]])
-        if not any(character.isalpha() for character in word) or word.lower() in NEVER_NAMES:
+        if not any(character.isalpha() for character in word) or regex.fullmatch(r"\p{L}{1,2}\.?\d[\d.]*", word) or word.lower() in NEVER_NAMES:
             return True
         if len(word) == 1:
             return one.entity != "PERSON"
@@ -217,7 +218,7 @@ def _matcher(known: dict[str, Known]) -> "regex.Pattern[str] | None":
     either = "|".join(
         regex.escape(part).replace("'", "['’]").replace(r"\ ", r"[\s\u00a0]+") for part in sorted(known, key=lambda p: (-len(p), p))
     )
-    return regex.compile(rf"(?<![\w])(?:{either})(?:(?<=\bthe\s\p{{L}}+)s)?(?![\w])", regex.IGNORECASE)
+    return regex.compile(rf"(?<![\w])(?:{either})s?(?![\w])", regex.IGNORECASE)
 
 
 def _propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str] | None") -> Iterator[Found]:
@@ -234,8 +235,10 @@ def _propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str
         if entry is None or any(low <= start and end <= high for low, high in alone):
             continue
         written = match.group()
-        if plural and written[0].isupper():
-            pass
+        if plural:
+            the = unit.text[max(0, start - 4) : start].lower() == "the "
+            if not written[0].isupper() or (is_word(part) and not the):
+                continue
         elif is_ambiguous(part) or is_field_word(part):
             if not written[0].isupper() or not used_as_name(unit.text, start, end, heading, known=True):
                 continue

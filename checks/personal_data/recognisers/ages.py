@@ -79,6 +79,10 @@ class Ages(Family):
             0.7,
             AGE,
         ),
+        Rule("age in brackets", "AGE", any_case(r"(?<=\()\d{1,2}\s?(?:yrs?|years?|months?|mths?|weeks?|wks?|days?)(?:\sold)?(?=[),;])"), 0.6, AGE, hint=("(",)),
+        Rule("in a numbered year", "AGE", any_case(rf"\b(?:his|her|their)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"), 0.5, AGE),
+        Rule("nearly so many", "AGE", any_case(rf"(?<=\b(?:nearly|almost|just|barely|not\syet)\s)(?!one\b|two\b)(?:{NUMBER})(?=\s*(?:[;)]|\.(?!\d)|,\s(?:and|when|she|he|his|her)\b))"), 0.45, AGE),
+        Rule("months by the dozen", "AGE", compiled(r"\b\d{1,2}/(?:12|52)(?=\s(?:old|of\sage)\b)"), 0.7, AGE),
         Rule(
             "at so many",
             "AGE",
@@ -157,7 +161,7 @@ class Ages(Family):
             "AGE",
             compiled(
                 rf"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{{Lu}}[\p{{L}}'’\-]+|mother|father|girl|boy|child|baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s|barely\s)?)"
-                rf"(?P<age>[1-9]\d?|(?!one\b|zero\b){NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
+                rf"(?P<age>(?:[1-9]\d?|(?!one\b|zero\b){NUMBER})(?:\s+and\s+a\s+half|\s+years?\s+and\s+{NUMBER}\s+(?:months?|weeks?|days?))?)(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
             ),
             0.65,
             AGE,

@@ -22,6 +22,34 @@ JOB = (
 )
 
 
+WORKER = (
+    "driver|keeper|monger|smith|wright|maker|builder|layer|fitter|turner|farmer|gardener|teacher|trainer|instructor|lecturer|writer|painter|singer|dancer|"
+    "player|footballer|boxer|jockey|rider|fisherman|fireman|salesman|barman|doorman|chairman|foreman|seaman|craftsman|groundsman|tradesman|skipper|"
+    "captain|pilot|sailor|soldier|chaplain|priest|vicar|nun|monk|minister|pastor|preacher|councillor|magistrate|barrister|engineer|mechanic|technician|"
+    "rheumatologist|cardiologist|neurologist|dermatologist|radiologist|haematologist|oncologist|geologist|biologist|archaeologist|ecologist|electrician|musician|physicist|chemist|scientist|artist|journalist|pianist|organist|florist|stylist|therapist|optician|dentist|surgeon|vet|lady|"
+    "handler|clerk|carrier|cleaner|labourer|worker|hand|picker|packer|porter|steward|stewardess|waiter|waitress|butcher|baker|brewer|tailor|cobbler|"
+    "weaver|potter|miner|roofer|plasterer|plumber|joiner|carpenter|drayman|docker|agent|broker|dealer|trader|merchant|model|actor|actress|officer|"
+    "bouncer|detective|accountant|architect|surveyor|programmer|developer|designer|photographer|editor|reporter|producer|director|manager"
+)
+# Conditions so common, or so often discussed, that they single nobody out.
+COMMON_CONDITION = regex.compile(
+    r"(?:Down|Shaken|Sudden|The|This|That|Personality|Bipolar|Attention|Eating|Mental|Post|Alcohol|Substance|Conduct|Attachment|Autis|Irritable|"
+    r"Parkinson|Alzheimer|Munchausen|Stockholm|Obsessive|Seasonal|Start|Her|His|Heart|Chronic|Sexually|Learning|atrophy|dystrophy|psychopathy|neuropathy$)",
+)
+NO_JOB = frozenset(
+    """social health support family foster key care youth outreach case project link police probation housing welfare panel board lead team ward service practice
+    general deputy assistant school class head senior duty named designated heavy regular known young possible potential sex single""".split()
+)
+
+
+def _a_job(words: str) -> bool:
+    """False for the roles of the field ("support worker", "team manager") and for single words that say too little."""
+    parts = words.split()
+    if parts[-1].endswith(("factor", "matter", "letter", "partner")):
+        return False
+    return not (set(parts[:-1]) & NO_JOB) and not (len(parts) == 1 and parts[0] in {"worker", "officer", "manager", "lady", "hand", "agent", "director", "teacher", "doctor", "minister", "model", "captain", "partner"})
+
+
 class Background(Family):
     """What a family is and does, where that may single it out."""
 
@@ -55,7 +83,7 @@ class Background(Family):
             "language",
             "NRP",
             compiled(
-                r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:ed|t|ing)?|understands?|understood|reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|with|when|than|only|together|better|lessons?|classes?)\b))"
+                r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|t|ing)?|understands?|understood|reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|with|when|than|only|together|better|lessons?|classes?)\b))"
             ),
             0.5,
             ORIGIN,
@@ -79,6 +107,43 @@ class Background(Family):
             "OCCUPATION",
             any_case(rf"{JOB}(?P<job>(?:\p{{L}}+[\s-]){{0,2}}?(?:{alternatives('occupations')})s?)\b"),
             0.4,
+            "A parent's occupation may single the family out.",
+            group="job",
+        ),
+        Rule(
+            "condition by its form",
+            "MEDICAL_CONDITION",
+            compiled(
+                r"\b(?P<condition>(?:\p{Lu}[\p{L}-]+(?:['’]s)?\s){1,2}(?:syndrome|disease|sequence|dystrophy|disorder|anaemia|malformation|ataxia|palsy)"
+                r"|\p{Ll}{4,}(?:opathy|oplegia|iplegia|plegia|trophy|cythaemia|natraemia|gammaglobulinaemia|atresia|osis\simperfecta))\b"
+            ),
+            0.35,
+            "A rare condition singles a person out, above all in a small place.",
+            group="condition",
+            holds=lambda match: not COMMON_CONDITION.match(match.group("condition")),
+        ),
+        Rule(
+            "is a worker of a kind",
+            "OCCUPATION",
+            compiled(
+                rf"(?<=\b(?:\p{{Lu}}[\p{{L}}'’-]+|[Hh]e|[Ss]he|who|father|mother|husband|wife|partner|uncle|aunt|grandfather|grandmother|stepfather|lodger|boyfriend)(?:,)?\s(?:(?:is|was|had\sbeen|has\sbeen|became|worked\sas)\s)?(?:\p{{Lu}}\p{{Ll}}+\sand\s)?(?:an?|the)\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|keen\s)?)"
+                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}\p{{Ll}}*(?:{WORKER}))(?=\s*(?:[,.;)]|\s(?:and|in|at|from|by|with|who|for|on|when|until|but)\b))"
+            ),
+            0.35,
+            "A parent's occupation may single the family out.",
+            group="job",
+            holds=lambda match: _a_job(match.group("job")),
+        ),
+        Rule(
+            "business of one's own",
+            "OCCUPATION",
+            any_case(
+                r"\b(?:runs?|ran|running|owns?|owned|keeps?|kept|manages?|managed)\s(?P<job>(?:an?|the)\s(?:\p{Ll}+\s){0,3}?(?:shop|business|firm|company|stall|pub|farm|garage|takeaway|restaurant|caf[eé]|salon|kennels|stables|post\soffice|hotel|guest\shouse|gym|franchise|smallholding))\b"
+                r" | \b(?:in|joined|left|with|served\sin|serving\sin|serves\sin)\sthe\s(?P<job>(?:Royal\s)?(?:Army|Navy|Air\sForce|RAF|Marines|Territorial\sArmy|Merchant\sNavy|Fire\sBrigade|Coastguard|Foreign\sLegion))\b"
+                r" | \b(?:on|off)\sthe\s(?P<job>oil\srigs?|railways?|buses|trawlers|fishing\sboats|ferries|cruise\sships|fairgrounds?)\b"
+                r" | \b(?:occupation|employment|job\stitle)\s?:\s(?P<job>\p{L}+(?:\s\p{Ll}+){0,3})"
+            ),
+            0.35,
             "A parent's occupation may single the family out.",
             group="job",
         ),

@@ -28,7 +28,7 @@ GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der
 PLACE_WORDS = frozenset(
     "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash knock welling sandwich hope street lancing rye hay".split()
 )
-NATIONS = frozenset("london england wales scotland uk britain europe usa ireland african asia africa".split())
+NATIONS = frozenset("british english scottish welsh european american london england wales scotland uk britain europe usa ireland african asia africa".split())
 # A word seen in this way twice, and never written small, may be a nickname or a rare name.
 WORD_AS_NAME = "word used like a name"
 IN_PLACE = frozenset("in at near outside around towards".split())
@@ -136,7 +136,9 @@ class Capitals(Family):
             return False
         if word.lower.removesuffix("s") in DAYS or word.lower.removesuffix("s") in entries("origins") or opens_sentence(text, word.start):
             return False
-        return word_before(text, word.start).lower() not in ARTICLES | {"his", "her"}
+        before = word_before(text, word.start)
+        owned = text[max(0, word.start - 3) : word.start].endswith(("s ", "s’ ", "s' ")) and before[:1].isupper()
+        return before.lower() not in ARTICLES | {"his", "her"} and not owned
 
     @staticmethod
     def bridges(run: list[Word], at: int) -> bool:
@@ -204,7 +206,7 @@ class Capitals(Family):
         if is_acronym(word.text) and word.text.isupper() and not text.isupper():
             return False
         if not is_ambiguous(word.text):
-            return True
+            return not is_field_word(word.text)
         return used_as_name(text, word.start, word.end, heading)
 
     @staticmethod
@@ -238,4 +240,6 @@ class Capitals(Family):
             return False
         if token.isupper() and len(token) <= 6 and not text.isupper():
             return lower in given_names() or (lower in family_names() and len(token) > 4)
+        if text.isupper() and len(token) < 5:
+            return False
         return not opens_sentence(text, word.start) or not lower.endswith(("ly", "ing", "ed"))

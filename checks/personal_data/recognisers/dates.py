@@ -20,7 +20,7 @@ DAY_IN_WORDS = (
     rf"(?:(?:twenty|thirty)[\s-](?:{UNITS})|{UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|"
     r"seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
-JOIN = r"\s*(?:-|–|—|/|&|,|and|to|or|until|till)\s*"
+JOIN = r"\s*(?:-|–|—|/|&|and|to|or|until|till)\s*"
 MANY_DAYS = rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
 IN_WORDS = rf"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
 MONTH_FIRST = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
@@ -37,7 +37,7 @@ FEAST = (
 ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO})"
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
-    r"|\bbirth\b\s+(?:on|in)|\bdelivered\s+(?:on|in)|\bdue\s+(?:on|date))"
+    r"|(?<![\w.])b\.(?=\s?\d)|\bbirth\b\s+(?:on|in)|\bdelivered\s+(?:on|in)|\bdue\s+(?:on|date))"
 )
 # "3.8.11" at the head of a line is a date in a chronology and a number elsewhere: the whole document decides.
 NUMBERING = "date or paragraph number"
@@ -72,7 +72,7 @@ class Dates(Family):
             0.97,
             BIRTH,
             group="date",
-            hint=("born", "birth", "dob", "d.o.b", "deliver", "due "),
+            hint=("born", "birth", "dob", "d.o.b", "deliver", "due ", "b."),
         ),
         Rule("date in words", "DATE_TIME", any_case(rf"(?<![\w/.])(?:{IN_WORDS})"), 0.95, DATE),
         Rule("date, month first, with year", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST_YEAR}"), 0.95, DATE),

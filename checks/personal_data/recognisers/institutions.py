@@ -11,7 +11,7 @@ from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.places import STARTERS, _belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
-WORD = r"(?:St\.?|Ss|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
+WORD = r"(?:St\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}'’]*+)*+)"
 LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
 NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
@@ -20,7 +20,7 @@ SCHOOL_KIND = (
     r"Independent|Free|Boarding|Girls['’]?|Boys['’]?|Sixth\ Form|Further\ Education|FE|Day|Foundation|Technology|Sports|Arts|Language|Muslim|Jewish|Islamic|Methodist|and|&)[ \u00a0\n])*"
     r"(?i:School|Academy|College|Nursery|Pre-?school|Playgroup|Play\ ?group|Kindergarten|Children['’]s\ Centre|Family\ Centre|University|Pupil\ Referral\ Unit|PRU|Creche|Crèche|Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|Learning\ Centre)"
 )
-SCHOOL_SHORT = r"(?:Primary|Juniors?|Infants?|Comprehensive|Comp|Grammar|Sixth\ Form|High)"
+SCHOOL_SHORT = r"(?:Primary|Juniors?|Infants?|Sixth\ Form)"
 HEALTH_KIND = (
     r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|Birth(?:ing)?|Walk-?in|Psychiatric|Day|Private|Infectious|Diseases|Eye|and|&|Primary|Care|Out|of|Hours|Minor|Injuries|Urgent|Sexual|Drug|Alcohol|Acute|Neonatal|Nursing|Residential|Care|Baby|Unit)[ \u00a0\n])*"
     r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum|A&E|Casualty|Unit)"
@@ -47,7 +47,7 @@ DESCRIBING = frozenset(
     mainstream residential respite state maintained faith integrated central community-based evening weekly daily drop-in parent
     parents toddler out hours accident emergency minor injuries social services housing police probation youth offending magistrates
     crown high-security open secure group team service area unit ward hospital school college academy clinic surgery practice
-    city borough council trust authority board adult adults adult's strategic joint multi-agency safeguarding lead single""".split()
+    virtual labour delivery antenatal postnatal paediatric admissions assessment dependency isolation city borough council trust authority board adult adults adult's strategic joint multi-agency safeguarding lead single""".split()
 )
 
 
@@ -58,16 +58,21 @@ class Institutions(Family):
     RULES = (
         Rule("school", "SCHOOL", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ \p{{Lu}}\p{{L}}+))?"), 0.85, WHY_SCHOOL),
         Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:C\ of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
+        Rule("secondary school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:High|Grammar|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.65, WHY_SCHOOL),
         Rule("school of a saint", "SCHOOL", compiled(r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ )?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"), 0.6, WHY_SCHOOL),
         Rule("university", "SCHOOL", compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"), 0.6, WHY_SCHOOL),
         Rule("health setting", "HEALTH_SETTING", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"), 0.85, WHY_HEALTH),
         Rule("place of worship", "PLACE_OF_WORSHIP", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ \p{{Lu}}\p{{L}}+|St\.?\ \p{{Lu}}\p{{L}}+)(?:\ of\ \p{{Lu}}\p{{L}}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"), 0.8, WHY_BODY),
         Rule("dedication", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ \n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"), 0.6, WHY_BODY, holds=lambda match: not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())),
+        Rule("saint", "PLACE_OF_WORSHIP", compiled(r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ (?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"), 0.5, "A dedication to a saint names a church, school or hospital."),
         Rule("refuge", "REFUGE", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"), 0.8, WHY_BODY),
-        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY),
+        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
+        Rule("company", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ ](?:Ltd|Limited|plc|PLC|LLP|Cabs|Cars|Taxis|Solicitors|Fostering|Bakery|Butchers|Skips|Haulage|Plumbing|Builders|Motors|Stores|Newsagents|Supermarket|Fish\ Bar|Kebabs|Takeaway|Café|Cafe|Salon|Nails|Gym|Stables|Kennels|Care\ Homes|Residential|Heating|Catering|Electrical|Joinery|Couriers|Logistics|Foods|Farms|Fisheries|Textiles|Produce|Nurseries)\b"), 0.55, WHY_BODY),
+        Rule("church of all saints", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:All\ (?:Saints|Souls|Hallows)|Christ\ Church|Holy\ (?:Trinity|Cross|Family|Rood|Name)|Kingdom\ Hall)(?:['’]s?)?)(?!\s(?:Primary|School|Road|Street|C))"), 0.6, WHY_BODY),
+        Rule("paper in short", "NEWSPAPER", compiled(r"\b[Tt]he\ (?P<own>Echo|Herald|Gazette|Mercury|Argus|Courier|Chronicle|Advertiser|Examiner|Sentinel|Free\ Press|Evening\ (?:Post|News|Mail|Star|Times))\b | \b(?P<own>Radio\ \p{Lu}\p{L}+|\p{Lu}\p{L}+\ (?:FM|Radio)|BBC\ (?:Radio\ )?(?!News|One|Two|Three|Four|Panorama|Newsnight|iPlayer|Trust)\p{Lu}\p{L}+)\b"), 0.55, WHY_PAPER, group="own"),
         Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
         Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own", holds=lambda match: _not_of_the_field(match)),
-        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>{WORD}['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.62, WHY_BODY, holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names()),
+        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>\p{{Lu}}[\p{{L}}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.62, WHY_BODY, holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names()),
         Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
         Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
         Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
@@ -90,6 +95,8 @@ class Institutions(Family):
             (start + match.start(), match.group().rstrip("."))
             for match in regex.finditer(r"[\p{L}\p{M}'’&.-]+", text[start:end])
         ]
+        if rule in WHOLE:
+            return start
         titled = next((n for n, (_, word) in enumerate(words) if word in TITLED), None)
         if titled is not None:
             link = next((n for n, (_, word) in enumerate(words) if n > titled and word in {"of", "at", "from", "the", "in"}), None)
@@ -113,7 +120,7 @@ class Institutions(Family):
                 words.pop(0)
                 continue
             break
-        own = [word for _, word in words if len(word) > 1 and word[0].isupper() and not _kind_word(word)]
+        own = [word for _, word in words if len(regex.sub(r"['’]s?$", "", word)) > 1 and word[0].isupper() and not _kind_word(word)]
         if not own or (len(words) == 1 and rule not in LONE):
             return None
         if rule in NEEDS_NAME and all(is_word(word) and word.lower() not in places() for word in own):
@@ -121,10 +128,11 @@ class Institutions(Family):
         return words[0][0]
 
 
-LONE = frozenset({"shop called after its owner", "the and a name", "dedication", "university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
+WHOLE = frozenset({"saint", "church of all saints", "paper in short"})
+LONE = frozenset({"church of all saints", "paper in short", "shop called after its owner", "the and a name", "dedication", "university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
 TITLED = frozenset("Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ Rev Revd Canon Fr Cllr Councillor Imam Pastor".split())
-NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "employer or house", "agency of a place"})
+NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "agency of a place", "secondary school in short"})
 
 
 COMMON_ENDINGS = ("er", "or", "ist", "ian", "ess", "ment", "ion", "ity", "ship", "ing", "ant", "ent", "ure", "ness", "ism", "ly", "ence", "ance", "ery", "ology", "ed", "ive", "ary", "master", "ics")

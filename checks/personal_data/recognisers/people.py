@@ -7,12 +7,12 @@ from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
-NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*"
+NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}])"
 PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
 FULL = rf"(?:{INITIALS})?(?:(?:de\ la|de|da|dos|van\ der|van|von|al|el|bin|ap)\ )?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
 TITLE = (
-    r"(?:S/N|HH|(?:[Tt]he\ )?Rt\.?\ Hon|(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
+    r"(?:S/N|L/Cpl|Padre|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
     r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ \(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|Poor|Dear)"
@@ -107,7 +107,7 @@ class People(Family):
         Rule(
             "initials and surname",
             "PERSON",
-            compiled(rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|It|They|This|No)\b){NAME}(?:-{NAME})?)"),
+            compiled(rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|It|They|This|No)\b)(?=\p{{L}}{{2}}|\p{{Lu}}['’]){NAME}(?:-{NAME})?)"),
             0.7,
             "Initials stand before a surname.",
             group="name",

@@ -8,9 +8,9 @@ from presidio_analyzer import RecognizerResult
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, is_heading, opens_sentence, word_before
 
-WORD = r"(?:St\.?|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}'’]*)*)"
+WORD = r"(?:St\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}'’]*+)*+)"
 NAMED = rf"(?:The\ )?{WORD}(?:[ \u00a0\n](?:{WORD}|of|the|de|and|in|on|le)){{0,3}}"
 CLEAR = (
     r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr(?![.\ \n]+\p{Lu})|Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
@@ -18,16 +18,19 @@ CLEAR = (
 )
 UNCLEAR = r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
-FLAT = rf"(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
+FLAT = rf"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ (?i:flat)|(?i:block)\ [A-Z\d]{{1,2}}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|caravan|pitch|block|floor)\ (?:\d{{1,4}}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
 POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|East|West|Upper|Lower))?"
 ADDRESS = compiled(
     rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ {WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
     rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ ?(?:{NUMBER}\ )?{STREET}\b)?"
     rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"
-    rf" | (?<=\b(?:at|to|of|from|in|address|near|outside)\s|\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ {POSTCODE})"
+    rf" | (?<=\b(?:at|to|of|from|in|address|near|outside|hostel,|flat,|house,|room,)\s|\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ {POSTCODE})"
     rf" | (?<=\b(?:at|of)\s)(?:no\.?|number)\s\d{{1,3}}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
-    rf" | (?<=\b(?:at|to|from)\s){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){WORD}(?=[,.;)]|$|\s(?:with|and|where|when|on|in|until|by)\b)"
+    rf" | (?<=\b(?:at|to|from|hostel,|flat,|house,|bedsit,|room,)\s){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:The\ )?{WORD}(?:[ ]{WORD}){{0,2}}(?=[,.;)]|$|\s(?:with|and|where|when|on|in|until|by|\()\b)"
+)
+HOUSE = compiled(
+    rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=\p{{Lu}})"
 )
 PLOT = compiled(r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|[A-Z]\d{1,3})\b(?!\.\d)")
 SEGMENT = rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|upon|le|the|under|of|in)){{0,4}}"
@@ -87,6 +90,13 @@ class Addresses(Family):
         for match in TO_POSTCODE.finditer(text):
             start = self.first_segment(text, *match.span())
             yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        for match in HOUSE.finditer(text):
+            end = match.end() - 2
+            while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
+                end = tail.end()
+            start = match.start() if text[match.start() :].startswith("The ") else trimmed_start(text, *match.span())
+            if end > match.end() - 2 and own_words(text[start : match.end()])[:-1] + ["The"] * (text[start:].startswith("The ")):
+                yield self.result(start, end, "ADDRESS", 0.6, "house and place", LIVES)
         for match in PLOT.finditer(text):
             end = match.end()
             while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
@@ -129,7 +139,9 @@ class Addresses(Family):
         """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
         if any(character.isdigit() for character in place):
             return True
-        return place.lower() in places() or not any(is_field_word(word) or (is_word(word) and word.lower() not in places()) for word in place.split()[:1])
+        first = place.split()[0]
+        lower = first.lower()
+        return place.lower() in places() or not (is_field_word(first) or lower in NEVER_NAMES or lower in MONTHS | DAYS)
 
 
 class Places(Family):
@@ -140,7 +152,7 @@ class Places(Family):
     FEATURE = (
         r"(?:(?:Industrial\ |Housing\ |Council\ |Trading\ |Caravan\ |Retail\ |Business\ |Country\ |Theme\ |Holiday\ |Skate\ )?(?:Estate|Park)|[Ee]state|Village|Recreation\ Ground|Playing\ Fields?|Shopping\ Centre|Leisure\ Centre|Sports\ Centre|"
         r"Community\ Centre|Youth\ (?:Club|Centre)|Railway\ Station|Bus\ Station|Station|Reservoir|Canal|Beach|Bay|Quarry|Moor|Marsh|Marina|Harbour|Pier|Docks?|Market|"
-        r"Swimming\ Pool|Baths|Hotel|Inn|Arms|Tavern|Working\ Men['’]s\ Club|Social\ Club|Football\ Club|Rugby\ Club|Library|Town\ Hall|Island|Forest|Valley|Dale|Lake|Loch|Brook|Beck|Weir|Viaduct|Roundabout|Ward|Town|Crossing|Cemetery|Crematorium)"
+        r"Swimming\ Pool|Baths|Hotel|Inn|Arms|Tavern|Working\ Men['’]s\ Club|Social\ Club|Football\ Club|Rugby\ Club|Library|Town\ Hall|Island|Forest|Valley|Dale|Lake|Loch|Brook|Beck|Weir|Viaduct|Roundabout|Ward|Town|Pool|Locks?|Mere|Tarn|Cove|Sands|Cliffs?|Hollow|Pits?|Fell|Crag|Falls|Playground|Precinct|Arcade|Multi-storey|Car\ Park|Crossing|Cemetery|Crematorium)"
     )
 
     RULES = (
@@ -170,6 +182,16 @@ class Places(Family):
             "LOCATION",
             compiled(rf"\b(?:the|The|an|a)\s(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:site|encampment|village|farm|pub|public\ house|crossroads|junction|lay-by|layby|park|woods?|reservoir|area|estate|district|neighbourhood|suburb|side\ of|end\ of\ town|ward|locality|peninsula|canal|reservoir|bypass|roundabout|flats)\b"),
             0.75,
+            WHERE,
+            group="name",
+        ),
+        Rule(
+            "lived in",
+            "LOCATION",
+            compiled(
+                rf"\b(?i:(?:moved?|moving|moves|relocated|returned|fled|evicted|rehoused|resettled|liv(?:ed|es|ing|e)|resid(?:ed|es|ing)|settled|born|grew\sup|brought\sup|raised|came\sfrom|comes\sfrom|from)(?:\s(?:back|away|permanently|temporarily|briefly|together|alone|house))?)\s(?:to|in|near|outside)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|le|by)){{0,2}})(?!\s?\d|[ ]\p{{Lu}})"
+            ),
+            0.5,
             WHERE,
             group="name",
         ),
@@ -209,9 +231,15 @@ class Places(Family):
                 continue
             if not by_kind and (all(is_field_word(word) or _calendar(word) for word in words) or (rule == "moved to" and _plain(words))):
                 continue
-            if rule == "building or smaller place" and all(is_word(word) for word in head) and opens_sentence(text, result.start):
+            plain = all(is_word(word) for word in head)
+            before = word_before(text, result.start).lower()
+            if rule == "building or smaller place" and plain and " ".join(words).lower() not in places() and before not in BEFORE_PLACE and words[-1] in VAGUE:
                 continue
             yield result
+
+
+VAGUE = frozenset("Bank Point Place Pl Side End Path View Green Field Fields Common Yard Mount Corner Edge Cross Bridge Park Hill Square Sq Ride Wood Woods Mill Hey".split())
+BEFORE_PLACE = frozenset("in at on near to from by of off around outside behind opposite the through past under".split())
 
 
 def _calendar(word: str) -> bool:

@@ -34,6 +34,16 @@ class Sentences(Family):
         ),
         Rule("serving", "SENTENCE", any_case(rf"\bserving\s+{TERM}\b"), 0.6, WHY, hint=("serving",)),
         Rule(
+            "other penalties",
+            "SENTENCE",
+            any_case(
+                rf"\blife,?\swith\sa\s(?:minimum|tariff)(?:\s(?:term|sentence))?\sof\s{TERM} | \b(?:minimum|tariff)(?:\sterm)?\sof\s{TERM} | \b{NUMBER}\s+hours['’]?\s+(?:of\s+)?(?:unpaid|community)\s+(?:work|service)\b"
+                r" | \bfined\s£\s?[\d,]+ | \b(?:IPP|indeterminate)\s+sentence\b | \bimprisonment\s+for\s+public\s+protection\b | \b(?:absolute|conditional)\s+discharge\b | \bbound\s+over\b | \bjailed\s+for\s+life\b"
+            ),
+            0.5,
+            WHY,
+        ),
+        Rule(
             "life",
             "SENTENCE",
             any_case(r"\blife\s+(?:imprisonment|sentence)\b | \b(?:whole\s+life\s+(?:term|order)|(?:hospital|guardianship)\s+order)\b | \bdetained\s+(?:at|during)\s+Her\s+Majesty['’]s\s+[Pp]leasure\b"),
