@@ -23,7 +23,9 @@ class Allowed:
             match.start() <= at and match.end() >= at + (end - start)
             for value in self.values
             for match in regex.finditer(
-                rf"(?<!\w){regex.escape(value).replace(chr(92) + ' ', chr(92) + 's+')}(?!\w)", around, regex.IGNORECASE
+                rf"(?<!\w){regex.escape(value).replace(chr(92) + ' ', chr(92) + 's+')}(?!\w)",
+                around,
+                regex.IGNORECASE,
             )
         )
 

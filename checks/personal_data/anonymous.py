@@ -12,45 +12,76 @@ from checks.personal_data.lexicon import entries, lines
 from checks.personal_data.recognisers.base import any_case, compiled
 
 PERSON_ROLES = (
-    r"child(?:ren)?|bab(?:y|ies)|infant|toddler|young\ (?:person|people|man|woman)|yp|boy|girl|siblings?|(?:half|step)[ -]?(?:siblings?|brother|sister)s?|"
-    r"brothers?|sisters?|twins?|cousins?|mothers?|fathers?|parents?|mum|dad|mo|fa|step-?(?:mother|father|parent)|adults?|persons?|subject|"
-    r"males?|females?|man|woman|(?:mother|father)['’]s\ (?:new\ |former\ |ex-?)?partner|(?:ex-?|former\ )?partners?|(?:maternal\ |paternal\ )?(?:great[ -])?"
-    r"(?:grand(?:mother|father|parents?)|uncle|aunt)|grandchild|friends?|neighbours?|(?:foster\ )?carers?|foster\ (?:mother|father|carers?)|guardian|"
-    r"(?:senior\ |duty\ |hospital\ |allocated\ |newly\ qualified\ |student\ )?social\ workers?|sw|ssw|(?:student\ )?health\ visitors?|hv|(?:community\ )?midwi(?:fe|ves)|mw|"
-    r"gps?|general\ practitioners?|doctors?|dr|(?:school\ |community\ |practice\ |staff\ |nursery\ |named\ |designated\ |specialist\ |hospital\ )?nurses?|sn|"
-    r"(?:head\ ?|class\ |form\ |deputy\ head\ )?teachers?|head|tutor|(?:police\ )?officers?|(?:police\ )?constable|sergeant|inspector|detective|pc|dc|ds|di|wpc|pcso|ps|"
-    r"(?:senior\ )?consultants?(?:\ paediatricians?)?|(?:community\ )?paediatricians?|psychiatrists?|psychologists?|therapists?|registrar|"
-    r"(?:family\ )?(?:support\ |key\ |youth\ |outreach\ |link\ |case\ |agency\ |project\ |care\ )?workers?|(?:team\ |practice\ |ward\ |service\ |assistant\ |duty\ )?managers?|"
-    r"professionals?|practitioners?|witness(?:es)?|judge|solicitor|barrister|coroner|student|pupil|patient|victim|perpetrator|offender|case|"
-    r"family|household|member|panel\ member|author|(?:probation\ |housing\ |education\ welfare\ )officer|counsellor|interpreter|volunteer|lodger|babysitter|childminder"
+    r"child(?:ren)?|bab(?:y|ies)|infant|toddler|young\ (?:person|people|man|woman)|yp|boy|"
+    r"girl|siblings?|(?:half|step)[ -]?(?:siblings?|brother|sister)s?|"
+    r"brothers?|sisters?|twins?|cousins?|mothers?|fathers?|parents?|mum|dad|mo|fa|"
+    r"step-?(?:mother|father|parent)|adults?|persons?|subject|"
+    r"males?|females?|man|woman|(?:mother|father)['’]s\ (?:new\ |former\ |ex-?)?partner|"
+    r"(?:ex-?|former\ )?partners?|(?:maternal\ |paternal\ )?(?:great[ -])?"
+    r"(?:grand(?:mother|father|parents?)|uncle|aunt)|grandchild|friends?|neighbours?|"
+    r"(?:foster\ )?carers?|foster\ (?:mother|father|carers?)|guardian|"
+    r"(?:senior\ |duty\ |hospital\ |allocated\ |newly\ qualified\ |student\ )?social\ "
+    r"workers?|sw|ssw|(?:student\ )?health\ visitors?|hv|(?:community\ )?midwi(?:fe|ves)|mw|"
+    r"gps?|general\ practitioners?|doctors?|dr|(?:school\ |community\ |practice\ |staff\ |"
+    r"nursery\ |named\ |designated\ |specialist\ |hospital\ )?nurses?|sn|"
+    r"(?:head\ ?|class\ |form\ |deputy\ head\ )?teachers?|head|tutor|(?:police\ )?officers?|"
+    r"(?:police\ )?constable|sergeant|inspector|detective|pc|dc|ds|di|wpc|pcso|ps|"
+    r"(?:senior\ )?consultants?(?:\ paediatricians?)?|(?:community\ )?paediatricians?|"
+    r"psychiatrists?|psychologists?|therapists?|registrar|"
+    r"(?:family\ )?(?:support\ |key\ |youth\ |outreach\ |link\ |case\ |agency\ |project\ |"
+    r"care\ )?workers?|(?:team\ |practice\ |ward\ |service\ |assistant\ |duty\ )?managers?|"
+    r"professionals?|practitioners?|witness(?:es)?|judge|solicitor|barrister|coroner|student|"
+    r"pupil|patient|victim|perpetrator|offender|case|"
+    r"family|household|member|panel\ member|author|(?:probation\ |housing\ |education\ "
+    r"welfare\ )officer|counsellor|interpreter|volunteer|lodger|babysitter|childminder"
 )
 PLACE_ROLES = (
-    r"(?:(?:primary|secondary|junior|infant|nursery|high|special|first|middle)\ )?school|nursery|college|academy|pre-?school|playgroup|"
-    r"hospital|surgery|(?:gp\ |medical\ |group\ )?practice|clinic|health\ centre|ward|unit|trust|town|city|village|area|region|county|borough|district|"
-    r"(?:local\ )?authority|council|agency|organisation|address|house|flat|property|home|(?:children['’]s\ )?centre|(?:care\ |residential\ |nursing\ |children['’]s\ )home|"
-    r"refuge|hostel|church|mosque|temple|street|road|estate|team|court|police\ force|force|prison|placement|site|location|provider|project|charity|pct|lscb|country"
+    r"(?:(?:primary|secondary|junior|infant|nursery|high|special|first|middle)\ )?school|"
+    r"nursery|college|academy|pre-?school|playgroup|"
+    r"hospital|surgery|(?:gp\ |medical\ |group\ )?practice|clinic|health\ centre|ward|unit|"
+    r"trust|town|city|village|area|region|county|borough|district|"
+    r"(?:local\ )?authority|council|agency|organisation|address|house|flat|property|home|"
+    r"(?:children['’]s\ )?centre|(?:care\ |residential\ |nursing\ |children['’]s\ )home|"
+    r"refuge|hostel|church|mosque|temple|street|road|estate|team|court|police\ force|force|"
+    r"prison|placement|site|location|provider|project|charity|pct|lscb|country"
 )
 MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{Ll})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
-    rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|(?<=\p{{L}})\d{{1,2}}[A-Za-z]?)\b(?-i:(?![ ]\p{{Lu}}\p{{Ll}}|\.\p{{Lu}}|(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{{Lu}})\.\s\p{{Lu}}\p{{Ll}}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
+    rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
+    r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b(?-i:(?![ ]\p{Lu}\p{Ll}|\.\p{Lu}|(?<=\b(?:[Dd]r|"
+    r"[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|"
+    r"[Ss]ister)\s\p{Lu})\.\s\p{Lu}\p{Ll}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
+    rf"&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
 )
 SHORT = compiled(
-    r"(?<![\w'’-])(?:M|P)(?:GM|GF|GGM|GGF|GPs|A|U|GA|GU)\d?\b | (?<![\w'’/-])(?:HV|SW|SSW|GP|PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
-    r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ (?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|\.)"
+    r"(?<![\w'’-])(?:M|P)(?:GM|GF|GGM|GGF|GPs|A|U|GA|GU)\d?\b | (?<![\w'’/-])(?:HV|SW|SSW|GP|"
+    r"PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|"
+    r"FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
+    r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
+    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|\.)"
 )
 ACT = compiled(
-    r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|in|etc\.?|on|with|&))*\s(?:(?:Act|Acts|Regulations|Convention|Directive)\b(?:\s\([^)\n]{0,60}\))?(?:,?\s(?:19|20)\d\d)?|(?:Order|Orders|Rules|Bill|Code|Measure)(?:\s\([^)\n]{0,60}\))?,?\s(?:19|20)\d\d\b)"
+    r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|"
+    r"in|etc\.?|on|with|&))*\s(?:(?:Act|Acts|Regulations|Convention|"
+    r"Directive)\b(?:\s\([^)\n]{0,60}\))?(?:,?\s(?:19|20)\d\d)?|(?:Order|Orders|Rules|Bill|"
+    r"Code|Measure)(?:\s\([^)\n]{0,60}\))?,?\s(?:19|20)\d\d\b)"
 )
 PROVISION = any_case(
-    r"\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|schedules?|parts?|clauses?|rules?|volumes?|standards?|recommendations?|appendix|appendices|annex|figures?|tables?|pages?|pp?\.)"
-    r"\s?\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*(?:(?:\s?[-–,]\s?|\sand\s|\sto\s|\sof\s)\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*)*"
+    r"\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|"
+    r"schedules?|parts?|clauses?|rules?|volumes?|standards?|recommendations?|appendix|"
+    r"appendices|annex|figures?|tables?|pages?|pp?\.)"
+    r"\s?\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*(?:(?:\s?[-–,]\s?|\sand\s|\sto\s|"
+    r"\sof\s)\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*)*"
 )
 # Police name operations and projects at random.
 OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
 CITED = compiled(
-    r"\(\s?\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+)*(?:\set\sal\.?)?,?\s(?:(?:19|20)\d\d[a-z]?)(?:[,;:][^)\n]{0,60})?\)"
-    r" | \p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+)*\set\sal\b\.?(?:,?\s\(?(?:19|20)\d\d[a-z]?\)?)?"
+    r"\(\s?\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|"
+    r",\s)\p{Lu}[\p{L}'’-]+)*(?:\set\sal\.?)?,?\s(?:(?:19|"
+    r"20)\d\d[a-z]?)(?:[,;:][^)\n]{0,60})?\)"
+    r" | \p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|"
+    r",\s)\p{Lu}[\p{L}'’-]+)*\set\sal\b\.?(?:,?\s\(?(?:19|20)\d\d[a-z]?\)?)?"
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
 )
 
@@ -59,7 +90,9 @@ CITED = compiled(
 def _bodies() -> "regex.Pattern[str]":
     names = sorted(lines("known_bodies"), key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names)
-    return regex.compile(rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)")
+    return regex.compile(
+        rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
+    )
 
 
 @lru_cache(maxsize=20_000)

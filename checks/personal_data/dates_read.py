@@ -5,7 +5,9 @@ from datetime import date
 import regex
 
 MONTHS = ("January February March April May June July August September October November December").split()
-WORDED = regex.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+['’]?(\d{4}|\d{2})\b", regex.I)
+WORDED = regex.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+['’]?(\d{4}|\d{2})\b", regex.I
+)
 MONTH_FIRST = regex.compile(r"(\p{L}{3,9})\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", regex.I)
 FIGURES = regex.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b")
 ISO = regex.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -14,7 +16,19 @@ MONTH_YEAR = regex.compile(r"(\p{L}{3,9})\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b")
 
 def month_number(word: str) -> int | None:
     """The number of a month from its name or first three letters."""
-    return next((n for n, month in enumerate(MONTHS, 1) if len(word) >= 3 and month.lower().startswith(word.lower()[:3]) and month.lower()[:len(word)] == word.lower() or month.lower()[:3] == word.lower()[:3] and word.lower() == "sept"), None)
+    return next(
+        (
+            n
+            for n, month in enumerate(MONTHS, 1)
+            if (
+                len(word) >= 3
+                and month.lower().startswith(word.lower()[:3])
+                and month.lower()[: len(word)] == word.lower()
+            )
+            or (month.lower()[:3] == word.lower()[:3] and word.lower() == "sept")
+        ),
+        None,
+    )
 
 
 def as_date(text: str) -> str | None:

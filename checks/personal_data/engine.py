@@ -1,4 +1,4 @@
-"""The Presidio engine: an explicit registry, never Presidio's default one, over our own pipeline, a paragraph at a time.
+"""The Presidio engine: an explicit registry, never Presidio's default, over our own pipeline, paragraph by paragraph.
 
 Presidio compares each finding with each other one and looks for context words from the start of the text. Over a whole
 report that grows with the square of its length; over paragraphs it does not, and a changed paragraph alone is new work.
@@ -82,7 +82,10 @@ def findings(
     """
     analyser = engine()
     configuration = names.fingerprint().encode()
-    keys = [hashlib.sha256(configuration + b"\0" + text.encode("utf-8", "surrogatepass")).digest() for text in texts]
+    keys = [
+        hashlib.sha256(configuration + b"\0" + text.encode("utf-8", "surrogatepass")).digest()
+        for text in texts
+    ]
     with _lock:
         results = {key: _remembered[key] for key in keys if key in _remembered}
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in results}
@@ -93,11 +96,15 @@ def findings(
             progress(done, len(texts))
         batch = items[first : first + BATCH]
         with _lock:
-            artifacts = [a for _, a in analyser.nlp_engine.process_batch([t for _, t in batch], "en", batch_size=BATCH)]
+            artifacts = [
+                a for _, a in analyser.nlp_engine.process_batch([t for _, t in batch], "en", batch_size=BATCH)
+            ]
             for (key, text), artifact in zip(batch, artifacts, strict=True):
                 results[key] = tuple(
                     found(result)
-                    for result in analyser.analyze(text, "en", nlp_artifacts=artifact, return_decision_process=True)
+                    for result in analyser.analyze(
+                        text, "en", nlp_artifacts=artifact, return_decision_process=True
+                    )
                 )
         done += len(batch)
     with _lock:

@@ -1,4 +1,4 @@
-"""What screening gives back: flagged passages, and the same passages by value. Light: imports neither Presidio nor spaCy."""
+"""What screening gives back: flagged passages, and the same by value. Imports neither Presidio nor spaCy."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -14,14 +14,13 @@ import regex
 from checks.case import Person
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import Flag, FlaggedValue, tier_of
+from checks.personal_data.lexicon import bag
 from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
 
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*\.?")
-NUMBERS = frozenset(
-    """UK_NHS UK_NINO UK_POSTCODE UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_PNC UK_CRO UK_BANK_ACCOUNT PHONE_NUMBER
-    UK_COURT_CASE CASE_NUMBER UK_POLICE_COLLAR IBAN_CODE""".split()
-)
+NUMBERS = bag("""UK_NHS UK_NINO UK_POSTCODE UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_PNC
+    UK_CRO UK_BANK_ACCOUNT PHONE_NUMBER UK_COURT_CASE CASE_NUMBER UK_POLICE_COLLAR IBAN_CODE""")
 SHARED = "More than one person in the documents may be meant by it: decide each by its place."
 
 
@@ -91,7 +90,8 @@ def group(
         gathered[at].append(flag)
     labels = Labels(labels_used, (person.label for person in people))
     return tuple(
-        _flagged_value(at, together, notes.get(at, ""), listed.get(at), labels) for at, together in gathered.items()
+        _flagged_value(at, together, notes.get(at, ""), listed.get(at), labels)
+        for at, together in gathered.items()
     )
 
 
@@ -99,16 +99,30 @@ def _family(entity: str) -> str:
     """Kinds of which one value may be flagged now as one, now as the other."""
     if entity in {"DATE_TIME", "DATE_OF_BIRTH"}:
         return "DATE"
-    return "NUMBER" if entity in NUMBERS else "PLACE" if entity in {"LOCATION", "ORGANIZATION", "SCHOOL"} else entity
+    return (
+        "NUMBER"
+        if entity in NUMBERS
+        else "PLACE"
+        if entity in {"LOCATION", "ORGANIZATION", "SCHOOL"}
+        else entity
+    )
 
 
 def _flagged_value(
     at: tuple[str, str], flags: list[Flag], note: str, person: Person | None, labels: Labels
 ) -> FlaggedValue:
     forms = Counter(flag.text for flag in flags)
-    text = person.name if person else max(forms, key=lambda form: (len(name_of(form).parts), forms[form], len(form), form))
+    text = (
+        person.name
+        if person
+        else max(forms, key=lambda form: (len(name_of(form).parts), forms[form], len(form), form))
+    )
     best = max(flags, key=lambda flag: flag.score)
-    kind = "DATE_OF_BIRTH" if any(f.type == "DATE_OF_BIRTH" for f in flags) else Counter(f.type for f in flags).most_common(1)[0][0]
+    kind = (
+        "DATE_OF_BIRTH"
+        if any(f.type == "DATE_OF_BIRTH" for f in flags)
+        else Counter(f.type for f in flags).most_common(1)[0][0]
+    )
     return FlaggedValue(
         key=key_of(*at),
         text=text,
@@ -140,7 +154,13 @@ def _identity_of(
     person, doubt = _listed(name, people)
     if person is not None:
         listed = name_of(person.name)
-        return f"{listed.parts[0]} {listed.parts[-1]}" if listed.full else " ".join(listed.parts or listed.initials), "", person
+        return (
+            f"{listed.parts[0]} {listed.parts[-1]}"
+            if listed.full
+            else " ".join(listed.parts or listed.initials),
+            "",
+            person,
+        )
     alone = " ".join((*name.initials, *name.parts))
     if doubt:
         return alone, SHARED, None
@@ -167,6 +187,10 @@ def _listed(name: Name, people: Sequence[Person]) -> tuple[Person | None, bool]:
         names = [name_of(known) for known in (person.name, *person.also_known_as)]
         parts = {part for known in names for part in known.parts}
         first = names[0].parts[0] if names[0].parts else ""
-        if name.parts and set(name.parts) <= parts and (not name.initials or first.startswith(name.initials[0])):
+        if (
+            name.parts
+            and set(name.parts) <= parts
+            and (not name.initials or first.startswith(name.initials[0]))
+        ):
             fitting.append(person)
     return (fitting[0], False) if len(fitting) == 1 else (None, len(fitting) > 1)

@@ -7,6 +7,11 @@ from pathlib import Path
 DATA = Path(__file__).parent / "data"
 
 
+def bag(text: str) -> frozenset[str]:
+    """The words of a text that lists them."""
+    return frozenset(text.split())
+
+
 def lines(name: str) -> tuple[str, ...]:
     """The entries of `data/<name>.txt`, or of its gzipped form; blank lines and lines that open with # are left out."""
     plain = DATA / f"{name}.txt"

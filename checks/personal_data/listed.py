@@ -6,11 +6,12 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.case import Person
+from checks.personal_data.lexicon import bag
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.use import is_ambiguous, used_as_name
 
 PART = regex.compile(r"[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*")
-NO_NAME = frozenset("mr mrs ms miss dr the of de da van von der den la le el al bin ibn and".split())
+NO_NAME = bag("mr mrs ms miss dr the of de da van von der den la le el al bin ibn and")
 
 
 def flexible(name: str) -> str:
@@ -26,13 +27,20 @@ class Listed(Family):
 
     def __init__(self, people: Sequence[Person]) -> None:
         super().__init__()
-        full = {name.strip() for person in people for name in (person.name, *person.also_known_as) if name.strip()}
+        full = {
+            name.strip() for person in people for name in (person.name, *person.also_known_as) if name.strip()
+        }
         self.parts = {
-            part.lower() for name in full for part in PART.findall(name) if len(part) > 1 and part.lower() not in NO_NAME
+            part.lower()
+            for name in full
+            for part in PART.findall(name)
+            if len(part) > 1 and part.lower() not in NO_NAME
         }
         either = sorted({*full, *self.parts}, key=lambda name: (-len(name), name))
         self.pattern = (
-            regex.compile(rf"(?<![\w])(?:{'|'.join(flexible(name) for name in either)})(?!\w)", regex.IGNORECASE)
+            regex.compile(
+                rf"(?<![\w])(?:{'|'.join(flexible(name) for name in either)})(?!\w)", regex.IGNORECASE
+            )
             if either
             else None
         )
@@ -45,7 +53,9 @@ class Listed(Family):
             word = match.group()
             if word.lower() in self.parts and is_ambiguous(word) and not self.is_name(text, match):
                 continue
-            yield self.result(match.start(), match.end(), "PERSON", 1.0, "listed", "The chair listed this person.")
+            yield self.result(
+                match.start(), match.end(), "PERSON", 1.0, "listed", "The chair listed this person."
+            )
 
     @staticmethod
     def is_name(text: str, match: "regex.Match[str]") -> bool:

@@ -14,8 +14,25 @@ from checks.personal_data.recognisers.base import Found
 PRIORITY = (
     ("listed",),
     ("EMAIL_ADDRESS", "URL", "ADDRESS"),
-    ("UK_NHS", "UK_NINO", "UK_UPN", "UK_PASSPORT", "UK_DRIVING_LICENCE", "IBAN_CODE", "UK_BANK_ACCOUNT", "UK_PNC"),
-    ("PHONE_NUMBER", "UK_COURT_CASE", "UK_POLICE_COLLAR", "CASE_NUMBER", "UK_CRO", "UK_POSTCODE", "SOCIAL_HANDLE"),
+    (
+        "UK_NHS",
+        "UK_NINO",
+        "UK_UPN",
+        "UK_PASSPORT",
+        "UK_DRIVING_LICENCE",
+        "IBAN_CODE",
+        "UK_BANK_ACCOUNT",
+        "UK_PNC",
+    ),
+    (
+        "PHONE_NUMBER",
+        "UK_COURT_CASE",
+        "UK_POLICE_COLLAR",
+        "CASE_NUMBER",
+        "UK_CRO",
+        "UK_POSTCODE",
+        "SOCIAL_HANDLE",
+    ),
     ("DATE_OF_BIRTH", "DATE_TIME", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"),
     ("SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"),
     ("ORGANIZATION",),
@@ -53,7 +70,9 @@ def merged(text: str, found: Iterable[Found]) -> list[Passage]:
             whole = trimmed == (passage.start, passage.end)
             if whole or sum(c.isalnum() for c in text[trimmed[0] : trimmed[1]]) > 2:
                 taken.append(
-                    Passage(*trimmed, passage.entity, passage.score, passage.layers, passage.why) if not whole else passage
+                    Passage(*trimmed, passage.entity, passage.score, passage.layers, passage.why)
+                    if not whole
+                    else passage
                 )
     return sorted(taken, key=lambda p: p.start)
 
@@ -89,7 +108,10 @@ def _agreeing(text: str, found: list[Found]) -> list[Passage]:
     end = -1
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         gap = text[end : one.start] if joined and one.start >= end else ""
-        touching = joined and (one.start < end or (one.entity == "PERSON" and gap in (" ", "\u00a0", "\n", "-") and _same_line(text, end)))
+        touching = joined and (
+            one.start < end
+            or (one.entity == "PERSON" and gap in (" ", "\u00a0", "\n", "-") and _same_line(text, end))
+        )
         if touching:
             joined[-1].append(one)
             end = max(end, one.end)

@@ -35,7 +35,8 @@ def pipeline() -> Language:
         return blank_pipeline()
     if wanted and not (spacy.util.is_package(wanted) or Path(wanted).is_dir()):
         raise NoSuchModel(
-            f"The name model {wanted!r} of {SETTING} is not installed: install that spaCy package, give the path of its "
+            f"The name model {wanted!r} of {SETTING} is not installed: install that spaCy package, "
+            "give the path of its "
             "folder, or leave the setting out to use the model that comes with the product."
         )
     if not wanted and not crf_features.SPACY.is_dir():
@@ -116,4 +117,6 @@ def fingerprint() -> str:
     """What the name models are, for the cache: the setting, and the size and time of the model's files."""
     wanted = os.environ.get(SETTING, "").strip()
     files = sorted(crf_features.MODEL.rglob("*")) if not wanted and crf_features.MODEL.is_dir() else []
-    return f"{wanted}|" + "|".join(f"{f.name}:{f.stat().st_size}:{f.stat().st_mtime_ns}" for f in files if f.is_file())
+    return f"{wanted}|" + "|".join(
+        f"{f.name}:{f.stat().st_size}:{f.stat().st_mtime_ns}" for f in files if f.is_file()
+    )

@@ -47,7 +47,9 @@ class PipelineEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio is untyp
         super().__init__(
             models=[{"lang_code": "en", "model_name": "blank"}],
             ner_model_configuration=NerModelConfiguration(
-                model_to_presidio_entity_mapping=NAME_LABELS, labels_to_ignore=ignored, low_score_entity_names=[]
+                model_to_presidio_entity_mapping=NAME_LABELS,
+                labels_to_ignore=ignored,
+                low_score_entity_names=[],
             ),
         )
         self.nlp = {"en": nlp}

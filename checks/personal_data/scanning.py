@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 import regex
 
 from checks.case import Person
+from checks.personal_data.allowing import Allowed
 from checks.personal_data.engine import findings
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
 from checks.personal_data.recognisers.base import Found, found
 from checks.personal_data.whole_document import Unit, whole_document
-from checks.personal_data.allowing import Allowed
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,11 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if line_end < 0:
                 stop = end
                 break
-            wrapped = line_end - stop >= WRAPPED and "\t" not in text[stop:line_end] and text[line_end - 1] not in ".:!?"
+            wrapped = (
+                line_end - stop >= WRAPPED
+                and "\t" not in text[stop:line_end]
+                and text[line_end - 1] not in ".:!?"
+            )
             stop = line_end + 1
             if not wrapped:
                 break

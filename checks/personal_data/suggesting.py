@@ -14,9 +14,12 @@ from checks.personal_data.flags import Flag, Suggestion
 
 # A role with a mark after it, as `checks.personal_data.anonymous` leaves alone; here without loading Presidio.
 LABEL = regex.compile(
-    r"\b(?:Child|Baby|Young Person|Sibling|Half-sibling|Adult|Person|Partner|Parent|Friend|Neighbour|Cousin|Aunt|Uncle|Foster Carer|Social Worker|"
-    r"Health Visitor|Midwife|GP|Doctor|Nurse|Teacher|Headteacher|Police Officer|Officer|Worker|Manager|Consultant|Paediatrician|School|Nursery|"
-    r"Hospital|Surgery|Agency|Place|Town|Area|Judge|Professional|Practitioner)\s(?:[A-Z]{1,2}|\d{1,2})\b"
+    r"\b(?:Child|Baby|Young Person|Sibling|Half-sibling|Adult|Person|Partner|Parent|Friend|"
+    r"Neighbour|Cousin|Aunt|Uncle|Foster Carer|Social Worker|"
+    r"Health Visitor|Midwife|GP|Doctor|Nurse|Teacher|Headteacher|Police Officer|Officer|"
+    r"Worker|Manager|Consultant|Paediatrician|School|Nursery|"
+    r"Hospital|Surgery|Agency|Place|Town|Area|Judge|Professional|Practitioner)\s(?:[A-Z]{1,2}|"
+    r"\d{1,2})\b"
 )
 CUE = regex.compile(r"“(?P<cue>[^”]+)”")
 # The first word that fits a cue gives the label; those with "#" are numbered.
@@ -57,7 +60,11 @@ ROLES = (
     (r"head\s?teacher", "Headteacher #"),
     (r"teacher|teaching\s+assistant", "Teacher #"),
     (r"nurse|matron", "Nurse #"),
-    (r"\b(?:pc|wpc|dc|ds|di|dci|ps|pcso|constable|sergeant|inspector|superintendent|detective|police)\b", "Police Officer #"),
+    (
+        r"\b(?:pc|wpc|dc|ds|di|dci|ps|pcso|constable|sergeant|inspector|superintendent|detective|"
+        r"police)\b",
+        "Police Officer #",
+    ),
     (r"judge|recorder|justice|honour|\bhhj\b", "Judge #"),
     (r"manager", "Manager #"),
     (r"worker", "Worker #"),
@@ -65,25 +72,50 @@ ROLES = (
     (r"solicitor|barrister", "Lawyer #"),
     (r"\b(?:dr|doctor|registrar)\b", "Doctor #"),
     (r"\b(?:vicar|priest|imam|pastor|rev|revd|reverend|rabbi|canon)\b", "Minister of Religion #"),
-)  # fmt: skip
-PUBLIC = regex.compile(r"\b(?:lscb|board|panel|independent|overview|report)\b.*\b(?:chair|author|reviewer)|\bchair(?:man|woman|person)?\b|\bauthor\b|written\s+by|chaired\s+by|prepared\s+by", regex.I)
-KEPT_NAME = "Named in the executive summary by model practice: the chairs and the author are meant to be known. Keep after checking that no family shares the name."
+)
+PUBLIC = regex.compile(
+    r"\b(?:lscb|board|panel|independent|overview|report)\b.*\b(?:chair|author|reviewer)|"
+    r"\bchair(?:man|woman|person)?\b|\bauthor\b|written\s+by|chaired\s+by|prepared\s+by",
+    regex.I,
+)
+KEPT_NAME = (
+    "Named in the executive summary by model practice: the chairs and the author are meant "
+    "to be known. Keep after checking that no family shares the name."
+)
 PLACES = {
     "SCHOOL": ("School #", "A pseudonym keeps the sense and names no school."),
     "HEALTH_SETTING": ("Hospital or Surgery #", "A pseudonym keeps the sense and names no place."),
-    "ORGANIZATION": ("Agency #", "A pseudonym keeps the sense. Keep it if it is the board's own area, which its name gives."),
+    "ORGANIZATION": (
+        "Agency #",
+        "A pseudonym keeps the sense. Keep it if it is the board's own area, which its name gives.",
+    ),
     "PLACE_OF_WORSHIP": ("a place of worship", "The kind is enough to understand the account."),
     "NEWSPAPER": ("a local newspaper", "A paper's name leads to its own reports."),
     "REFUGE": ("a refuge", "A refuge's name endangers those in it."),
     "LOCATION": ("Place #", "A pseudonym keeps places apart and names none."),
 }
 REDACTED = {
-    "UK_NHS": "NHS number", "UK_NINO": "National Insurance number", "UK_PASSPORT": "passport number", "UK_DRIVING_LICENCE": "driving licence number",
-    "UK_VEHICLE_REGISTRATION": "vehicle registration", "UK_UPN": "pupil number", "UK_PNC": "police number", "UK_CRO": "police number",
-    "UK_BANK_ACCOUNT": "bank details", "IBAN_CODE": "bank details", "PHONE_NUMBER": "telephone number", "EMAIL_ADDRESS": "e-mail address",
-    "UK_COURT_CASE": "court case number", "CASE_NUMBER": "case number", "UK_POLICE_COLLAR": "collar number", "URL": "web address",
-    "USERNAME": "user name", "SOCIAL_HANDLE": "user name", "UK_POSTCODE": "postcode", "IP_ADDRESS": "computer address",
-}  # fmt: skip
+    "UK_NHS": "NHS number",
+    "UK_NINO": "National Insurance number",
+    "UK_PASSPORT": "passport number",
+    "UK_DRIVING_LICENCE": "driving licence number",
+    "UK_VEHICLE_REGISTRATION": "vehicle registration",
+    "UK_UPN": "pupil number",
+    "UK_PNC": "police number",
+    "UK_CRO": "police number",
+    "UK_BANK_ACCOUNT": "bank details",
+    "IBAN_CODE": "bank details",
+    "PHONE_NUMBER": "telephone number",
+    "EMAIL_ADDRESS": "e-mail address",
+    "UK_COURT_CASE": "court case number",
+    "CASE_NUMBER": "case number",
+    "UK_POLICE_COLLAR": "collar number",
+    "URL": "web address",
+    "USERNAME": "user name",
+    "SOCIAL_HANDLE": "user name",
+    "UK_POSTCODE": "postcode",
+    "IP_ADDRESS": "computer address",
+}
 
 
 class Labels:
@@ -121,45 +153,91 @@ def suggest(
     if kind in {"DATE_TIME", "DATE_OF_BIRTH"}:
         return _of_date(kind, text)
     if kind == "ADDRESS":
-        return Suggestion(Action.GENERALISE, "the family home", "An address is never needed to understand what happened.")
+        return Suggestion(
+            Action.GENERALISE, "the family home", "An address is never needed to understand what happened."
+        )
     if kind in REDACTED:
-        return Suggestion(Action.REDACT, "", f"A reader learns nothing from a {REDACTED[kind]}, and it stands for one person or file.")
+        return Suggestion(
+            Action.REDACT,
+            "",
+            f"A reader learns nothing from a {REDACTED[kind]}, and it stands for one person or file.",
+        )
     if kind in PLACES:
         label, reason = PLACES[kind]
         if kind == "HEALTH_SETTING":
-            label = "Hospital #" if regex.search(r"hospital|infirmary|ward|unit", text, regex.I) else "Surgery #"
+            label = (
+                "Hospital #" if regex.search(r"hospital|infirmary|ward|unit", text, regex.I) else "Surgery #"
+            )
         if kind == "SCHOOL":
-            label = "Nursery #" if regex.search(r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", text, regex.I) else "School #"
+            label = (
+                "Nursery #"
+                if regex.search(r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", text, regex.I)
+                else "School #"
+            )
         numbered = "#" in label
-        return Suggestion(Action.PSEUDONYM if numbered else Action.GENERALISE, labels.next(label) if numbered else label, reason)
+        return Suggestion(
+            Action.PSEUDONYM if numbered else Action.GENERALISE,
+            labels.next(label) if numbered else label,
+            reason,
+        )
     if kind == "AGE":
-        return Suggestion(Action.GENERALISE, _age_band(text), "An age band tells as much about the child's needs as the exact age.")
+        return Suggestion(
+            Action.GENERALISE,
+            _age_band(text),
+            "An age band tells as much about the child's needs as the exact age.",
+        )
     if kind == "NRP":
-        return Suggestion(Action.KEEP, "", "Race, religion, language and culture are part of the analysis: keep unless it singles the family out here.")
+        return Suggestion(
+            Action.KEEP,
+            "",
+            "Race, religion, language and culture are part of the analysis: keep unless it singles "
+            "the family out here.",
+        )
     if kind == "MEDICAL_CONDITION":
-        return Suggestion(Action.GENERALISE, "a medical condition", "The rarer the condition, the fewer families it fits.")
+        return Suggestion(
+            Action.GENERALISE, "a medical condition", "The rarer the condition, the fewer families it fits."
+        )
     if kind == "OCCUPATION":
-        return Suggestion(Action.GENERALISE, "in work", "Whether a parent works may matter; at what seldom does.")
+        return Suggestion(
+            Action.GENERALISE, "in work", "Whether a parent works may matter; at what seldom does."
+        )
     if kind == "SENTENCE":
-        return Suggestion(Action.GENERALISE, "a sentence", "The exact sentence leads to the report of the trial.")
+        return Suggestion(
+            Action.GENERALISE, "a sentence", "The exact sentence leads to the report of the trial."
+        )
     return Suggestion(Action.REDACT, "", "It may identify somebody and its kind is not known.")
 
 
 def _of_person(flags: Sequence[Flag], person: Person | None, unsure: bool, labels: Labels) -> Suggestion:
     if person is not None and person.label:
         return Suggestion(Action.PSEUDONYM, person.label, "The chair gave this label in the list of people.")
-    cues = " ".join([*(match["cue"] for flag in flags for match in CUE.finditer(flag.why)), *(flag.text for flag in flags)])
+    cues = " ".join(
+        [
+            *(match["cue"] for flag in flags for match in CUE.finditer(flag.why)),
+            *(flag.text for flag in flags),
+        ]
+    )
     if not unsure and any(PUBLIC.search(match["cue"]) for flag in flags for match in CUE.finditer(flag.why)):
         return Suggestion(Action.KEEP, "", KEPT_NAME)
     label = next((label for pattern, label in ROLES if regex.search(pattern, cues, regex.I)), "Person #")
     if unsure:
-        return Suggestion(Action.PSEUDONYM, labels.next("Person #"), "It is not clear which of two people is meant: read each place first.")
-    return Suggestion(Action.PSEUDONYM, labels.next(label), "A role and a number keep people apart without naming them.")
+        return Suggestion(
+            Action.PSEUDONYM,
+            labels.next("Person #"),
+            "It is not clear which of two people is meant: read each place first.",
+        )
+    return Suggestion(
+        Action.PSEUDONYM, labels.next(label), "A role and a number keep people apart without naming them."
+    )
 
 
 def _of_date(kind: str, text: str) -> Suggestion:
     if kind == "DATE_OF_BIRTH":
-        return Suggestion(Action.REDACT, "", "A date of birth names a child to anyone who can look it up; the age band is enough.")
+        return Suggestion(
+            Action.REDACT,
+            "",
+            "A date of birth names a child to anyone who can look it up; the age band is enough.",
+        )
     if general := month_and_year(text):
         return Suggestion(Action.GENERALISE, general, "The month keeps the order of events without the day.")
     if general := month_alone(text):
@@ -170,16 +248,35 @@ def _of_date(kind: str, text: str) -> Suggestion:
 def _age_band(text: str) -> str:
     """A band for an exact age: "a young child", "a baby", "an adult"."""
     if regex.search(r"week|month|day|hour", text, regex.I) and not regex.search(r"year", text, regex.I):
-        return "a baby" if not regex.search(r"\b(?:1[89]|2\d|3\d|eighteen|nineteen|twenty)", text, regex.I) else "a toddler"
+        return (
+            "a baby"
+            if not regex.search(r"\b(?:1[89]|2\d|3\d|eighteen|nineteen|twenty)", text, regex.I)
+            else "a toddler"
+        )
     figure = regex.search(r"\d+", text)
     years = int(figure.group()) if figure else _in_words(text)
-    bands = ((1, "a baby"), (3, "a toddler"), (5, "of pre-school age"), (12, "of primary school age"), (18, "a teenager"))
-    return next((band for under, band in bands if years is not None and years < under), "an adult" if years is not None else "of that age")
+    bands = (
+        (1, "a baby"),
+        (3, "a toddler"),
+        (5, "of pre-school age"),
+        (12, "of primary school age"),
+        (18, "a teenager"),
+    )
+    return next(
+        (band for under, band in bands if years is not None and years < under),
+        "an adult" if years is not None else "of that age",
+    )
 
 
 def _in_words(text: str) -> int | None:
-    small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+    small = (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen"
+    ).split()
+    ordinals = (
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+        "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+    ).split()
     words = regex.findall(r"[a-z]+", text.lower())
     for word in words:
         if word in small:

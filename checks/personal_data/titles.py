@@ -1,8 +1,12 @@
 """Titles as they stand before names, lower case and without stops."""
 
-TITLES = frozenset(
-    """sr br padre gunner sapper brother mother chief firefighter paramedic lt commander brigadier elder deacon prophet prophetess sheikh maulana mufti haji mr mrs ms miss mx master dr doctor prof professor sir dame lord lady baroness rev revd reverend canon fr father imam rabbi pastor his her honour
-    hhj dj ddj judge district circuit recorder justice constable sergeant inspector superintendent detective police chief pc wpc dc wdc ds wds di dci dcs
-    dsu supt ps pcso sgt insp cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private colonel lieutenant auntie aunt aunty
-    uncle nan nana nanna gran granny grandma grandad granddad grandpa""".split()
-)
+from checks.personal_data.lexicon import bag
+
+TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter paramedic lt commander brigadier
+    elder deacon prophet prophetess sheikh maulana mufti haji mr mrs ms miss mx master dr doctor
+    prof professor sir dame lord lady baroness rev revd reverend canon fr father imam rabbi pastor
+    his her honour hhj dj ddj judge district circuit recorder justice constable sergeant inspector
+    superintendent detective police chief pc wpc dc wdc ds wds di dci dcs dsu supt ps pcso sgt insp
+    cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private
+    colonel lieutenant auntie aunt aunty uncle nan nana nanna gran granny grandma grandad granddad
+    grandpa""")

@@ -2,61 +2,89 @@
 
 import regex
 
-from checks.personal_data.lexicon import entries, family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = bag("january february march april may june july august september october november december")
+DAYS = bag("monday tuesday wednesday thursday friday saturday sunday")
 
-CAPITALISED = regex.compile(r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|S\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?)*")
-OPENING = regex.compile(r"(?:^|[.?!:;•·▪*|\t\n]|\.\)|[-–—]\s)[\s\"“‘'(\[]*(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,3}|[ivxIVX]+)[.)]?\s+)?$|^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?$")
-NUMBERED_LINE = regex.compile(r"^\s*(?:\d+(?:\.\d+)*\.?|[A-Z]\.|\([a-z]\)|Appendix|Chapter|Part|Section|Annex)\s", regex.I)
-ABBREVIATED = regex.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Insp|Cllr|Hon|Fr|e\.g|i\.e|etc|vs|No|\p{Lu})\.\s*$")
-PERSON_VERBS = frozenset(
-    """said says told tells asked asks reported reports stated states was is had has have went goes came comes lived lives moved moves
-    attended attends died dies did does wanted wants felt feels thought thinks believed believes explained described disclosed alleged
-    denied admitted refused agreed accepted declined appeared appears seemed seems became becomes began begins started starts stayed stays
-    left leaves returned returns visited visits called calls rang phoned telephoned texted contacted wrote writes sent sends gave gives
-    took takes made makes received receives saw sees heard hears met meets spoke speaks asked presented presents cried cries loved loves
-    liked likes hated hates missed misses slept sleeps ate eats played plays ran runs walked walks drove drives hit hits kicked punched
-    threatened assaulted attacked abused hurt injured killed stabbed strangled shouted screamed smiled laughed was would could should
-    might cannot can't couldn't wouldn't didn't wasn't hadn't hasn't isn't doesn't always never often sometimes also then later again
-    repeatedly initially eventually frequently still now remained remains continued continues tried tries needed needs knew knows
-    worked works used uses kept keeps brought brings got gets looked looks found finds suffered suffers sustained developed struggled
-    engaged disengaged cooperated shared discussed confirmed indicated commented noted expressed complained requested demanded insisted
-    promised offered pleaded pled appealed arrived arrives gained lost won failed fails fell woke wore held holds turned turns grew
-    informed advised recalled remembered acknowledged apologised resided married separated divorced conceived miscarried smoked drank
-    self-harmed ran absconded truanted enjoyed settled thrived bonded weighed loses lacked lacks showed shows was who whose whom aged
-    read reads let lets cut cuts set put puts shook sat sits stood stands threw rode chose drew drank sang slept swore taught fought bought built caught dealt hid led lent lay lies rose sold shut sank spent stole struck understood warns asks begs buys carries chairs climbs cooks counts dances draws dresses drinks enjoys fears fights finishes follows grows hears helps hides hopes hurts insists joins jumps keeps kicks knows learns leans listens opens owns paints pays points prays promises refuses rests rings rolls sells sings sits smiles speaks stops studies suffers swims talks teaches thanks throws touches trusts tries waits wakes walks washes wears weighs wins wishes worries recorded referred assessed examined interviewed arrested observed noticed raised completed followed checked chaired wrote""".split()
+CAPITALISED = regex.compile(
+    r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|"
+    r"az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]*|['’](?!s\b|"
+    r"S\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*(?:['’](?!s\b|S\b)\p{L}+)?)*"
 )
-AFTER_NAME = regex.compile(r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|aged?|his|her|their|whose|then|now|the|a)\b")
-NAME_LEFT = frozenset(
-    """with told tells asked visited saw met named called by and that when for from to but while whether if after before because of
-    said between either like unlike both against about towards about held took brought left contacted rang phoned interviewed arrested
-    informed advised removed placed leaving describing described seeing helping how why where until as than including included""".split()
+OPENING = regex.compile(
+    r"(?:^|[.?!:;•·▪*|\t\n]|\.\)|[-–—]\s)[\s\"“‘'(\[]*(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,3}|"
+    r"[ivxIVX]+)[.)]?\s+)?$|^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?$"
 )
-MONTH_LEFT = frozenset(
-    "in during since by of until till from to before after between late early mid last next this each every following previous through and or".split()
+NUMBERED_LINE = regex.compile(
+    r"^\s*(?:\d+(?:\.\d+)*\.?|[A-Z]\.|\([a-z]\)|Appendix|Chapter|Part|Section|Annex)\s", regex.I
+)
+ABBREVIATED = regex.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Insp|Cllr|Hon|Fr|e\.g|i\.e|etc|vs|No|\p{Lu})\.\s*$"
+)
+PERSON_VERBS = bag("""said says told tells asked asks reported reports stated states was is had has have went goes
+    came comes lived lives moved moves attended attends died dies did does wanted wants felt feels
+    thought thinks believed believes explained described disclosed alleged denied admitted refused
+    agreed accepted declined appeared appears seemed seems became becomes began begins started
+    starts stayed stays left leaves returned returns visited visits called calls rang phoned
+    telephoned texted contacted wrote writes sent sends gave gives took takes made makes received
+    receives saw sees heard hears met meets spoke speaks asked presented presents cried cries loved
+    loves liked likes hated hates missed misses slept sleeps ate eats played plays ran runs walked
+    walks drove drives hit hits kicked punched threatened assaulted attacked abused hurt injured
+    killed stabbed strangled shouted screamed smiled laughed was would could should might cannot
+    can't couldn't wouldn't didn't wasn't hadn't hasn't isn't doesn't always never often sometimes
+    also then later again repeatedly initially eventually frequently still now remained remains
+    continued continues tried tries needed needs knew knows worked works used uses kept keeps
+    brought brings got gets looked looks found finds suffered suffers sustained developed struggled
+    engaged disengaged cooperated shared discussed confirmed indicated commented noted expressed
+    complained requested demanded insisted promised offered pleaded pled appealed arrived arrives
+    gained lost won failed fails fell woke wore held holds turned turns grew informed advised
+    recalled remembered acknowledged apologised resided married separated divorced conceived
+    miscarried smoked drank self-harmed ran absconded truanted enjoyed settled thrived bonded
+    weighed loses lacked lacks showed shows was who whose whom aged read reads let lets cut cuts set
+    put puts shook sat sits stood stands threw rode chose drew drank sang slept swore taught fought
+    bought built caught dealt hid led lent lay lies rose sold shut sank spent stole struck
+    understood warns asks begs buys carries chairs climbs cooks counts dances draws dresses drinks
+    enjoys fears fights finishes follows grows hears helps hides hopes hurts insists joins jumps
+    keeps kicks knows learns leans listens opens owns paints pays points prays promises refuses
+    rests rings rolls sells sings sits smiles speaks stops studies suffers swims talks teaches
+    thanks throws touches trusts tries waits wakes walks washes wears weighs wins wishes worries
+    recorded referred assessed examined interviewed arrested observed noticed raised completed
+    followed checked chaired wrote""")
+AFTER_NAME = regex.compile(
+    r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|"
+    r"aged?|his|her|their|whose|then|now|the|a)\b"
+)
+NAME_LEFT = bag("""with told tells asked visited saw met named called by and that when for from to but while
+    whether if after before because of said between either like unlike both against about towards
+    about held took brought left contacted rang phoned interviewed arrested informed advised removed
+    placed leaving describing described seeing helping how why where until as than including
+    included""")
+MONTH_LEFT = bag(
+    "in during since by of until till from to before after between late early mid last next "
+    "this each every following previous through and or"
 )
 # Small words that no list of names or cue makes a name.
-NEVER_NAMES = frozenset(
-    """a about above after again against all also although always an and another any are as at be because been before being below
-    between both but by can could did do does doing down during each even ever every few for from further get had has have having he her
-    here hers herself him himself his how however i if in indeed instead into is it its itself just last least less made make many me
-    might more most much must my myself neither never next no nobody none nor not nothing now of off often on once one only or other
-    others our ours out over own per perhaps quite rather same she should since so some still such than that the their theirs them then
-    there therefore these they this those though through throughout thus to today together too towards two under unless until up upon us
-    very was we well were what when whenever where whereas whether which while who whole whom whose why with within without would yet you
-    your yours please thank sir madam yes mr mrs ms miss dr""".split()
-)
+NEVER_NAMES = bag("""a about above after again against all also although always an and another any are as at be
+    because been before being below between both but by can could did do does doing down during each
+    even ever every few for from further get had has have having he her here hers herself him
+    himself his how however i if in indeed instead into is it its itself just last least less made
+    make many me might more most much must my myself neither never next no nobody none nor not
+    nothing now of off often on once one only or other others our ours out over own per perhaps
+    quite rather same she should since so some still such than that the their theirs them then there
+    therefore these they this those though through throughout thus to today together too towards two
+    under unless until up upon us very was we well were what when whenever where whereas whether
+    which while who whole whom whose why with within without would yet you your yours please thank
+    sir madam yes mr mrs ms miss dr""")
 # Nouns that are also names, and verbs that such nouns take: "Hope played a part".
-VIRTUES = frozenset("hope faith grace joy patience charity peace will trust justice mercy honour comfort blessing destiny summer winter autumn spring dawn frost snow storm".split())
-WEAK_VERBS = frozenset(
-    """played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns remained remains continued continues failed fails
-    fell seemed seems became becomes began begins kept keeps came comes left won is was has had have also always never often still then""".split()
+VIRTUES = bag(
+    "hope faith grace joy patience charity peace will trust justice mercy honour comfort "
+    "blessing destiny summer winter autumn spring dawn frost snow storm"
 )
-ARTICLES = frozenset("the a an this these those each every any some no his her its their our your my another such".split())
+WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns
+    remained remains continued continues failed fails fell seemed seems became becomes began begins
+    kept keeps came comes left won is was has had have also always never often still then""")
+ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -77,7 +105,7 @@ def is_heading(paragraph: str) -> bool:
         return False
     if sum(c.isupper() for c in letters) > 0.8 * len(letters) and len(letters) > 3:
         return True
-    if len(text) > 130 or text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text):
+    if len(text) > 130 or (text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text)):
         return False
     longer = [word for word in regex.findall(r"[\p{L}'’-]+", text) if len(word) > 3]
     capital = sum(word[0].isupper() for word in longer)
@@ -124,7 +152,10 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     before, after = word_before(text, start).lower(), word_after(text, end)
     rest = text[end : end + 3]
     possessive = regex.match(r"['’][sS]?\b", rest) is not None
-    verb = after.lower() in PERSON_VERBS or regex.match(r",\s+(?:who|whose|aged?|his|her|then|now)\b", text[end : end + 12]) is not None
+    verb = (
+        after.lower() in PERSON_VERBS
+        or regex.match(r",\s+(?:who|whose|aged?|his|her|then|now)\b", text[end : end + 12]) is not None
+    )
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)
     if lower in MONTHS:
@@ -139,11 +170,22 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             return False
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
-        return possessive or surname or with_name or (verb and after.lower() not in {"is", "was", "would"}) or (known and (verb or after.endswith("ed") or after in {"and", "or"}))
+        return (
+            possessive
+            or surname
+            or with_name
+            or (verb and after.lower() not in {"is", "was", "would"})
+            or (known and (verb or after.endswith("ed") or after in {"and", "or"}))
+        )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         return bool(surname or (possessive and known and before not in {"the", "a", "an"}))
     previous = word_before(text, start)
-    if previous and previous[0].isupper() and is_field_word(previous) and not opens_sentence(text, start - len(previous) - 1):
+    if (
+        previous
+        and previous[0].isupper()
+        and is_field_word(previous)
+        and not opens_sentence(text, start - len(previous) - 1)
+    ):
         return verb or possessive or known
     return True
 
@@ -161,11 +203,32 @@ def _is_surname(text: str, end: int, after: str) -> bool:
 
 def _month_as_name(text: str, start: int, end: int, before: str, person: bool, known: bool) -> bool:
     """A month is a name where a person's verb or possessive follows, and no date or "in" stands beside it."""
-    if regex.match(r"\s+(?:['’]?\d|of\b)", text[end:]) or regex.search(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$", text[:start]):
+    if regex.match(r"\s+(?:['’]?\d|of\b)", text[end:]) or regex.search(
+        r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$", text[:start]
+    ):
         return False
     if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
         after = word_after(text, end).lower()
-        return person and after not in {"was", "is", "had", "has", "came", "saw", "brought", "began", "became", "have", "also", "always", "never", "often", "still", "then", "not", "be"}
+        return person and after not in {
+            "was",
+            "is",
+            "had",
+            "has",
+            "came",
+            "saw",
+            "brought",
+            "began",
+            "became",
+            "have",
+            "also",
+            "always",
+            "never",
+            "often",
+            "still",
+            "then",
+            "not",
+            "be",
+        }
     if _beside_month(text, start, end):
         return False
     if before in MONTH_LEFT - {"and", "by", "to", "from", "after", "before", "of"} or before in ARTICLES:
@@ -177,7 +240,10 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
 
 def _beside_month(text: str, start: int, end: int) -> bool:
     """True for "May and June", "March to May"."""
-    words = [*regex.findall(r"(\p{L}+)\s(?:and|or|to|until)\s$", text[:start]), *regex.findall(r"^\s(?:and|or|to|until)\s(\p{L}+)", text[end : end + 30])]
+    words = [
+        *regex.findall(r"(\p{L}+)\s(?:and|or|to|until)\s$", text[:start]),
+        *regex.findall(r"^\s(?:and|or|to|until)\s(\p{L}+)", text[end : end + 30]),
+    ]
     return any(word.lower() in MONTHS for word in words)
 
 

@@ -6,30 +6,47 @@ from checks.personal_data.recognisers.base import Family, Rule, any_case, compil
 
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.5|½)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{ONES}))?|{ONES}|ten|eleven|twelve|"
+    r"(?:\d{1,3}(?:\.5|½)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    rf"ninety)(?:[\s-](?:{ONES}))?|{ONES}|ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?)"
-ROUGH = r"(?:(?:of|about|around|just|nearly|almost|only|approximately|barely|then|now|between|over|under)\s+){0,2}"
+ROUGH = (
+    r"(?:(?:of|about|around|just|nearly|almost|only|approximately|barely|then|now|between|"
+    r"over|under)\s+){0,2}"
+)
 HALF = r"(?:\s+and\s+(?:a|one)\s+half|½)?"
 MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT})?"
 ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|thirtieth|fortieth|fiftieth)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth|eleventh|twelfth|thirteenth|"
+    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|"
+    r"thirtieth|fortieth|fiftieth)"
 )
 AGE = "An exact age, with the date of an event, gives the month of birth."
-GROUP = regex.compile(r"\b(?:children|people|pupils|women|men|adults|those|persons?|girls|boys|anyone|everyone|mothers|population)\s*$", regex.I)
+GROUP = regex.compile(
+    r"\b(?:children|people|pupils|women|men|adults|those|persons?|girls|boys|anyone|everyone|"
+    r"mothers|population)\s*$",
+    regex.I,
+)
 NUMBERED = regex.compile(
-    r"(?:Section|Sections|Article|Paragraph|Chapter|Recommendation|Finding|Figure|Table|Appendix|Act|Regulation|Schedule|Rule|"
-    r"Part|Lesson|Point|Page|Ref|Volume|Vol|No|Number|Order|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Note|Footnote|Standard|Protocol|Annex|Box|Step|Question|Issue|Term|Reference|Agency|Agencies)\s*$"
+    r"(?:Section|Sections|Article|Paragraph|Chapter|Recommendation|Finding|Figure|Table|"
+    r"Appendix|Act|Regulation|Schedule|Rule|"
+    r"Part|Lesson|Point|Page|Ref|Volume|Vol|No|Number|Order|January|February|March|April|May|"
+    r"June|July|August|September|October|"
+    r"November|December|Note|Footnote|Standard|Protocol|Annex|Box|Step|Question|Issue|Term|"
+    r"Reference|Agency|Agencies)\s*$"
 )
 
 
 def of_one_person(match: "regex.Match[str]") -> bool:
     """False for an age band: "children aged 5 to 11", "people aged 16 and over", "aged 0-19"."""
     after = match.string[match.end() : match.end() + 20]
-    if regex.match(r"\s*(?:\+|(?:and|or|years\ and)\s+(?:over|above|under|older|younger|below)|plus\b|[-–]\s*\d)", after):
+    if regex.match(
+        r"\s*(?:\+|(?:and|or|years\ and)\s+(?:over|above|under|older|younger|below)|plus\b|"
+        r"[-–]\s*\d)",
+        after,
+    ):
         return False
     band = regex.search(r"\b(?:to|under|over|between)\b|\d\s*[-–]\s*\d", match.group())
     return not (band and GROUP.search(match.string[: match.start()]))
@@ -48,7 +65,10 @@ class Ages(Family):
         Rule(
             "aged",
             "AGE",
-            any_case(rf"\b(?:the\s+)?(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"),
+            any_case(
+                rf"\b(?:the\s+)?(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*"
+                rf",\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"
+            ),
             0.9,
             AGE,
             holds=of_one_person,
@@ -74,19 +94,48 @@ class Ages(Family):
             "a girl of so many",
             "AGE",
             any_case(
-                rf"(?<=\b(?:girl|boy|child|woman|man|youth|person|lad|lass|teenager|baby|infant|toddler|nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father)\sof\s(?:only\s|just\s|about\s)?)(?!one\b|two\sor)(?:{NUMBER})\b(?!\s+(?:children|siblings|others|weeks?['’]|per))(?:\s+(?:years|months|weeks|days))?"
+                r"(?<=\b(?:girl|boy|child|woman|man|youth|person|lad|lass|teenager|baby|infant|toddler|"
+                r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father)\sof\s(?:only\s|"
+                rf"just\s|about\s)?)(?!one\b|two\sor)(?:{NUMBER})\b(?!\s+(?:children|siblings|others|"
+                r"weeks?['’]|per))(?:\s+(?:years|months|weeks|days))?"
             ),
             0.7,
             AGE,
         ),
-        Rule("age in brackets", "AGE", any_case(r"(?<=\()\d{1,2}\s?(?:yrs?|years?|months?|mths?|weeks?|wks?|days?)(?:\sold)?(?=[),;])"), 0.6, AGE, hint=("(",)),
-        Rule("in a numbered year", "AGE", any_case(rf"\b(?:his|her|their)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"), 0.5, AGE),
-        Rule("nearly so many", "AGE", any_case(rf"(?<=\b(?:nearly|almost|just|barely|not\syet)\s)(?!one\b|two\b)(?:{NUMBER})(?=\s*(?:[;)]|\.(?!\d)|,\s(?:and|when|she|he|his|her)\b))"), 0.45, AGE),
+        Rule(
+            "age in brackets",
+            "AGE",
+            any_case(r"(?<=\()\d{1,2}\s?(?:yrs?|years?|months?|mths?|weeks?|wks?|days?)(?:\sold)?(?=[),;])"),
+            0.6,
+            AGE,
+            hint=("(",),
+        ),
+        Rule(
+            "in a numbered year",
+            "AGE",
+            any_case(rf"\b(?:his|her|their)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"),
+            0.5,
+            AGE,
+        ),
+        Rule(
+            "nearly so many",
+            "AGE",
+            any_case(
+                rf"(?<=\b(?:nearly|almost|just|barely|not\syet)\s)(?!one\b|two\b)(?:{NUMBER})(?=\s*(?:[;)]|"
+                r"\.(?!\d)|,\s(?:and|when|she|he|his|her)\b))"
+            ),
+            0.45,
+            AGE,
+        ),
         Rule("months by the dozen", "AGE", compiled(r"\b\d{1,2}/(?:12|52)(?=\s(?:old|of\sage)\b)"), 0.7, AGE),
         Rule(
             "at so many",
             "AGE",
-            any_case(r"(?<=\bat\s(?:only\s|just\s)?)(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?=\s*(?:[,;.)]|\s(?:and|she|he|with|in|to|by)\b))"),
+            any_case(
+                r"(?<=\bat\s(?:only\s|just\s)?)(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+                r"nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?=\s*(?:[,;.)]|\s(?:and|she|he|with|in|to|"
+                r"by)\b))"
+            ),
             0.5,
             AGE,
         ),
@@ -94,7 +143,10 @@ class Ages(Family):
             "when so many",
             "AGE",
             any_case(
-                rf"(?<=\b(?:when|while|since|until|married\sat|pregnant\sat|mother\sat|home\sat|school\sat|care\sat|been\smarried\sat|birth\sat|died\sat)\s(?:only\s|just\s|aged\s|still\s)?)(?!one\b)(?:{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:and|in|with|at\sthe|by|to|she|he)\b))"
+                r"(?<=\b(?:when|while|since|until|married\sat|pregnant\sat|mother\sat|home\sat|school\sat|"
+                r"care\sat|been\smarried\sat|birth\sat|died\sat)\s(?:only\s|just\s|aged\s|"
+                rf"still\s)?)(?!one\b)(?:{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:and|in|with|at\sthe|by|to|"
+                r"she|he)\b))"
             ),
             0.55,
             AGE,
@@ -105,15 +157,21 @@ class Ages(Family):
             any_case(rf"\b{NUMBER}{HALF}\s+{UNIT}{MORE}\s+of\s+age\b"),
             0.9,
             AGE,
-            holds=lambda match: not regex.search(r"\b(?:under|over|below|above|to)\s*$", match.string[: match.start()], regex.I),
+            holds=lambda match: (
+                not regex.search(
+                    r"\b(?:under|over|below|above|to)\s*$", match.string[: match.start()], regex.I
+                )
+            ),
             hint=("of age",),
         ),
         Rule(
             "at so many months",
             "AGE",
             any_case(
-                rf"(?<=\b(?:at|turned|aged|reached)\s(?:just\s|only\s|about\s|around\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
-                r"(?!['’]?\s+(?:ago|later|earlier|after|before|on|into|from|notice|apart|remand|imprisonment|custody|hence|thereafter|and\s+over))"
+                r"(?<=\b(?:at|turned|aged|reached)\s(?:just\s|only\s|about\s|"
+                rf"around\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
+                r"(?!['’]?\s+(?:ago|later|earlier|after|before|on|into|from|notice|apart|remand|"
+                r"imprisonment|custody|hence|thereafter|and\s+over))"
             ),
             0.7,
             AGE,
@@ -122,8 +180,11 @@ class Ages(Family):
             "was so many months",
             "AGE",
             any_case(
-                rf"(?<=\b(?:was|is|were|being|then|now|only|just|nearly|almost)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
-                r"(?=\s*(?:[.;)]|,\s*(?:and|when|his|her|she|he|the)\b|when\b|at\ the\ (?:time|date)|at\ (?:death|birth)\b|and\ (?:his|her|she|he|already)\b))"
+                r"(?<=\b(?:was|is|were|being|then|now|only|just|nearly|almost)\s(?:just\s|only\s|about\s|"
+                rf"nearly\s|almost\s|then\s|now\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|"
+                rf"days?)\b{MORE}"
+                r"(?=\s*(?:[.;)]|,\s*(?:and|when|his|her|she|he|the)\b|when\b|at\ the\ (?:time|date)|at\ "
+                r"(?:death|birth)\b|and\ (?:his|her|she|he|already)\b))"
             ),
             0.7,
             AGE,
@@ -131,7 +192,11 @@ class Ages(Family):
         Rule(
             "then so many",
             "AGE",
-            any_case(rf"(?<=\b(?:then|now)\s(?:aged\s|only\s|just\s)?)(?!one\b)(?:{NUMBER})(?:{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE})?(?=\s*(?:[,;)]|\.(?!\d)|and\b|when\b))"),
+            any_case(
+                r"(?<=\b(?:then|now)\s(?:aged\s|only\s|"
+                rf"just\s)?)(?!one\b)(?:{NUMBER})(?:{HALF}\s+(?:years?|months?|weeks?|"
+                rf"days?)\b{MORE})?(?=\s*(?:[,;)]|\.(?!\d)|and\b|when\b))"
+            ),
             0.65,
             AGE,
         ),
@@ -139,8 +204,10 @@ class Ages(Family):
             "was so many",
             "AGE",
             any_case(
-                rf"(?<=\b(?:she|he|mother|father|child\ \w|\p{{L}}+)\s(?:was|is|were|being|turned|turns|turning)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s)?)"
-                rf"(?:{NUMBER})(?=\s*(?:when\s+(?:she|he|the|they|her|his|\p{{Lu}})|at\ the\ (?:time|date)|[,;]?\s+and\s+(?:his|her|she|he|pregnant|in\ Year)))"
+                r"(?<=\b(?:she|he|mother|father|child\ \w|\p{L}+)\s(?:was|is|were|being|turned|turns|"
+                r"turning)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s)?)"
+                rf"(?:{NUMBER})(?=\s*(?:when\s+(?:she|he|the|they|her|his|\p{{Lu}})|at\ the\ (?:time|date)|"
+                r"[,;]?\s+and\s+(?:his|her|she|he|pregnant|in\ Year)))"
             ),
             0.65,
             AGE,
@@ -149,7 +216,9 @@ class Ages(Family):
             "age between commas",
             "AGE",
             compiled(
-                rf"(?<=(?:\p{{Lu}}[\p{{L}}'’\-]*\p{{Ll}}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|\p{{Lu}}))\b))"
+                r"(?<=(?:\p{Lu}[\p{L}'’\-]*\p{Ll}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|"
+                rf"{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|"
+                r"\p{Lu}))\b))"
             ),
             0.65,
             AGE,
@@ -160,8 +229,13 @@ class Ages(Family):
             "age of somebody",
             "AGE",
             compiled(
-                rf"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{{Lu}}[\p{{L}}'’\-]+|mother|father|girl|boy|child|baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|still\s|barely\s)?)"
-                rf"(?P<age>(?:[1-9]\d?|(?!one\b|zero\b){NUMBER})(?:\s+and\s+a\s+half|\s+years?\s+and\s+{NUMBER}\s+(?:months?|weeks?|days?))?)(?=\s*(?:[,;)]|\.(?!\d)|\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
+                r"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{Lu}[\p{L}'’\-]+|mother|father|girl|boy|child|"
+                r"baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|"
+                r"still\s|barely\s)?)"
+                rf"(?P<age>(?:[1-9]\d?|(?!one\b|zero\b){NUMBER})(?:\s+and\s+a\s+half|"
+                rf"\s+years?\s+and\s+{NUMBER}\s+(?:months?|weeks?|days?))?)(?=\s*(?:[,;)]|\.(?!\d)|"
+                r"\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|"
+                r"or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
             ),
             0.65,
             AGE,
@@ -170,15 +244,32 @@ class Ages(Family):
         Rule(
             "lived for so long",
             "AGE",
-            any_case(rf"(?<=\b(?:lived|survived|died)\s(?:for\s|to\s|until\s|at\s|aged\s)?(?:only\s|just\s)?)(?:{NUMBER}\s+(?:days?|weeks?|hours?)\b{MORE}(?!\s+(?:ago|later|after|before|earlier))|{NUMBER}\s+(?:years?|months?)\b{MORE}(?!\s+(?:ago|later|after|before|with|in|at|earlier|on|together)))"),
+            any_case(
+                r"(?<=\b(?:lived|survived|died)\s(?:for\s|to\s|until\s|at\s|aged\s)?(?:only\s|"
+                rf"just\s)?)(?:{NUMBER}\s+(?:days?|weeks?|hours?)\b{MORE}(?!\s+(?:ago|later|after|before|"
+                rf"earlier))|{NUMBER}\s+(?:years?|months?)\b{MORE}(?!\s+(?:ago|later|after|before|with|in|"
+                r"at|earlier|on|together)))"
+            ),
             0.6,
             AGE,
         ),
-        Rule("turned", "AGE", any_case(rf"(?<=\bturn(?:ed|ing|s)\s(?:just\s)?)(?:{NUMBER})\b(?!\s*(?:%|per|times|degrees|to\b|of\b|up\b))"), 0.8, AGE),
+        Rule(
+            "turned",
+            "AGE",
+            any_case(
+                rf"(?<=\bturn(?:ed|ing|s)\s(?:just\s)?)(?:{NUMBER})\b(?!\s*(?:%|per|times|degrees|to\b|"
+                r"of\b|up\b))"
+            ),
+            0.8,
+            AGE,
+        ),
         Rule(
             "age after a name",
             "AGE",
-            compiled(r"(?<=\p{L}[\p{L}\d'’\-]*\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|y|m|yo))?)\)"),
+            compiled(
+                r"(?<=\p{L}[\p{L}\d'’\-]*\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
+                r"wks?|days?|y|m|yo))?)\)"
+            ),
             0.7,
             AGE,
             group="age",
@@ -187,7 +278,9 @@ class Ages(Family):
         Rule(
             "age in short",
             "AGE",
-            any_case(r"\b\d{1,2}\s?(?:y/?o|y\.o\.|yrs?\ old)\b | \b\d{1,2}\s?y(?:rs?)?\s?\d{1,2}\s?m(?:ths?)?\b"),
+            any_case(
+                r"\b\d{1,2}\s?(?:y/?o|y\.o\.|yrs?\ old)\b | \b\d{1,2}\s?y(?:rs?)?\s?\d{1,2}\s?m(?:ths?)?\b"
+            ),
             0.85,
             AGE,
         ),
@@ -202,7 +295,11 @@ class Ages(Family):
         Rule(
             "weeks of pregnancy",
             "AGE",
-            any_case(rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|corrected|gestation(?:al)?|premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|early\s)?at\s){NUMBER}\s+weeks\b"),
+            any_case(
+                rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|corrected|gestation(?:al)?|"
+                r"premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|"
+                rf"early\s)?at\s){NUMBER}\s+weeks\b"
+            ),
             0.6,
             "Weeks of pregnancy lead to the date of birth.",
             hint=("week",),
@@ -213,7 +310,9 @@ class Ages(Family):
 def _of_a_person(match: "regex.Match[str]") -> bool:
     """False after a month, a section, a street or anything numbered: "Section 4, 5", "room 3, 4"."""
     before = match.string[max(0, match.start("age") - 30) : match.start("age") - 2]
-    return not NUMBERED.search(before) and not regex.search(r"(?:\b(?:19|20)\d\d|\b\p{Ll}+\s\d+|[A-Z]\d)$", before)
+    return not NUMBERED.search(before) and not regex.search(
+        r"(?:\b(?:19|20)\d\d|\b\p{Ll}+\s\d+|[A-Z]\d)$", before
+    )
 
 
 def _after_a_name(match: "regex.Match[str]") -> bool:

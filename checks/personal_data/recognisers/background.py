@@ -4,42 +4,57 @@ from functools import cache
 
 import regex
 
-from checks.personal_data.lexicon import lines
-from checks.personal_data.use import is_field_word
+from checks.personal_data.lexicon import bag, lines
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+from checks.personal_data.use import is_field_word
 
 
 @cache
 def alternatives(name: str) -> str:
     """The entries of a list as one pattern, longest first."""
-    return "|".join(regex.escape(entry).replace("'", "['’]") for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry)))
+    return "|".join(
+        regex.escape(entry).replace("'", "['’]")
+        for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry))
+    )
 
 
 ORIGIN = "Nationality, ethnicity, faith or language narrows down a family in a small place."
 JOB = (
-    r"\b(?:worked|works|working|employed|employment|trained|training|retrained|qualified|job|jobs|career|occupation|self-employed|by\ trade)\b"
-    r"[^.\n]{0,20}?\b(?:as|is|was|of|:)\s+(?:an?\s+|the\s+)?(?:(?:part|full)[ -]time\s+|self[ -]employed\s+|night\s+|shift\s+)?"
+    r"\b(?:worked|works|working|employed|employment|trained|training|retrained|qualified|job|"
+    r"jobs|career|occupation|self-employed|by\ trade)\b"
+    r"[^.\n]{0,20}?\b(?:as|is|was|of|:)\s+(?:an?\s+|the\s+)?(?:(?:part|full)[ -]time\s+|self[ "
+    r"-]employed\s+|night\s+|shift\s+)?"
 )
 
 
 WORKER = (
-    "driver|keeper|monger|smith|wright|maker|builder|layer|fitter|turner|farmer|gardener|teacher|trainer|instructor|lecturer|writer|painter|singer|dancer|"
-    "player|footballer|boxer|jockey|rider|fisherman|fireman|salesman|barman|doorman|chairman|foreman|seaman|craftsman|groundsman|tradesman|skipper|"
-    "captain|pilot|sailor|soldier|chaplain|priest|vicar|nun|monk|minister|pastor|preacher|councillor|magistrate|barrister|engineer|mechanic|technician|"
-    "rheumatologist|cardiologist|neurologist|dermatologist|radiologist|haematologist|oncologist|geologist|biologist|archaeologist|ecologist|electrician|musician|physicist|chemist|scientist|artist|journalist|pianist|organist|florist|stylist|therapist|optician|dentist|surgeon|vet|lady|"
-    "handler|clerk|carrier|cleaner|labourer|worker|hand|picker|packer|porter|steward|stewardess|waiter|waitress|butcher|baker|brewer|tailor|cobbler|"
-    "weaver|potter|miner|roofer|plasterer|plumber|joiner|carpenter|drayman|docker|agent|broker|dealer|trader|merchant|model|actor|actress|officer|"
-    "bouncer|detective|accountant|architect|surveyor|programmer|developer|designer|photographer|editor|reporter|producer|director|manager"
+    "driver|keeper|monger|smith|wright|maker|builder|layer|fitter|turner|farmer|gardener|"
+    "teacher|trainer|instructor|lecturer|writer|painter|singer|dancer|"
+    "player|footballer|boxer|jockey|rider|fisherman|fireman|salesman|barman|doorman|chairman|"
+    "foreman|seaman|craftsman|groundsman|tradesman|skipper|"
+    "captain|pilot|sailor|soldier|chaplain|priest|vicar|nun|monk|minister|pastor|preacher|"
+    "councillor|magistrate|barrister|engineer|mechanic|technician|"
+    "rheumatologist|cardiologist|neurologist|dermatologist|radiologist|haematologist|"
+    "oncologist|geologist|biologist|archaeologist|ecologist|electrician|musician|physicist|"
+    "chemist|scientist|artist|journalist|pianist|organist|florist|stylist|therapist|optician|"
+    "dentist|surgeon|vet|lady|"
+    "handler|clerk|carrier|cleaner|labourer|worker|hand|picker|packer|porter|steward|"
+    "stewardess|waiter|waitress|butcher|baker|brewer|tailor|cobbler|"
+    "weaver|potter|miner|roofer|plasterer|plumber|joiner|carpenter|drayman|docker|agent|"
+    "broker|dealer|trader|merchant|model|actor|actress|officer|"
+    "bouncer|detective|accountant|architect|surveyor|programmer|developer|designer|"
+    "photographer|editor|reporter|producer|director|manager"
 )
 # Conditions so common, or so often discussed, that they single nobody out.
 COMMON_CONDITION = regex.compile(
-    r"(?:Down|Shaken|Sudden|The|This|That|Personality|Bipolar|Attention|Eating|Mental|Post|Alcohol|Substance|Conduct|Attachment|Autis|Irritable|"
-    r"Parkinson|Alzheimer|Munchausen|Stockholm|Obsessive|Seasonal|Start|Her|His|Heart|Chronic|Sexually|Learning|atrophy|dystrophy|psychopathy|neuropathy$)",
+    r"(?:Down|Shaken|Sudden|The|This|That|Personality|Bipolar|Attention|Eating|Mental|Post|"
+    r"Alcohol|Substance|Conduct|Attachment|Autis|Irritable|"
+    r"Parkinson|Alzheimer|Munchausen|Stockholm|Obsessive|Seasonal|Start|Her|His|Heart|Chronic|"
+    r"Sexually|Learning|atrophy|dystrophy|psychopathy|neuropathy$)",
 )
-NO_JOB = frozenset(
-    """social health support family foster key care youth outreach case project link police probation housing welfare panel board lead team ward service practice
-    general deputy assistant school class head senior duty named designated heavy regular known young possible potential sex single""".split()
-)
+NO_JOB = bag("""social health support family foster key care youth outreach case project link police probation
+    housing welfare panel board lead team ward service practice general deputy assistant school
+    class head senior duty named designated heavy regular known young possible potential sex single""")
 
 
 def _a_job(words: str) -> bool:
@@ -47,7 +62,25 @@ def _a_job(words: str) -> bool:
     parts = words.split()
     if parts[-1].endswith(("factor", "matter", "letter", "partner")):
         return False
-    return not (set(parts[:-1]) & NO_JOB) and not (len(parts) == 1 and parts[0] in {"worker", "officer", "manager", "lady", "hand", "agent", "director", "teacher", "doctor", "minister", "model", "captain", "partner"})
+    return not (set(parts[:-1]) & NO_JOB) and not (
+        len(parts) == 1
+        and parts[0]
+        in {
+            "worker",
+            "officer",
+            "manager",
+            "lady",
+            "hand",
+            "agent",
+            "director",
+            "teacher",
+            "doctor",
+            "minister",
+            "model",
+            "captain",
+            "partner",
+        }
+    )
 
 
 class Background(Family):
@@ -70,11 +103,18 @@ class Background(Family):
             "British, of a person",
             "NRP",
             compiled(
-                r"\b(?:White\ |Black\ |Asian\ |Mixed\ )?(?:British|English|Scottish|Welsh|Northern\ Irish)(?=\s+(?:nationals?|nationality|citizens?|descent|origin|heritage|family|parents?|background|mother|father)\b)"
-                r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|English|African|Caribbean|Other|UK|Irish|European))+\b"
-                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
-                r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|girl|child|children|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|staff|workers?|professionals?|residents?|community|communities)\b)"
-                r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|and\s(?:he|she|his|her|their|they)\b))"
+                r"\b(?:White\ |Black\ |Asian\ |Mixed\ )?(?:British|English|Scottish|Welsh|Northern\ "
+                r"Irish)(?=\s+(?:nationals?|nationality|citizens?|descent|origin|heritage|family|parents?|"
+                r"background|mother|father)\b)"
+                r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|"
+                r"English|African|Caribbean|Other|UK|Irish|European))+\b"
+                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
+                r"English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
+                r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|"
+                r"girl|child|children|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
+                r"staff|workers?|professionals?|residents?|community|communities)\b)"
+                r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
+                r"and\s(?:he|she|his|her|their|they)\b))"
             ),
             0.7,
             ORIGIN,
@@ -83,7 +123,10 @@ class Background(Family):
             "language",
             "NRP",
             compiled(
-                r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|t|ing)?|understands?|understood|reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|with|when|than|only|together|better|lessons?|classes?)\b))"
+                r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|t|ing)?|understands?|understood|"
+                r"reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|"
+                r"their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|"
+                r"with|when|than|only|together|better|lessons?|classes?)\b))"
             ),
             0.5,
             ORIGIN,
@@ -91,7 +134,10 @@ class Background(Family):
         Rule(
             "heritage",
             "NRP",
-            any_case(r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:gypsy|travell(?:er|ing)\ (?:family|community|heritage|background))\b"),
+            any_case(
+                r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:gypsy|travell(?:er|"
+                r"ing)\ (?:family|community|heritage|background))\b"
+            ),
             0.6,
             ORIGIN,
         ),
@@ -114,8 +160,10 @@ class Background(Family):
             "condition by its form",
             "MEDICAL_CONDITION",
             compiled(
-                r"\b(?P<condition>(?:\p{Lu}[\p{L}-]+(?:['’]s)?\s){1,2}(?:syndrome|disease|sequence|dystrophy|disorder|anaemia|malformation|ataxia|palsy)"
-                r"|\p{Ll}{4,}(?:opathy|oplegia|iplegia|plegia|trophy|cythaemia|natraemia|gammaglobulinaemia|atresia|osis\simperfecta))\b"
+                r"\b(?P<condition>(?:\p{Lu}[\p{L}-]+(?:['’]s)?\s){1,2}(?:syndrome|disease|sequence|"
+                r"dystrophy|disorder|anaemia|malformation|ataxia|palsy)"
+                r"|\p{Ll}{4,}(?:opathy|oplegia|iplegia|plegia|trophy|cythaemia|natraemia|"
+                r"gammaglobulinaemia|atresia|osis\simperfecta))\b"
             ),
             0.35,
             "A rare condition singles a person out, above all in a small place.",
@@ -126,8 +174,13 @@ class Background(Family):
             "is a worker of a kind",
             "OCCUPATION",
             compiled(
-                rf"(?<=\b(?:\p{{Lu}}[\p{{L}}'’-]+|[Hh]e|[Ss]he|who|father|mother|husband|wife|partner|uncle|aunt|grandfather|grandmother|stepfather|lodger|boyfriend)(?:,)?\s(?:(?:is|was|had\sbeen|has\sbeen|became|worked\sas)\s)?(?:\p{{Lu}}\p{{Ll}}+\sand\s)?(?:an?|the)\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|keen\s)?)"
-                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}\p{{Ll}}*(?:{WORKER}))(?=\s*(?:[,.;)]|\s(?:and|in|at|from|by|with|who|for|on|when|until|but)\b))"
+                r"(?<=\b(?:\p{Lu}[\p{L}'’-]+|[Hh]e|[Ss]he|who|father|mother|husband|wife|partner|"
+                r"uncle|aunt|grandfather|grandmother|stepfather|lodger|boyfriend)(?:,)?\s(?:(?:is|was|"
+                r"had\sbeen|has\sbeen|became|worked\sas)\s)?(?:\p{Lu}\p{Ll}+\sand\s)?(?:an?|"
+                r"the)\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|"
+                r"keen\s)?)"
+                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}\p{{Ll}}*(?:{WORKER}))(?=\s*(?:[,.;)]|\s(?:and|in|at|"
+                r"from|by|with|who|for|on|when|until|but)\b))"
             ),
             0.35,
             "A parent's occupation may single the family out.",
@@ -138,9 +191,15 @@ class Background(Family):
             "business of one's own",
             "OCCUPATION",
             any_case(
-                r"\b(?:runs?|ran|running|owns?|owned|keeps?|kept|manages?|managed)\s(?P<job>(?:an?|the)\s(?:\p{Ll}+\s){0,3}?(?:shop|business|firm|company|stall|pub|farm|garage|takeaway|restaurant|caf[eé]|salon|kennels|stables|post\soffice|hotel|guest\shouse|gym|franchise|smallholding))\b"
-                r" | \b(?:in|joined|left|with|served\sin|serving\sin|serves\sin)\sthe\s(?P<job>(?:Royal\s)?(?:Army|Navy|Air\sForce|RAF|Marines|Territorial\sArmy|Merchant\sNavy|Fire\sBrigade|Coastguard|Foreign\sLegion))\b"
-                r" | \b(?:on|off)\sthe\s(?P<job>oil\srigs?|railways?|buses|trawlers|fishing\sboats|ferries|cruise\sships|fairgrounds?)\b"
+                r"\b(?:runs?|ran|running|owns?|owned|keeps?|kept|manages?|managed)\s(?P<job>(?:an?|"
+                r"the)\s(?:\p{Ll}+\s){0,3}?(?:shop|business|firm|company|stall|pub|farm|garage|takeaway|"
+                r"restaurant|caf[eé]|salon|kennels|stables|post\soffice|hotel|guest\shouse|gym|franchise|"
+                r"smallholding))\b"
+                r" | \b(?:in|joined|left|with|served\sin|serving\sin|"
+                r"serves\sin)\sthe\s(?P<job>(?:Royal\s)?(?:Army|Navy|Air\sForce|RAF|Marines|"
+                r"Territorial\sArmy|Merchant\sNavy|Fire\sBrigade|Coastguard|Foreign\sLegion))\b"
+                r" | \b(?:on|off)\sthe\s(?P<job>oil\srigs?|railways?|buses|trawlers|fishing\sboats|"
+                r"ferries|cruise\sships|fairgrounds?)\b"
                 r" | \b(?:occupation|employment|job\stitle)\s?:\s(?P<job>\p{L}+(?:\s\p{Ll}+){0,3})"
             ),
             0.35,
@@ -151,20 +210,49 @@ class Background(Family):
             "worked as",
             "OCCUPATION",
             any_case(
-                r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?|the)\s(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
+                r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|"
+                r"self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?|"
+                r"the)\s(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|"
+                r"for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
             ),
             0.35,
             "A parent's occupation may single the family out.",
             group="job",
-            holds=lambda match: not all(is_field_word(word) for word in match.group("job").split()) and match.group("job").split()[0] not in {"part", "if", "though", "well", "they", "it", "he", "she", "result", "team", "whole", "group"},
+            holds=lambda match: (
+                not all(is_field_word(word) for word in match.group("job").split())
+                and match.group("job").split()[0]
+                not in {
+                    "part",
+                    "if",
+                    "though",
+                    "well",
+                    "they",
+                    "it",
+                    "he",
+                    "she",
+                    "result",
+                    "team",
+                    "whole",
+                    "group",
+                }
+            ),
         ),
         Rule(
             "work by its place or means",
             "OCCUPATION",
             any_case(
-                r"\bdrives?\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|tram|hearse|milk\sfloat))\b"
-                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|part-time\s|full-time\s)?(?:in|at)\s(?:an?|the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|docks|shipyard|laundry|call\scentre|supermarket|bookmakers?|betting\sshop|chip\sshop|pie\sfactory|butchers?|brewery|cannery|casino|nightclub|foundry|steelworks|colliery|power\sstation|airport|port|harbour))\b"
-                r" | \b(?:student\sof|degree\sin|studying|apprenticed\sto|apprenticeship\sin|read(?:ing)?(?=\s\p{Ll}+\s(?:at\suniversity|medicine)))\s(?P<job>(?!at\b|for\b|and\b|the\b|his\b|her\b|in\b|with\b)\p{Ll}{5,}(?:\s(?:engineering|medicine|science|sciences|studies|nursing|biology))?)"
+                r"\bdrives?\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|"
+                r"tram|hearse|milk\sfloat))\b"
+                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|part-time\s|"
+                r"full-time\s)?(?:in|at)\s(?:an?|the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|"
+                r"restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|docks|"
+                r"shipyard|laundry|call\scentre|supermarket|bookmakers?|betting\sshop|chip\sshop|"
+                r"pie\sfactory|butchers?|brewery|cannery|casino|nightclub|foundry|steelworks|colliery|"
+                r"power\sstation|airport|port|harbour))\b"
+                r" | \b(?:student\sof|degree\sin|studying|apprenticed\sto|apprenticeship\sin|"
+                r"read(?:ing)?(?=\s\p{Ll}+\s(?:at\suniversity|medicine)))\s(?P<job>(?!at\b|for\b|and\b|"
+                r"the\b|his\b|her\b|in\b|with\b)\p{Ll}{5,}(?:\s(?:engineering|medicine|science|sciences|"
+                r"studies|nursing|biology))?)"
             ),
             0.35,
             "A parent's occupation may single the family out.",
@@ -174,7 +262,9 @@ class Background(Family):
             "occupation named",
             "OCCUPATION",
             any_case(
-                rf"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|of)\s+)?)(?P<job>(?:\p{{Ll}}+\s)?(?:{alternatives('occupations')})s?)\b"
+                r"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|"
+                r"serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|"
+                rf"of)\s+)?)(?P<job>(?:\p{{Ll}}+\s)?(?:{alternatives('occupations')})s?)\b"
                 r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|that|saw|found))"
             ),
             0.35,
@@ -185,8 +275,10 @@ class Background(Family):
 
 
 BODIES = regex.compile(
-    r"\s+(?:Education|Liaison|Service|Team|Sign|Women|Transport|Association|Medical|Journal|Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
-    r"Academy|College|School|Primary|Church|Society|Institute|Psychological|Paediatric|Board|Council|Union|Convention|Court|Commission|Parliament|Bill|Act)\b"
+    r"\s+(?:Education|Liaison|Service|Team|Sign|Women|Transport|Association|Medical|Journal|"
+    r"Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
+    r"Academy|College|School|Primary|Church|Society|Institute|Psychological|Paediatric|Board|"
+    r"Council|Union|Convention|Court|Commission|Parliament|Bill|Act)\b"
 )
 
 

@@ -7,7 +7,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.use import (
     ARTICLES,
@@ -23,15 +23,22 @@ from checks.personal_data.use import (
     word_before,
 )
 
-GAP = regex.compile(r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|ab)[ ]")
-# Towns that are also words, and worth asking about after "in" or "near".
-PLACE_WORDS = frozenset(
-    "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet crook ash knock welling sandwich hope street lancing rye hay".split()
+GAP = regex.compile(
+    r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|"
+    r"ab)[ ]"
 )
-NATIONS = frozenset("british english scottish welsh european american london england wales scotland uk britain europe usa ireland african asia africa".split())
+# Towns that are also words, and worth asking about after "in" or "near".
+PLACE_WORDS = bag(
+    "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet "
+    "crook ash knock welling sandwich hope street lancing rye hay"
+)
+NATIONS = bag(
+    "british english scottish welsh european american london england wales scotland uk "
+    "britain europe usa ireland african asia africa"
+)
 # A word seen in this way twice, and never written small, may be a nickname or a rare name.
 WORD_AS_NAME = "word used like a name"
-IN_PLACE = frozenset("in at near outside around towards".split())
+IN_PLACE = bag("in at near outside around towards")
 TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
 
 
@@ -63,11 +70,15 @@ def runs(text: str) -> Iterator[list[Word]]:
 
 
 def is_given(word: Word) -> bool:
-    return word.lower in given_names() or ("-" in word.lower and all(p in given_names() for p in word.lower.split("-")))
+    return word.lower in given_names() or (
+        "-" in word.lower and all(p in given_names() for p in word.lower.split("-"))
+    )
 
 
 def is_family(word: Word) -> bool:
-    return word.lower in family_names() or ("-" in word.lower and any(p in family_names() for p in word.lower.split("-")))
+    return word.lower in family_names() or (
+        "-" in word.lower and any(p in family_names() for p in word.lower.split("-"))
+    )
 
 
 class Capitals(Family):
@@ -110,14 +121,28 @@ class Capitals(Family):
             )
         if capitals := self.in_capitals(text, run, at):
             return capitals - at + 1, self.result(
-                word.start, run[capitals].end, "PERSON", 0.55, "name in capitals", "Words in capitals that no short form explains."
+                word.start,
+                run[capitals].end,
+                "PERSON",
+                0.55,
+                "name in capitals",
+                "Words in capitals that no short form explains.",
             )
         if at + 1 < len(run) and self.before_surname(text, run, at, heading):
             last = self.last_of_name(run, at + 1)
-            return last - at + 1, self.result(word.start, run[last].end, "PERSON", 0.6, "word before a family name", "A family name follows it.")
+            return last - at + 1, self.result(
+                word.start,
+                run[last].end,
+                "PERSON",
+                0.6,
+                "word before a family name",
+                "A family name follows it.",
+            )
         if self.unexplained(text, word):
             last = at
-            while last + 1 < len(run) and (self.unexplained(text, run[last + 1]) or self.bridges(run, last + 1)):
+            while last + 1 < len(run) and (
+                self.unexplained(text, run[last + 1]) or self.bridges(run, last + 1)
+            ):
                 last += 1
             where = word_before(text, word.start).lower() in IN_PLACE
             entity = "LOCATION" if where else "PERSON"
@@ -125,26 +150,50 @@ class Capitals(Family):
                 word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
             )
         if len(run) == 1 and not heading and self.like_a_name(text, word):
-            return 1, self.result(word.start, word.end, "PERSON", 0.35, WORD_AS_NAME, "A word that is written with a capital and used like a name.")
+            return 1, self.result(
+                word.start,
+                word.end,
+                "PERSON",
+                0.35,
+                WORD_AS_NAME,
+                "A word that is written with a capital and used like a name.",
+            )
         return 1, None
 
     @staticmethod
     def like_a_name(text: str, word: Word) -> bool:
         """True for an ordinary word with a capital in mid-sentence, without an article: the whole document decides."""
         token = word.text
-        if len(token) < 3 or token.isupper() or is_field_word(token) or is_acronym(token) or word.lower in NEVER_NAMES | MONTHS | NATIONS:
+        if (
+            len(token) < 3
+            or token.isupper()
+            or is_field_word(token)
+            or is_acronym(token)
+            or word.lower in NEVER_NAMES | MONTHS | NATIONS
+        ):
             return False
-        if word.lower.removesuffix("s") in DAYS or word.lower.removesuffix("s") in entries("origins") or opens_sentence(text, word.start):
+        if (
+            word.lower.removesuffix("s") in DAYS
+            or word.lower.removesuffix("s") in entries("origins")
+            or opens_sentence(text, word.start)
+        ):
             return False
         before = word_before(text, word.start)
-        owned = text[max(0, word.start - 3) : word.start].endswith(("s ", "s’ ", "s' ")) and before[:1].isupper()
+        owned = (
+            text[max(0, word.start - 3) : word.start].endswith(("s ", "s’ ", "s' ")) and before[:1].isupper()
+        )
         return before.lower() not in ARTICLES | {"his", "her"} and not owned
 
     @staticmethod
     def bridges(run: list[Word], at: int) -> bool:
         """True for a short capitalised word within a name: "Jia Yi Chen"."""
         word = run[at]
-        return len(word.text) == 2 and word.lower not in NEVER_NAMES and at + 1 < len(run) and not is_word(run[at + 1].text)
+        return (
+            len(word.text) == 2
+            and word.lower not in NEVER_NAMES
+            and at + 1 < len(run)
+            and not is_word(run[at + 1].text)
+        )
 
     @staticmethod
     def in_capitals(text: str, run: list[Word], at: int) -> int | None:
@@ -155,7 +204,10 @@ class Capitals(Family):
         while last + 1 < len(run) and run[last + 1].text.isupper():
             last += 1
         words = run[at : last + 1]
-        named = any((is_family(word) or is_given(word)) and not is_word(word.text) and len(word.text) > 2 for word in words)
+        named = any(
+            (is_family(word) or is_given(word)) and not is_word(word.text) and len(word.text) > 2
+            for word in words
+        )
         idle = any(is_acronym(word.text) or is_field_word(word.text) for word in words)
         return last if last > at and named and not idle else None
 
@@ -179,12 +231,19 @@ class Capitals(Family):
         """The longest place of the list that begins with this word, if it is used as one."""
         ends = [word.end] + [
             word.end + match.end()
-            for match in [regex.match(r"(?:[ -][\p{L}'’.]+){%d}" % count, text[word.end : word.end + 40]) for count in (1, 2, 3)]
+            for match in [
+                regex.match(r"(?:[ -][\p{L}'’.]+){%d}" % count, text[word.end : word.end + 40])
+                for count in (1, 2, 3)
+            ]
             if match
         ]
         for end in reversed(ends):
             name = text[word.start : end].lower().replace("’", "'")
-            if name not in places() or name in NATIONS or (end != word.end and not text[word.start : end].split()[-1][0].isupper()):
+            if (
+                name not in places()
+                or name in NATIONS
+                or (end != word.end and not text[word.start : end].split()[-1][0].isupper())
+            ):
                 continue
             before = word_before(text, word.start).lower()
             if end == word.end:
@@ -221,7 +280,14 @@ class Capitals(Family):
                 last += 2
                 continue
             known = is_family(following) or is_given(following) or not is_word(following.text)
-            if not known and last == at and len(following.text) > 2 and not is_field_word(following.text) and not following.text.isupper() and last + 2 >= len(run):
+            if (
+                not known
+                and last == at
+                and len(following.text) > 2
+                and not is_field_word(following.text)
+                and not following.text.isupper()
+                and last + 2 >= len(run)
+            ):
                 return last + 1
             if known and not (is_field_word(following.text) and not (is_family(following) and last == at)):
                 last += 1
@@ -233,10 +299,21 @@ class Capitals(Family):
     def unexplained(text: str, word: Word) -> bool:
         """True for a capitalised word that is no ordinary word, short form, month or role."""
         token = word.text
-        if len(token) < 3 or word.lower in NEVER_NAMES or is_word(token) or is_field_word(token) or is_acronym(token):
+        if (
+            len(token) < 3
+            or word.lower in NEVER_NAMES
+            or is_word(token)
+            or is_field_word(token)
+            or is_acronym(token)
+        ):
             return False
         lower = word.lower
-        if lower in MONTHS or lower.removesuffix("s") in DAYS or lower in NATIONS or lower in entries("origins"):
+        if (
+            lower in MONTHS
+            or lower.removesuffix("s") in DAYS
+            or lower in NATIONS
+            or lower in entries("origins")
+        ):
             return False
         if token.isupper() and len(token) <= 6 and not text.isupper():
             return lower in given_names() or (lower in family_names() and len(token) > 4)

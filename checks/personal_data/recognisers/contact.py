@@ -1,11 +1,16 @@
 """Ways to reach somebody: telephone, e-mail, web address, user name, social media handle."""
 
-import tldextract
 from typing import Any
 
 import regex
+import tldextract
 from presidio_analyzer import EntityRecognizer, RecognizerResult
-from presidio_analyzer.predefined_recognizers import EmailRecognizer, IpRecognizer, PhoneRecognizer, UrlRecognizer
+from presidio_analyzer.predefined_recognizers import (
+    EmailRecognizer,
+    IpRecognizer,
+    PhoneRecognizer,
+    UrlRecognizer,
+)
 
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
@@ -13,7 +18,11 @@ from checks.personal_data.recognisers.base import Family, Rule, any_case, compil
 # may leave the computer, so the list that comes with the package is used.
 tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
 
-SITES = r"(?:facebook|instagram|snap ?chat|twitter|tik ?tok|whats ?app|bebo|my ?space|msn|kik|skype|discord|x-?box(?:\ live)?|play ?station|psn|youtube|tumblr|ask\.fm|telegram|tinder|badoo|reddit|roblox|minecraft|fortnite|steam)"
+SITES = (
+    r"(?:facebook|instagram|snap ?chat|twitter|tik ?tok|whats ?app|bebo|my ?space|msn|kik|"
+    r"skype|discord|x-?box(?:\ live)?|play ?station|psn|youtube|tumblr|ask\.fm|telegram|"
+    r"tinder|badoo|reddit|roblox|minecraft|fortnite|steam)"
+)
 HANDLE = r"(?=[\w.\-]*[\d_.]|[\w.\-]*[a-z][A-Z]|[a-z]{4,}\b)[A-Za-z0-9](?:[\w\-]|\.(?=\w)){2,29}"
 
 
@@ -26,7 +35,8 @@ class Contact(Family):
             "UK telephone number",
             "PHONE_NUMBER",
             compiled(
-                r"(?<![\w+/.\-])(?:\+44[ ]?(?:\(0\)[ ]?)?|\(?0)(?:\d[ \-]?\)?[ \-]?){8,9}\d(?![\w/]|[.\-]\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{2,5})?"
+                r"(?<![\w+/.\-])(?:\+44[ ]?(?:\(0\)[ ]?)?|\(?0)(?:\d[ \-]?\)?[ \-]?){8,9}\d(?![\w/]|"
+                r"[.\-]\d)(?:[ ]?(?:x|ext\.?)[ ]?\d{2,5})?"
             ),
             0.9,
             "It has the form of a British telephone number.",
@@ -34,7 +44,10 @@ class Contact(Family):
         Rule(
             "telephone number by its label",
             "PHONE_NUMBER",
-            any_case(r"\b(?:tel(?:ephone)?|phone|mobile|mob|fax|ext(?:ension)?)\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was|on)\ )?(\+?[\d(][\d()\ \-]{3,16}\d)"),
+            any_case(
+                r"\b(?:tel(?:ephone)?|phone|mobile|mob|fax|ext(?:ension)?)\b\.?(?:\ (?:no\.?|"
+                r"number))?[\s:]*(?:(?:is|was|on)\ )?(\+?[\d(][\d()\ \-]{3,16}\d)"
+            ),
             0.9,
             "It is called a telephone number.",
             group=1,
@@ -50,8 +63,10 @@ class Contact(Family):
             "user name by its label",
             "USERNAME",
             any_case(
-                rf"\b(?:user\ ?-?name|screen\ ?name|log-?in|handle|gamer\ ?tag|profile(?:\ name)?|account(?:\ name)?|nickname|channel)\b"
-                rf"[\s:,]*(?:(?:is|was|of|called|named|under|in\ the\ name)\ )*(?:{SITES}\ )?[\"“‘']?(?-i:({HANDLE}))\b"
+                r"\b(?:user\ ?-?name|screen\ ?name|log-?in|handle|gamer\ ?tag|profile(?:\ name)?|"
+                r"account(?:\ name)?|nickname|channel)\b"
+                rf"[\s:,]*(?:(?:is|was|of|called|named|under|in\ the\ name)\ )*(?:{SITES}\ "
+                rf")?[\"“‘']?(?-i:({HANDLE}))\b"
             ),
             0.85,
             "It is called a user name.",
@@ -62,7 +77,8 @@ class Contact(Family):
             "user name after the name of a site",
             "USERNAME",
             any_case(
-                rf"\b{SITES}\b(?:[ ](?:as|under|account|profile|name|page|user|called|named|was|is|the)){{0,4}}[\s:,(]*[\"“‘']?(?-i:({HANDLE}))\b"
+                rf"\b{SITES}\b(?:[ ](?:as|under|account|profile|name|page|user|called|named|was|is|"
+                rf"the)){{0,4}}[\s:,(]*[\"“‘']?(?-i:({HANDLE}))\b"
             ),
             0.85,
             "It stands after the name of a social media site.",
@@ -94,7 +110,10 @@ class Contact(Family):
         Rule(
             "saved by",
             "USERNAME",
-            any_case(r"\b(?:saved|created|modified|printed|edited|uploaded|last\smodified)\sby:?\s(?P<user>\w[\w.\\-]{2,})(?=\s|$)"),
+            any_case(
+                r"\b(?:saved|created|modified|printed|edited|uploaded|"
+                r"last\smodified)\sby:?\s(?P<user>\w[\w.\\-]{2,})(?=\s|$)"
+            ),
             0.6,
             "It names who wrote or saved the file.",
             group="user",
@@ -110,7 +129,11 @@ class Contact(Family):
         Rule(
             "web address without http",
             "URL",
-            any_case(r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"”)\]]+[\w/] | (?<![\w@.])[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.(?:co|org|gov|nhs|police|sch|ac|com|net|info)(?:\.uk)?/[^\s<>\"”)\]]+[\w/]"),
+            any_case(
+                r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"”)\]]+[\w/] | "
+                r"(?<![\w@.])[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.(?:co|org|gov|nhs|police|sch|ac|com|net|"
+                r"info)(?:\.uk)?/[^\s<>\"”)\]]+[\w/]"
+            ),
             0.9,
             "It is a web address.",
         ),
@@ -123,7 +146,18 @@ class Contact(Family):
             hint=("@",),
         ),
     )
-    CONTEXT = ("telephone", "phone", "mobile", "call", "called", "rang", "text", "account", "profile", "username")
+    CONTEXT = (
+        "telephone",
+        "phone",
+        "mobile",
+        "call",
+        "called",
+        "rang",
+        "text",
+        "account",
+        "profile",
+        "username",
+    )
 
 
 def _odd(word: str) -> bool:

@@ -17,26 +17,46 @@ YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 TH = r"(?:\s?(?:st|nd|rd|th)\b)?"
 UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 DAY_IN_WORDS = (
-    rf"(?:(?:twenty|thirty)[\s-](?:{UNITS})|{UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|"
+    rf"(?:(?:twenty|thirty)[\s-](?:{UNITS})|{UNITS}|tenth|eleventh|twelfth|thirteenth|"
+    r"fourteenth|fifteenth|sixteenth|"
     r"seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
 JOIN = r"\s*(?:-|–|—|/|&|and|to|or|until|till)\s*"
 MANY_DAYS = rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
-IN_WORDS = rf"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
-MONTH_FIRST = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
+IN_WORDS = (
+    r"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|"
+    rf"Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:da"
+    rf"y\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|"
+    rf"DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
+)
+MONTH_FIRST = (
+    rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|"
+    rf"\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
+)
 MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
-SPELT = rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?\s+{YEAR})?"
-NUMERIC = rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
+SPELT = (
+    rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?"
+    rf"\s+{YEAR})?"
+)
+NUMERIC = (
+    rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|"
+    r"20)\d\d|\d\d)(?![\w/-]|\.\d)"
+)
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
 SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
 FEAST = (
-    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|Easter\ (?:Sunday|Monday)|Bonfire\ Night|"
-    r"(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)|Pancake\ Day|Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ Day)"
+    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|Easter\ "
+    r"(?:Sunday|Monday)|Bonfire\ Night|"
+    r"(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|"
+    r"Thursday|Friday|Saturday)|Pancake\ Day|Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|"
+    r"Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ "
+    r"Day)"
 )
 ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO})"
 BORN = (
-    r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
+    r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|"
+    r"\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
     r"|(?<![\w.])b\.(?=\s?\d)|\bbirth\b\s+(?:on|in)|\bdelivered\s+(?:on|in)|\bdue\s+(?:on|date))"
 )
 # "3.8.11" at the head of a line is a date in a chronology and a number elsewhere: the whole document decides.
@@ -48,14 +68,20 @@ BIRTH = "A date of birth, with little else, names a child."
 def is_numbering(match: "regex.Match[str]") -> bool:
     """True for "4.2.10" where it may number a paragraph: no figure is padded and it opens a line or follows "paragraph"."""
     text = match.group()
-    if "." not in text or len(text.rsplit(".", 1)[-1]) == 4 or any(part.startswith("0") for part in text.split(".")):
+    if (
+        "." not in text
+        or len(text.rsplit(".", 1)[-1]) == 4
+        or any(part.startswith("0") for part in text.split("."))
+    ):
         return False
     if regex.fullmatch(r"\d\d\.\d\d\.\d\d", text):
         return False
     if match.start() and match.string[match.start() - 1] not in "\n \t":
         return False
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
-    return not regex.search(r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before)
+    return not regex.search(
+        r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before
+    )
 
 
 class Dates(Family):
@@ -67,7 +93,8 @@ class Dates(Family):
             "date of birth",
             "DATE_OF_BIRTH",
             any_case(
-                rf"{BORN}[^.\n\d]{{0,24}}?(?P<date>{ANY_DATE}|{MONTH_AND_YEAR}|(?<=\bin\s)(?:19|20)\d\d\b|(?<=[:\s(]){YEAR}(?=\s*[,;)]))"
+                rf"{BORN}[^.\n\d]{{0,24}}?(?P<date>{ANY_DATE}|{MONTH_AND_YEAR}|(?<=\bin\s)(?:19|20)\d\d\b|"
+                rf"(?<=[:\s(]){YEAR}(?=\s*[,;)]))"
             ),
             0.97,
             BIRTH,
@@ -75,12 +102,27 @@ class Dates(Family):
             hint=("born", "birth", "dob", "d.o.b", "deliver", "due ", "b."),
         ),
         Rule("date in words", "DATE_TIME", any_case(rf"(?<![\w/.])(?:{IN_WORDS})"), 0.95, DATE),
-        Rule("date, month first, with year", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST_YEAR}"), 0.95, DATE),
+        Rule(
+            "date, month first, with year", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST_YEAR}"), 0.95, DATE
+        ),
         Rule("date, month first", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST}"), 0.8, DATE),
         Rule("date spelt out", "DATE_TIME", any_case(rf"(?<!\w){SPELT}"), 0.95, DATE),
-        Rule("date in figures", "DATE_TIME", compiled(NUMERIC), 0.95, DATE, holds=lambda match: not is_numbering(match)),
+        Rule(
+            "date in figures",
+            "DATE_TIME",
+            compiled(NUMERIC),
+            0.95,
+            DATE,
+            holds=lambda match: not is_numbering(match),
+        ),
         Rule(NUMBERING, "DATE_TIME", compiled(NUMERIC), 0.6, DATE, holds=is_numbering),
-        Rule("first or last of a month", "DATE_TIME", any_case(rf"\bthe\s(?:first|last|final)\s(?:day|week)\sof\s(?-i:{MONTH})(?:\s{YEAR})?"), 0.6, DATE),
+        Rule(
+            "first or last of a month",
+            "DATE_TIME",
+            any_case(rf"\bthe\s(?:first|last|final)\s(?:day|week)\sof\s(?-i:{MONTH})(?:\s{YEAR})?"),
+            0.6,
+            DATE,
+        ),
         Rule("date, year first", "DATE_TIME", compiled(ISO), 0.95, DATE),
         Rule("date with a short year", "DATE_TIME", any_case(SHORT), 0.95, DATE),
         Rule(
@@ -93,19 +135,29 @@ class Dates(Family):
         Rule(
             "day of the month",
             "DATE_TIME",
-            compiled(rf"(?<=\b[Oo]n\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"),
+            compiled(
+                rf"(?<=\b[Oo]n\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|"
+                r"they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"
+            ),
             0.6,
             DATE,
         ),
-        Rule("weekday and day", "DATE_TIME", compiled(rf"\b{DAY_NAME},?\s+(?:the\s+)?{DAY}(?:st|nd|rd|th)\b"), 0.8, DATE),
+        Rule(
+            "weekday and day",
+            "DATE_TIME",
+            compiled(rf"\b{DAY_NAME},?\s+(?:the\s+)?{DAY}(?:st|nd|rd|th)\b"),
+            0.8,
+            DATE,
+        ),
         Rule(
             "feast day",
             "DATE_TIME",
-            compiled(rf"\b(?:(?:the\s)?[Ff]east\sof\s(?:the\s)?\p{{Lu}}\p{{L}}+(?:\s\p{{Lu}}\p{{L}}+)*|{FEAST})(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"),
+            compiled(
+                r"\b(?:(?:the\s)?[Ff]east\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*|"
+                rf"{FEAST})(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"
+            ),
             0.6,
             "A feast day is an exact date by another name.",
         ),
     )
     CONTEXT = ("born", "dob", "birth", "date", "dated")
-
-

@@ -20,9 +20,12 @@ from checks.personal_data.recognisers.base import Family, Rule, any_case, compil
 AREAS = "|".join(
     sorted(
         (
-            "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY "
-            "G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
-            "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW "
+            "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL "
+            "DN DT DY E EC EH EN EX FK FY "
+            "G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M "
+            "ME MK ML N NE NG NN "
+            "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY "
+            "TA TD TF TN TQ TR TS TW "
             "UB W WA WC WD WF WN WR WS WV YO ZE"
         ).split(),
         key=lambda area: (-len(area), area),
@@ -34,7 +37,10 @@ def valid_pupil_number(match: "regex.Match[str]") -> bool:
     """The check letter of a unique pupil number (Department for Education: weights 2 to 13, modulus 23)."""
     number = match.group("upn").upper()
     values = [("ABCDEFGHJKLMNPQRTUVWXYZ".find(c) if c.isalpha() else int(c)) for c in number[1:]]
-    return "ABCDEFGHJKLMNPQRTUVWXYZ"[sum(w * v for w, v in zip(range(2, 14), values, strict=True)) % 23] == number[0]
+    return (
+        "ABCDEFGHJKLMNPQRTUVWXYZ"[sum(w * v for w, v in zip(range(2, 14), values, strict=True)) % 23]
+        == number[0]
+    )
 
 
 class Identifiers(Family):
@@ -129,13 +135,34 @@ class Identifiers(Family):
         Rule(
             "older vehicle registration",
             "UK_VEHICLE_REGISTRATION",
-            compiled(r"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ ]?\d{1,3}[A-HJ-NPR-TV-Y])\b"),
+            compiled(
+                r"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ "
+                r"]?\d{1,3}[A-HJ-NPR-TV-Y])\b"
+            ),
             0.6,
             "It has the form of a vehicle registration.",
-            holds=lambda match: not regex.search(r"\b(?:AND|THE|FOR|WAS|HAS|HAD|NOT|BUT|ARE|PER|DAY|OUT|ALL|ANY|WHO|MAY|APR|JUN|FEB|MAR|SEP|DEC|JAN|AUG|NOV|OCT|JUL)", match.group().upper()),
+            holds=lambda match: (
+                not regex.search(
+                    r"\b(?:AND|THE|FOR|WAS|HAS|HAD|NOT|BUT|ARE|PER|DAY|OUT|ALL|ANY|WHO|MAY|APR|JUN|FEB|MAR|"
+                    r"SEP|DEC|JAN|AUG|NOV|OCT|JUL)",
+                    match.group().upper(),
+                )
+            ),
         ),
     )
-    CONTEXT = ("postcode", "address", "passport", "registration", "vehicle", "car", "van", "licence", "pupil", "upn", "dvla")
+    CONTEXT = (
+        "postcode",
+        "address",
+        "passport",
+        "registration",
+        "vehicle",
+        "car",
+        "van",
+        "licence",
+        "pupil",
+        "upn",
+        "dvla",
+    )
 
 
 def checked() -> list[PatternRecognizer]:

@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import entries, given_names, is_word, places
+from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.places import STARTERS, _belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
@@ -16,39 +16,88 @@ LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
 NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
 SCHOOL_KIND = (
-    r"(?:(?i:Church\ of\ England|C\ ?of\ ?E|CofE|CE|VA|VC|Roman\ Catholic|RC|Catholic|Voluntary|Aided|Controlled|Primary|Junior|Juniors|Infants?|Nursery|First|Middle|Secondary|High|Upper|Lower|Grammar|Community|Comprehensive|Special|Prep(?:aratory)?|"
-    r"Independent|Free|Boarding|Girls['’]?|Boys['’]?|Sixth\ Form|Further\ Education|FE|Day|Foundation|Technology|Sports|Arts|Language|Muslim|Jewish|Islamic|Methodist|and|&)[ \u00a0\n])*"
-    r"(?i:School|Academy|College|Nursery|Pre-?school|Playgroup|Play\ ?group|Kindergarten|Children['’]s\ Centre|Family\ Centre|University|Pupil\ Referral\ Unit|PRU|Creche|Crèche|Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|Learning\ Centre)"
+    r"(?:(?i:Church\ of\ England|C\ ?of\ ?E|CofE|CE|VA|VC|Roman\ Catholic|RC|Catholic|"
+    r"Voluntary|Aided|Controlled|Primary|Junior|Juniors|Infants?|Nursery|First|Middle|"
+    r"Secondary|High|Upper|Lower|Grammar|Community|Comprehensive|Special|Prep(?:aratory)?|"
+    r"Independent|Free|Boarding|Girls['’]?|Boys['’]?|Sixth\ Form|Further\ Education|FE|Day|"
+    r"Foundation|Technology|Sports|Arts|Language|Muslim|Jewish|Islamic|Methodist|and|&)[ "
+    r"\u00a0\n])*"
+    r"(?i:School|Academy|College|Nursery|Pre-?school|Playgroup|Play\ ?group|Kindergarten|"
+    r"Children['’]s\ Centre|Family\ Centre|University|Pupil\ Referral\ Unit|PRU|Creche|Crèche|"
+    r"Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|"
+    r"Learning\ Centre)"
 )
 SCHOOL_SHORT = r"(?:Primary|Juniors?|Infants?|Sixth\ Form)"
 HEALTH_KIND = (
-    r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|Birth(?:ing)?|Walk-?in|Psychiatric|Day|Private|Infectious|Diseases|Eye|and|&|Primary|Care|Out|of|Hours|Minor|Injuries|Urgent|Sexual|Drug|Alcohol|Acute|Neonatal|Nursing|Residential|Care|Baby|Unit)[ \u00a0\n])*"
-    r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum|A&E|Casualty|Unit)"
+    r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|"
+    r"Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|"
+    r"Birth(?:ing)?|Walk-?in|Psychiatric|Day|Private|Infectious|Diseases|Eye|and|&|Primary|"
+    r"Care|Out|of|Hours|Minor|Injuries|Urgent|Sexual|Drug|Alcohol|Acute|Neonatal|Nursing|"
+    r"Residential|Care|Baby|Unit)[ \u00a0\n])*"
+    r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|"
+    r"Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ "
+    r"Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum|A&E|Casualty|"
+    r"Unit)"
 )
 AGENCY_KIND = (
-    r"(?:(?:Royal|Metropolitan|City|County|Borough|District|Town|Parish|Unitary|and|&|Local|Area|Safeguarding|Children['’]?s?|Young|People['’]?s?|Adults?|Social|Care|Services?|Primary|Mental|Health|Partnership|Community|Hospitals?|Acute|University|Teaching|NHS|Foundation|Care|Youth|Offending|Fire|Rescue|Ambulance|Probation|Housing|Family|Criminal|Justice|Domestic|Abuse|Violence|Early|Help|Multi-Agency|Clinical|Commissioning|Magistrates['’]?|Crown|Coroner['’]?s|Combined|Care|Centre|Registry|Drug|Alcohol|Action|Strategic|Education|Learning|Homes)[ \u00a0\n])*"
-    r"(?:Council|Police(?:\ (?:Force|Service|Authority|Station))?|Constabulary|PCT|Primary\ Care\ Trust|(?:NHS\ )?(?:Foundation\ )?Trust|LSCB|Safeguarding\ Children['’]?s?\ Board|Safeguarding\ Board|Children['’]s\ Services|Children['’]s\ Social\ Care|Social\ Services|Social\ Care|Probation(?:\ (?:Trust|Service|Area))?|"
-    r"(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Fire\ (?:and|&)\ Rescue\ Service|Ambulance\ Service|Youth\ Offending\ (?:Team|Service)|Housing\ (?:Association|Trust|Group)|Homes|Health\ Authority|Hospitals|Coroner|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Authority|CCG|CAMHS|Borough|County)"
+    r"(?:(?:Royal|Metropolitan|City|County|Borough|District|Town|Parish|Unitary|and|&|Local|"
+    r"Area|Safeguarding|Children['’]?s?|Young|People['’]?s?|Adults?|Social|Care|Services?|"
+    r"Primary|Mental|Health|Partnership|Community|Hospitals?|Acute|University|Teaching|NHS|"
+    r"Foundation|Care|Youth|Offending|Fire|Rescue|Ambulance|Probation|Housing|Family|Criminal|"
+    r"Justice|Domestic|Abuse|Violence|Early|Help|Multi-Agency|Clinical|Commissioning|"
+    r"Magistrates['’]?|Crown|Coroner['’]?s|Combined|Care|Centre|Registry|Drug|Alcohol|Action|"
+    r"Strategic|Education|Learning|Homes)[ \u00a0\n])*"
+    r"(?:Council|Police(?:\ (?:Force|Service|Authority|Station))?|Constabulary|PCT|Primary\ "
+    r"Care\ Trust|(?:NHS\ )?(?:Foundation\ )?Trust|LSCB|Safeguarding\ Children['’]?s?\ Board|"
+    r"Safeguarding\ Board|Children['’]s\ Services|Children['’]s\ Social\ Care|Social\ "
+    r"Services|Social\ Care|Probation(?:\ (?:Trust|Service|Area))?|"
+    r"(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|"
+    r"Fire\ (?:and|&)\ Rescue\ Service|Ambulance\ Service|Youth\ Offending\ (?:Team|Service)|"
+    r"Housing\ (?:Association|Trust|Group)|Homes|Health\ Authority|Hospitals|Coroner|(?:Crown|"
+    r"County|Family|Magistrates['’]?|Coroner['’]s|Combined)\ Court(?:\ Centre)?|Authority|CCG|"
+    r"CAMHS|Borough|County)"
 )
-FAITH_KIND = r"(?:(?:(?i:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|Assembly|Islamic\ Centre|Ministries)"
-SHELTER_KIND = r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ \u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|Association|Society|Club|Fostering|Services|Ltd|Limited|plc|PLC|LLP|Solicitors|Cars|Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
-PAPER_KIND = r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|Messenger|Recorder|Guardian|FM|Radio)"
+FAITH_KIND = (
+    r"(?:(?:(?i:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|"
+    r"United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|"
+    r"Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|"
+    r"Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|"
+    r"Assembly|Islamic\ Centre|Ministries)"
+)
+SHELTER_KIND = (
+    r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|"
+    r"Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ "
+    r"\u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|"
+    r"Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ "
+    r"Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ "
+    r"Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|"
+    r"Association|Society|Club|Fostering|Services|Ltd|Limited|plc|PLC|LLP|Solicitors|Cars|"
+    r"Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
+)
+PAPER_KIND = (
+    r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|"
+    r"Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|"
+    r"Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|"
+    r"Messenger|Recorder|Guardian|FM|Radio)"
+)
 
 WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
 WHY_HEALTH = "A named surgery, ward or hospital narrows down where the family lives."
 WHY_BODY = "A named local body tells where the family lives."
 WHY_PAPER = "A local paper leads to its own reports of the case."
-DESCRIBING = frozenset(
-    """primary junior infant infants nursery first middle secondary high upper lower grammar community comprehensive special preparatory
-    independent free boarding sixth form further education day local private public maternity general district county university
-    teaching mental health medical dental gp children's family birth walk-in psychiatric royal acute neonatal care early years
-    women's young people's people women contact church catholic england roman rc ce cofe sunday pre after breakfast mother baby
-    british national regional voluntary designated acting named senior head deputy new old previous current next each every
-    mainstream residential respite state maintained faith integrated central community-based evening weekly daily drop-in parent
-    parents toddler out hours accident emergency minor injuries social services housing police probation youth offending magistrates
-    crown high-security open secure group team service area unit ward hospital school college academy clinic surgery practice
-    virtual labour delivery antenatal postnatal paediatric admissions assessment dependency isolation city borough council trust authority board adult adults adult's strategic joint multi-agency safeguarding lead single""".split()
-)
+DESCRIBING = bag("""primary junior infant infants nursery first middle secondary high upper lower grammar community
+    comprehensive special preparatory independent free boarding sixth form further education day
+    local private public maternity general district county university teaching mental health medical
+    dental gp children's family birth walk-in psychiatric royal acute neonatal care early years
+    women's young people's people women contact church catholic england roman rc ce cofe sunday pre
+    after breakfast mother baby british national regional voluntary designated acting named senior
+    head deputy new old previous current next each every mainstream residential respite state
+    maintained faith integrated central community-based evening weekly daily drop-in parent parents
+    toddler out hours accident emergency minor injuries social services housing police probation
+    youth offending magistrates crown high-security open secure group team service area unit ward
+    hospital school college academy clinic surgery practice virtual labour delivery antenatal
+    postnatal paediatric admissions assessment dependency isolation city borough council trust
+    authority board adult adults adult's strategic joint multi-agency safeguarding lead single""")
 
 
 class Institutions(Family):
@@ -56,29 +105,237 @@ class Institutions(Family):
 
     LAYER_NAME = "institutions"
     RULES = (
-        Rule("school", "SCHOOL", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ \p{{Lu}}\p{{L}}+))?"), 0.85, WHY_SCHOOL),
-        Rule("school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:C\ of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.7, WHY_SCHOOL),
-        Rule("secondary school in short", "SCHOOL", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:High|Grammar|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{{Lu}}|\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"), 0.65, WHY_SCHOOL),
-        Rule("school of a saint", "SCHOOL", compiled(r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ )?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"), 0.6, WHY_SCHOOL),
-        Rule("university", "SCHOOL", compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"), 0.6, WHY_SCHOOL),
-        Rule("health setting", "HEALTH_SETTING", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"), 0.85, WHY_HEALTH),
-        Rule("place of worship", "PLACE_OF_WORSHIP", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ \p{{Lu}}\p{{L}}+|St\.?\ \p{{Lu}}\p{{L}}+)(?:\ of\ \p{{Lu}}\p{{L}}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"), 0.8, WHY_BODY),
-        Rule("dedication", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ \n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"), 0.6, WHY_BODY, holds=lambda match: not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())),
-        Rule("saint", "PLACE_OF_WORSHIP", compiled(r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ (?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"), 0.5, "A dedication to a saint names a church, school or hospital."),
-        Rule("refuge", "REFUGE", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"), 0.8, WHY_BODY),
-        Rule("employer or house", "ORGANIZATION", compiled(rf"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"), 0.5, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
-        Rule("company", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ ](?:Ltd|Limited|plc|PLC|LLP|Cabs|Cars|Taxis|Solicitors|Fostering|Bakery|Butchers|Skips|Haulage|Plumbing|Builders|Motors|Stores|Newsagents|Supermarket|Fish\ Bar|Kebabs|Takeaway|Café|Cafe|Salon|Nails|Gym|Stables|Kennels|Care\ Homes|Residential|Heating|Catering|Electrical|Joinery|Couriers|Logistics|Foods|Farms|Fisheries|Textiles|Produce|Nurseries)\b"), 0.55, WHY_BODY),
-        Rule("church of all saints", "PLACE_OF_WORSHIP", compiled(r"\b(?P<own>(?:All\ (?:Saints|Souls|Hallows)|Christ\ Church|Holy\ (?:Trinity|Cross|Family|Rood|Name)|Kingdom\ Hall)(?:['’]s?)?)(?!\s(?:Primary|School|Road|Street|C))"), 0.6, WHY_BODY),
-        Rule("paper in short", "NEWSPAPER", compiled(r"\b[Tt]he\ (?P<own>Echo|Herald|Gazette|Mercury|Argus|Courier|Chronicle|Advertiser|Examiner|Sentinel|Free\ Press|Evening\ (?:Post|News|Mail|Star|Times))\b | \b(?P<own>Radio\ \p{Lu}\p{L}+|\p{Lu}\p{L}+\ (?:FM|Radio)|BBC\ (?:Radio\ )?(?!News|One|Two|Three|Four|Panorama|Newsnight|iPlayer|Trust)\p{Lu}\p{L}+)\b"), 0.55, WHY_PAPER, group="own"),
-        Rule("pub or restaurant", "ORGANIZATION", compiled(rf"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ ]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"), 0.7, WHY_BODY),
-        Rule("restaurant named after it", "ORGANIZATION", compiled(rf"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"), 0.55, WHY_BODY, group="own", holds=lambda match: _not_of_the_field(match)),
-        Rule("shop called after its owner", "ORGANIZATION", compiled(rf"(?<=\b(?:at|from|to|of|by|for|outside|in)\s)(?P<own>\p{{Lu}}[\p{{L}}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"), 0.62, WHY_BODY, holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names()),
-        Rule("the and a name", "ORGANIZATION", compiled(rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"), 0.35, WHY_BODY, holds=lambda match: _not_of_the_field(match)),
-        Rule("local agency or court", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"), 0.6, WHY_BODY),
-        Rule("agency of a place", "ORGANIZATION", compiled(rf"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"), 0.7, WHY_BODY),
-        Rule("refuge, centre or business", "ORGANIZATION", compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"), 0.65, WHY_BODY),
-        Rule("local paper", "NEWSPAPER", compiled(rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ \u00a0]{PAPER_KIND}\b(?![ ]\p{{Lu}})"), 0.7, WHY_PAPER),
-    )  # fmt: skip
+        Rule(
+            "school",
+            "SCHOOL",
+            compiled(
+                rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ "
+                r"\p{Lu}\p{L}+))?"
+            ),
+            0.85,
+            WHY_SCHOOL,
+        ),
+        Rule(
+            "school in short",
+            "SCHOOL",
+            compiled(
+                rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:C\ "
+                rf"of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|"
+                r"\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"
+            ),
+            0.7,
+            WHY_SCHOOL,
+        ),
+        Rule(
+            "secondary school in short",
+            "SCHOOL",
+            compiled(
+                rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:High|"
+                r"Grammar|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{Lu}|\s(?:[Cc]ourt|[Ss]treet|risk|"
+                r"level|standard))"
+            ),
+            0.65,
+            WHY_SCHOOL,
+        ),
+        Rule(
+            "school of a saint",
+            "SCHOOL",
+            compiled(
+                r"(?<=\b(?:attend\p{L}*|at|joined|left|enrolled\sat|pupil\sat|from|to)\s)(?P<own>(?:St|"
+                r"Saint|Our\ Lady)\.?\ \p{Lu}[\p{L}]+(?:['’]s?)?(?:\ (?:of|and)\ (?:the\ "
+                r")?\p{Lu}\p{L}+)?)\b(?=\s*(?:[.,;)]|\p{Ll}))"
+            ),
+            0.6,
+            WHY_SCHOOL,
+        ),
+        Rule(
+            "university",
+            "SCHOOL",
+            compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"),
+            0.6,
+            WHY_SCHOOL,
+        ),
+        Rule(
+            "health setting",
+            "HEALTH_SETTING",
+            compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"),
+            0.85,
+            WHY_HEALTH,
+        ),
+        Rule(
+            "place of worship",
+            "PLACE_OF_WORSHIP",
+            compiled(
+                rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ "
+                r"\p{Lu}\p{L}+|St\.?\ \p{Lu}\p{L}+)(?:\ of\ "
+                r"\p{Lu}\p{L}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"
+            ),
+            0.8,
+            WHY_BODY,
+        ),
+        Rule(
+            "dedication",
+            "PLACE_OF_WORSHIP",
+            compiled(
+                r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ "
+                r"\n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"
+            ),
+            0.6,
+            WHY_BODY,
+            holds=lambda match: (
+                not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())
+            ),
+        ),
+        Rule(
+            "saint",
+            "PLACE_OF_WORSHIP",
+            compiled(
+                r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
+                r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
+            ),
+            0.5,
+            "A dedication to a saint names a church, school or hospital.",
+        ),
+        Rule(
+            "refuge",
+            "REFUGE",
+            compiled(
+                rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"
+            ),
+            0.8,
+            WHY_BODY,
+        ),
+        Rule(
+            "employer or house",
+            "ORGANIZATION",
+            compiled(
+                r"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|"
+                r"drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|"
+                rf"with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:{WORD}|&|and)){{0,3}})(?!\s\p{{Lu}})"
+            ),
+            0.5,
+            WHY_BODY,
+            holds=lambda match: _not_of_the_field(match),
+        ),
+        Rule(
+            "company",
+            "ORGANIZATION",
+            compiled(
+                rf"(?<![\w'’-]){NAMED}[ ](?:Ltd|Limited|plc|PLC|LLP|Cabs|Cars|Taxis|Solicitors|Fostering|"
+                r"Bakery|Butchers|Skips|Haulage|Plumbing|Builders|Motors|Stores|Newsagents|Supermarket|"
+                r"Fish\ Bar|Kebabs|Takeaway|Café|Cafe|Salon|Nails|Gym|Stables|Kennels|Care\ Homes|"
+                r"Residential|Heating|Catering|Electrical|Joinery|Couriers|Logistics|Foods|Farms|"
+                r"Fisheries|Textiles|Produce|Nurseries)\b"
+            ),
+            0.55,
+            WHY_BODY,
+        ),
+        Rule(
+            "church of all saints",
+            "PLACE_OF_WORSHIP",
+            compiled(
+                r"\b(?P<own>(?:All\ (?:Saints|Souls|Hallows)|Christ\ Church|Holy\ (?:Trinity|Cross|Family|"
+                r"Rood|Name)|Kingdom\ Hall)(?:['’]s?)?)(?!\s(?:Primary|School|Road|Street|C))"
+            ),
+            0.6,
+            WHY_BODY,
+        ),
+        Rule(
+            "paper in short",
+            "NEWSPAPER",
+            compiled(
+                r"\b[Tt]he\ (?P<own>Echo|Herald|Gazette|Mercury|Argus|Courier|Chronicle|Advertiser|"
+                r"Examiner|Sentinel|Free\ Press|Evening\ (?:Post|News|Mail|Star|Times))\b | "
+                r"\b(?P<own>Radio\ \p{Lu}\p{L}+|\p{Lu}\p{L}+\ (?:FM|Radio)|BBC\ (?:Radio\ )?(?!News|One|"
+                r"Two|Three|Four|Panorama|Newsnight|iPlayer|Trust)\p{Lu}\p{L}+)\b"
+            ),
+            0.55,
+            WHY_PAPER,
+            group="own",
+        ),
+        Rule(
+            "pub or restaurant",
+            "ORGANIZATION",
+            compiled(
+                r"(?<=\b(?:at|outside|in|to|from|of|restaurant|pub|bar|club|café|cafe|shop|hotel|"
+                rf"public\shouse),?\s(?:called\s|named\s)?)(?P<own>[Tt]he\s{WORD}(?:[ "
+                rf"]{WORD}){{0,2}})(?=,\s(?:a|an|the)\s(?:local\s|nearby\s)?(?:pub|public|bar|club|"
+                r"restaurant|caf[eé]|shop|hotel|nightclub|take-?away|bookmaker))"
+            ),
+            0.7,
+            WHY_BODY,
+        ),
+        Rule(
+            "restaurant named after it",
+            "ORGANIZATION",
+            compiled(
+                r"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|"
+                r"supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|"
+                rf"named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"
+            ),
+            0.55,
+            WHY_BODY,
+            group="own",
+            holds=lambda match: _not_of_the_field(match),
+        ),
+        Rule(
+            "shop called after its owner",
+            "ORGANIZATION",
+            compiled(
+                r"(?<=\b(?:at|from|to|of|by|for|outside|"
+                r"in)\s)(?P<own>\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"
+            ),
+            0.62,
+            WHY_BODY,
+            holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names(),
+        ),
+        Rule(
+            "the and a name",
+            "ORGANIZATION",
+            compiled(
+                rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ "
+                rf"])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"
+            ),
+            0.35,
+            WHY_BODY,
+            holds=lambda match: _not_of_the_field(match),
+        ),
+        Rule(
+            "local agency or court",
+            "ORGANIZATION",
+            compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"),
+            0.6,
+            WHY_BODY,
+        ),
+        Rule(
+            "agency of a place",
+            "ORGANIZATION",
+            compiled(
+                r"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|"
+                r"Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|"
+                rf"YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"
+            ),
+            0.7,
+            WHY_BODY,
+        ),
+        Rule(
+            "refuge, centre or business",
+            "ORGANIZATION",
+            compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"),
+            0.65,
+            WHY_BODY,
+        ),
+        Rule(
+            "local paper",
+            "NEWSPAPER",
+            compiled(
+                rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ "
+                rf"\u00a0]{PAPER_KIND}\b(?![ ]\p{{Lu}})"
+            ),
+            0.7,
+            WHY_PAPER,
+        ),
+    )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         for result in super().results(text):
@@ -99,7 +356,14 @@ class Institutions(Family):
             return start
         titled = next((n for n, (_, word) in enumerate(words) if word in TITLED), None)
         if titled is not None:
-            link = next((n for n, (_, word) in enumerate(words) if n > titled and word in {"of", "at", "from", "the", "in"}), None)
+            link = next(
+                (
+                    n
+                    for n, (_, word) in enumerate(words)
+                    if n > titled and word in {"of", "at", "from", "the", "in"}
+                ),
+                None,
+            )
             words = words[link + 1 :] if link is not None else []
         while words:
             at, word = words[0]
@@ -113,14 +377,22 @@ class Institutions(Family):
             if opens_sentence(text, at) and is_word(word) and len(words) > 1 and not words[1][1][0].isupper():
                 words.pop(0)
                 continue
-            if (is_field_word(word) or is_acronym(word)) and not _belongs(word) and lower not in {"our", "holy"}:
+            if (
+                (is_field_word(word) or is_acronym(word))
+                and not _belongs(word)
+                and lower not in {"our", "holy"}
+            ):
                 words.pop(0)
                 continue
             if opens_sentence(text, at) and bare in STARTERS:
                 words.pop(0)
                 continue
             break
-        own = [word for _, word in words if len(regex.sub(r"['’]s?$", "", word)) > 1 and word[0].isupper() and not _kind_word(word)]
+        own = [
+            word
+            for _, word in words
+            if len(regex.sub(r"['’]s?$", "", word)) > 1 and word[0].isupper() and not _kind_word(word)
+        ]
         if not own or (len(words) == 1 and rule not in LONE):
             return None
         if rule in NEEDS_NAME and all(is_word(word) and word.lower() not in places() for word in own):
@@ -129,13 +401,64 @@ class Institutions(Family):
 
 
 WHOLE = frozenset({"saint", "church of all saints", "paper in short"})
-LONE = frozenset({"church of all saints", "paper in short", "shop called after its owner", "the and a name", "dedication", "university", "agency of a place", "school of a saint", "employer or house", "pub or restaurant", "restaurant named after it"})
+LONE = frozenset(
+    {
+        "church of all saints",
+        "paper in short",
+        "shop called after its owner",
+        "the and a name",
+        "dedication",
+        "university",
+        "agency of a place",
+        "school of a saint",
+        "employer or house",
+        "pub or restaurant",
+        "restaurant named after it",
+    }
+)
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
-TITLED = frozenset("Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ Rev Revd Canon Fr Cllr Councillor Imam Pastor".split())
-NEEDS_NAME = frozenset({"shop called after its owner", "local agency or court", "refuge, centre or business", "agency of a place", "secondary school in short"})
+TITLED = bag(
+    "Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
+    "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
+)
+NEEDS_NAME = frozenset(
+    {
+        "shop called after its owner",
+        "local agency or court",
+        "refuge, centre or business",
+        "agency of a place",
+        "secondary school in short",
+    }
+)
 
 
-COMMON_ENDINGS = ("er", "or", "ist", "ian", "ess", "ment", "ion", "ity", "ship", "ing", "ant", "ent", "ure", "ness", "ism", "ly", "ence", "ance", "ery", "ology", "ed", "ive", "ary", "master", "ics")
+COMMON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "ess",
+    "ment",
+    "ion",
+    "ity",
+    "ship",
+    "ing",
+    "ant",
+    "ent",
+    "ure",
+    "ness",
+    "ism",
+    "ly",
+    "ence",
+    "ance",
+    "ery",
+    "ology",
+    "ed",
+    "ive",
+    "ary",
+    "master",
+    "ics",
+)
 
 
 def _not_of_the_field(match: "regex.Match[str]") -> bool:
@@ -144,11 +467,20 @@ def _not_of_the_field(match: "regex.Match[str]") -> bool:
     if len(words) == 1 and is_word(words[0]) and words[0].lower().endswith(COMMON_ENDINGS):
         return False
     return not is_heading(match.string) and not any(
-        is_field_word(word) or is_acronym(word) or word.isupper() or word.lower() in MONTHS | DAYS or word.lower().rstrip("s") in entries("origins")
+        is_field_word(word)
+        or is_acronym(word)
+        or word.isupper()
+        or word.lower() in MONTHS | DAYS
+        or word.lower().rstrip("s") in entries("origins")
         for word in words
     )
 
 
 def _kind_word(word: str) -> bool:
     lower = word.lower().replace("’", "'")
-    return lower in DESCRIBING or lower.rstrip("s'") in DESCRIBING or is_acronym(word) or (is_field_word(word) and not _belongs(word))
+    return (
+        lower in DESCRIBING
+        or lower.rstrip("s'") in DESCRIBING
+        or is_acronym(word)
+        or (is_field_word(word) and not _belongs(word))
+    )

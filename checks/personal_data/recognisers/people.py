@@ -3,29 +3,64 @@
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
-NAME = r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}])"
-PARTICLE = r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|Nic|Mac|mac)"
+NAME = (
+    r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|"
+    r"['’](?!s\b)\p{Ll}+)?(?:-\n?\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}])"
+)
+PARTICLE = (
+    r"(?:de\ la|de|da|dos|du|van\ der|van|von|der|den|la|le|el|al|bin|ibn|ap|ab|ó|o'|O|Ó|Ní|"
+    r"Nic|Mac|mac)"
+)
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
-FULL = rf"(?:{INITIALS})?(?:(?:de\ la|de|da|dos|van\ der|van|von|al|el|bin|ap)\ )?{NAME}(?:[ \u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ ]{NAME}){{0,3}}"
+FULL = (
+    rf"(?:{INITIALS})?(?:(?:de\ la|de|da|dos|van\ der|van|von|al|el|bin|ap)\ )?{NAME}(?:[ "
+    rf"\u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ "
+    rf"]{NAME}){{0,3}}"
+)
 TITLE = (
-    r"(?:S/N|L/Cpl|Padre|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|Pastor|Bishop|Archdeacon|"
-    r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
-    r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
-    r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ \(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|Poor|Dear)"
+    r"(?:S/N|L/Cpl|Padre|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
+    r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
+    r"Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|"
+    r"Pastor|Bishop|Archdeacon|"
+    r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
+    r"Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
+    r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|"
+    r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|"
+    r"Sgt|Insp|Supt|Ch\ Insp|"
+    r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ "
+    r"\(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|"
+    r"Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|"
+    r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|"
+    r"Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|"
+    r"Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|"
+    r"Poor|Dear)"
 )
 ROLE = (
-    r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |school\ |practice\ |ward\ |staff\ |specialist\ )?nurse|(?:class\ |head\ ?|form\ |deputy\ head\ ?|support\ )?teacher|teaching\ assistant|"
-    r"paediatrician|consultant|psychiatrist|psychologist|registrar|gp|doctor|team\ manager|manager|key\ ?worker|(?:family\ )?support\ worker|(?:youth|outreach|link|case|project|housing|probation|police|welfare|tenancy|neighbourhood)\ (?:worker|officer)|"
-    r"foster\ (?:carers?|mother|father|parents?)|childminder|guardian|solicitor|barrister|coroner|judge|interpreter|mentor|counsellor|vicar|priest|imam|pastor|landlord|landlady|neighbours?|officer|constable|sergeant|inspector|"
-    r"independent\ (?:chair|author|reviewing\ officer|reviewer)|(?:overview\ (?:report\ )?|report\ )?author|(?:panel\ |lscb\ |board\ )?chair(?:man|woman|person)?|director|chief\ executive|secretary|receptionist|caretaker|reporter|journalist|pathologist|dentist|optician)"
+    r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |"
+    r"school\ |practice\ |ward\ |staff\ |specialist\ )?nurse|(?:class\ |head\ ?|form\ |"
+    r"deputy\ head\ ?|support\ )?teacher|teaching\ assistant|"
+    r"paediatrician|consultant|psychiatrist|psychologist|registrar|gp|doctor|team\ manager|"
+    r"manager|key\ ?worker|(?:family\ )?support\ worker|(?:youth|outreach|link|case|project|"
+    r"housing|probation|police|welfare|tenancy|neighbourhood)\ (?:worker|officer)|"
+    r"foster\ (?:carers?|mother|father|parents?)|childminder|guardian|solicitor|barrister|"
+    r"coroner|judge|interpreter|mentor|counsellor|vicar|priest|imam|pastor|landlord|landlady|"
+    r"neighbours?|officer|constable|sergeant|inspector|"
+    r"independent\ (?:chair|author|reviewing\ officer|reviewer)|(?:overview\ (?:report\ )?|"
+    r"report\ )?author|(?:panel\ |lscb\ |board\ )?chair(?:man|woman|person)?|director|chief\ "
+    r"executive|secretary|receptionist|caretaker|reporter|journalist|pathologist|dentist|"
+    r"optician)"
 )
 KIN = (
-    r"(?:(?:half|step|foster|twin|great|god|ex|birth|adoptive|biological)[ -]?)*(?:mother|father|mum|mam|mummy|dad|daddy|parents?|brothers?|sisters?|siblings?|twins?|sons?|daughters?|child(?:ren)?|baby|babies|boys?|girls?|infant|toddler|"
-    r"grand(?:mother|father|parents?|son|daughter|ma|dad|child(?:ren)?)|nan|nana|gran|granny|uncles?|aunts?|aunties?|cousins?|nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|boyfriend|girlfriend|"
+    r"(?:(?:half|step|foster|twin|great|god|ex|birth|adoptive|biological)[ -]?)*(?:mother|"
+    r"father|mum|mam|mummy|dad|daddy|parents?|brothers?|sisters?|siblings?|twins?|sons?|"
+    r"daughters?|child(?:ren)?|baby|babies|boys?|girls?|infant|toddler|"
+    r"grand(?:mother|father|parents?|son|daughter|ma|dad|child(?:ren)?)|nan|nana|gran|granny|"
+    r"uncles?|aunts?|aunties?|cousins?|nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|"
+    r"boyfriend|girlfriend|"
     r"spouse|friends?|best\ friend|ex|lodger|babysitter|godparents?|stepfather|stepmother|dog|cat|pet)"
 )
 
@@ -35,14 +70,22 @@ def names_somebody(match: "regex.Match[str]") -> bool:
     words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
-    return bool(words) and not all(is_field_word(word) or is_acronym(word) or word.isupper() and len(word) <= 3 for word in words)
+    return bool(words) and not all(
+        is_field_word(word) or is_acronym(word) or (word.isupper() and len(word) <= 3) for word in words
+    )
 
 
-NO_INITIALS = frozenset("uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp rip tba tbc pta po ra od ae aka".split())
-ADJECTIVES = frozenset("Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master Private Chief Recorder".split())
+NO_INITIALS = bag(
+    "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
+    "rip tba tbc pta po ra od ae aka"
+)
+ADJECTIVES = bag(
+    "Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master "
+    "Private Chief Recorder"
+)
 
 
-CIVIL = frozenset("Mr Mrs Ms Miss Mx Dr Prof Professor HHJ Cllr Councillor Baroness Dame".split())
+CIVIL = bag("Mr Mrs Ms Miss Mx Dr Prof Professor HHJ Cllr Councillor Baroness Dame")
 
 
 def civil(match: "regex.Match[str]") -> bool:
@@ -84,15 +127,25 @@ class People(Family):
         Rule(
             "title",
             "PERSON",
-            compiled(rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ \u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"),
+            compiled(
+                rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ "
+                rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
+                rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"
+            ),
             0.9,
             "A title stands before it",
-            holds=lambda match: match.group("cue") in CIVIL and civil(match) or names_somebody(match) and not_just_adjective(match),
+            holds=lambda match: (
+                (match.group("cue") in CIVIL and civil(match))
+                or (names_somebody(match) and not_just_adjective(match))
+            ),
         ),
         Rule(
             "initials alone",
             "PERSON",
-            compiled(r"(?<![\w.'’-])(?P<name>(?:\p{Lu}\.-?){2,4}(?:\p{Lu}\b(?!\p{Ll}))?|\p{Lu}\.\p{Lu}-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"),
+            compiled(
+                r"(?<![\w.'’-])(?P<name>(?:\p{Lu}\.-?){2,4}(?:\p{Lu}\b(?!\p{Ll}))?|"
+                r"\p{Lu}\.\p{Lu}-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"
+            ),
             0.5,
             "It looks like somebody's initials.",
             holds=lambda match: regex.sub(r"[.-]", "", match.group()).lower() not in NO_INITIALS,
@@ -100,14 +153,20 @@ class People(Family):
         Rule(
             "titled initial",
             "PERSON",
-            compiled(r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|\s\p{Ll}|['’]s)"),
+            compiled(
+                r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
+                r"\s\p{Ll}|['’]s)"
+            ),
             0.6,
             "A title stands before an initial",
         ),
         Rule(
             "initials and surname",
             "PERSON",
-            compiled(rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|It|They|This|No)\b)(?=\p{{L}}{{2}}|\p{{Lu}}['’]){NAME}(?:-{NAME})?)"),
+            compiled(
+                rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|"
+                rf"It|They|This|No)\b)(?=\p{{L}}{{2}}|\p{{Lu}}['’]){NAME}(?:-{NAME})?)"
+            ),
             0.7,
             "Initials stand before a surname.",
             group="name",
@@ -117,8 +176,11 @@ class People(Family):
             "kin",
             "PERSON",
             compiled(
-                rf"\b(?P<cue>(?i:(?:his|her|their|the|whose|my|our|a|an|your|(?:mother|father|child\ \w|parent|family|couple)['’]s|\p{{Lu}}\p{{Ll}}+['’]s)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}{KIN}))"
-                rf"(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|\s|\s[–—-]\s|,\s(?:aged\s\w+,\s)|\s(?:is|was)\s(?:called|named)\s)[\"“‘']?(?P<name>{FULL})"
+                r"\b(?P<cue>(?i:(?:his|her|their|the|whose|my|our|a|an|your|(?:mother|father|child\ \w|"
+                r"parent|family|couple)['’]s|\p{Lu}\p{Ll}+['’]s)\s(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,3"
+                rf"}}{KIN}))"
+                r"(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|\s|\s[–—-]\s|,\s(?:aged\s\w+,\s)|\s(?:is|"
+                rf"was)\s(?:called|named)\s)[\"“‘']?(?P<name>{FULL})"
             ),
             0.85,
             "It follows a word for a relative.",
@@ -132,13 +194,22 @@ class People(Family):
             0.7,
             "It follows a word for a relative.",
             group="name",
-            holds=lambda match: unusual(match) and (not is_word(match.group("name").split()[0]) or match.group("name").split()[0].lower() in given_names()) and not match.group("name").isupper(),
+            holds=lambda match: (
+                unusual(match)
+                and (
+                    not is_word(match.group("name").split()[0])
+                    or match.group("name").split()[0].lower() in given_names()
+                )
+                and not match.group("name").isupper()
+            ),
         ),
         Rule(
             "kin after the name",
             "PERSON",
             compiled(
-                rf"(?<![\w'’-])(?P<name>{FULL}),\s(?P<cue>(?i:(?:his|her|their|the\s(?:child|mother|father|baby)['’]s|(?:child\s\w|mother|father)['’]s|an?|the)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}(?:{KIN}|{ROLE})))\b"
+                rf"(?<![\w'’-])(?P<name>{FULL}),\s(?P<cue>(?i:(?:his|her|their|the\s(?:child|mother|father|"
+                r"baby)['’]s|(?:child\s\w|mother|father)['’]s|an?|"
+                rf"the)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}(?:{KIN}|{ROLE})))\b"
             ),
             0.8,
             "A word for a relative or a role follows it.",
@@ -148,7 +219,10 @@ class People(Family):
         Rule(
             "role",
             "PERSON",
-            compiled(rf"\b(?P<cue>(?i:{ROLE}))(?:,[ \n](?:also\s)?(?:named\s|called\s)?|[ ]\(|:[ ]|[ \n]|[ ][–—-][ ]|\s(?:was|is)\s(?:called\s|named\s)?)(?:{TITLE}\.?\ )?(?P<name>{FULL})"),
+            compiled(
+                rf"\b(?P<cue>(?i:{ROLE}))(?:,[ \n](?:also\s)?(?:named\s|called\s)?|[ ]\(|:[ ]|[ \n]|[ "
+                rf"][–—-][ ]|\s(?:was|is)\s(?:called\s|named\s)?)(?:{TITLE}\.?\ )?(?P<name>{FULL})"
+            ),
             0.8,
             "It follows the name of a role.",
             group="name",
@@ -158,7 +232,10 @@ class People(Family):
             "called",
             "PERSON",
             compiled(
-                rf"\b(?i:named|called|known\s(?:as|to\s\w+(?:\s\w+)?\sas)|aka|a\.k\.a\.?|alias|née|nee|formerly|nicknamed|nickname(?:\s(?:of|was|is))?|answers\sto|name\s(?:is|was|of)|surname(?:\s(?:is|was|of))?|maiden\sname(?:\s(?:is|was|of))?|stage\sname|street\sname|referred\sto\sas|shortened\sto|goes\sby(?:\sthe\sname(?:\sof)?)?|name:)"
+                r"\b(?i:named|called|known\s(?:as|to\s\w+(?:\s\w+)?\sas)|aka|a\.k\.a\.?|alias|née|nee|"
+                r"formerly|nicknamed|nickname(?:\s(?:of|was|is))?|answers\sto|name\s(?:is|was|of)|"
+                r"surname(?:\s(?:is|was|of))?|maiden\sname(?:\s(?:is|was|of))?|stage\sname|street\sname|"
+                r"referred\sto\sas|shortened\sto|goes\sby(?:\sthe\sname(?:\sof)?)?|name:)"
                 rf"[,:]?\s(?:the\s)?[\"“‘']?(?P<name>{FULL})"
             ),
             0.85,
@@ -169,7 +246,10 @@ class People(Family):
         Rule(
             "called so",
             "PERSON",
-            compiled(rf"\b(?i:call(?:s|ed)?|name[sd]?|known)\s(?:him|her|them|it|(?:the\s)?(?:baby|child|boy|girl)|to\s\w+\sas)\s[\"“‘']?(?P<name>{FULL})"),
+            compiled(
+                r"\b(?i:call(?:s|ed)?|name[sd]?|known)\s(?:him|her|them|it|(?:the\s)?(?:baby|child|boy|"
+                rf"girl)|to\s\w+\sas)\s[\"“‘']?(?P<name>{FULL})"
+            ),
             0.8,
             "It is what somebody is called.",
             group="name",
@@ -178,17 +258,27 @@ class People(Family):
         Rule(
             "another name in brackets",
             "PERSON",
-            compiled(rf"(?<=\p{{Lu}}\p{{Ll}}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"),
+            compiled(
+                r"(?<=\p{Lu}\p{Ll}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|"
+                rf"also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"
+            ),
             0.7,
             "Another name in brackets follows a name.",
             group="name",
-            holds=lambda match: unusual(match) and not match.group("name").isupper() and len(match.group("name")) > 2 and _after_name(match),
+            holds=lambda match: (
+                unusual(match)
+                and not match.group("name").isupper()
+                and len(match.group("name")) > 2
+                and _after_name(match)
+            ),
         ),
         Rule(
             "name after a label",
             "PERSON",
             compiled(
-                rf"(?P<cue>(?i:chair|author|coroner|reviewer|manager|contact|reporter|writer|consultant|adviser|editor|secretary|director|clerk|lead)(?:\s(?i:of|to|for|and)\s[^\n:.]{{1,40}})?)\s?:\s(?:{TITLE}\.?\ )?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)"
+                r"(?P<cue>(?i:chair|author|coroner|reviewer|manager|contact|reporter|writer|consultant|"
+                r"adviser|editor|secretary|director|clerk|lead)(?:\s(?i:of|to|for|"
+                rf"and)\s[^\n:.]{{1,40}})?)\s?:\s(?:{TITLE}\.?\ )?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)"
             ),
             0.85,
             "It stands after a label",
@@ -198,7 +288,10 @@ class People(Family):
         Rule(
             "nickname in quotation marks",
             "PERSON",
-            compiled(rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"),
+            compiled(
+                rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|"
+                rf"nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"
+            ),
             0.85,
             "It is a nickname.",
             group="name",
@@ -208,26 +301,42 @@ class People(Family):
             "signature",
             "PERSON",
             compiled(
-                rf"\b(?P<cue>(?i:signed(?:\s(?:by|off\sby))?|author(?:ed\sby)?|written\sby|prepared\sby|report\sby|chaired\sby|compiled\sby|produced\sby|led\sby|completed\sby|approved\sby|c/o|attn|dear|from|to|cc|yours\s(?:sincerely|faithfully),?|initials\sand\sname|contact|child['’]?s?\sname|surname|forenames?|first\sname|mother['’]?s?\sname|father['’]?s?\sname|patient|pupil|client|full\sname))\s?:?\s?(?:\n)?(?:{TITLE}\.?\ )?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)(?=\s*(?:$|[\n,.(;]))"
+                r"\b(?P<cue>(?i:signed(?:\s(?:by|off\sby))?|author(?:ed\sby)?|written\sby|prepared\sby|"
+                r"report\sby|chaired\sby|compiled\sby|produced\sby|led\sby|completed\sby|approved\sby|c/o|"
+                r"attn|dear|from|to|cc|yours\s(?:sincerely|faithfully),?|initials\sand\sname|contact|"
+                r"child['’]?s?\sname|surname|forenames?|first\sname|mother['’]?s?\sname|"
+                rf"father['’]?s?\sname|patient|pupil|client|full\sname))\s?:?\s?(?:\n)?(?:{TITLE}\.?\ "
+                rf")?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)(?=\s*(?:$|[\n,.(;]))"
             ),
             0.6,
             "It stands where a name is filled in.",
             group="name",
-            holds=lambda match: unusual(match) and not all(is_word(word) for word in match.group("name").split()),
+            holds=lambda match: (
+                unusual(match) and not all(is_word(word) for word in match.group("name").split())
+            ),
         ),
         Rule(
             "name with age or birth",
             "PERSON",
-            compiled(rf"(?<![\w'’-])(?P<name>{FULL})(?:,?\s(?i:aged)\s\w+|\s\((?i:aged?\s\w+|d\.?o\.?b\.?|born|\d{{1,2}}(?:\s(?:years?|months?|weeks?|days?))?\)|[MF],?\s\d))"),
+            compiled(
+                rf"(?<![\w'’-])(?P<name>{FULL})(?:,?\s(?i:aged)\s\w+|\s\((?i:aged?\s\w+|d\.?o\.?b\.?|born|"
+                r"\d{1,2}(?:\s(?:years?|months?|weeks?|days?))?\)|[MF],?\s\d))"
+            ),
             0.7,
             "An age or a birth is given after it.",
             group="name",
-            holds=lambda match: unusual(match) and not all(is_word(word) for word in match.group("name").split()),
+            holds=lambda match: (
+                unusual(match) and not all(is_word(word) for word in match.group("name").split())
+            ),
         ),
         Rule(
             "capitalised word in the place of a person",
             "PERSON",
-            compiled(rf"(?<=\p{{Ll}}\s(?:told|asked|visited|named|informed|advised|rang|contacted|between|removed|interviewed|arrested)\s)(?P<name>{NAME})(?=\s(?:that|about|to|and|if|how|was|had|not|on|at|in|for)\b|['’]s\s\p{{Ll}}|[,.])"),
+            compiled(
+                r"(?<=\p{Ll}\s(?:told|asked|visited|named|informed|advised|rang|contacted|between|"
+                rf"removed|interviewed|arrested)\s)(?P<name>{NAME})(?=\s(?:that|about|to|and|if|how|was|"
+                r"had|not|on|at|in|for)\b|['’]s\s\p{Ll}|[,.])"
+            ),
             0.5,
             "It stands where a person is named.",
             group="name",
@@ -240,7 +349,11 @@ class People(Family):
 def _after_name(match: "regex.Match[str]") -> bool:
     """True when the word before the bracket is no ordinary word or a given name."""
     word = regex.search(r"([\p{L}'’-]+)\s\($", match.string[: match.start() + 1])
-    return bool(word and not is_field_word(word.group(1)) and (not is_word(word.group(1)) or word.group(1).lower() in given_names()))
+    return bool(
+        word
+        and not is_field_word(word.group(1))
+        and (not is_word(word.group(1)) or word.group(1).lower() in given_names())
+    )
 
 
 def _ends_sentence(match: "regex.Match[str]") -> bool:

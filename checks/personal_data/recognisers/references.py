@@ -7,10 +7,12 @@ from checks.personal_data.recognisers.base import Family, Rule, any_case, compil
 CODE = r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9](?:[A-Z0-9/\-]|\.(?=\w)){2,24}[A-Z0-9]"
 LABEL = r"(?:no\.?|nos\.?|number|num|ref\.?|reference|refs?|id|identifier|urn|\#)"
 FILE = (
-    r"(?:case|file|log|incident|crime|occurrence|custody|report|hospital|patient|client|service\ user|record|care|social\ care|"
+    r"(?:case|file|log|incident|crime|occurrence|custody|report|hospital|patient|client|"
+    r"service\ user|record|care|social\ care|"
     r"carefirst|ics|liquid\ ?logic|protocol|mosaic|frameworki|swift|rio|paris|system(?:one|1)|emis|caf|"
     r"referral|exhibit|claim|account|policy|tenancy|rent|student|pupil|candidate|prison|prisoner|nomis|"
-    r"delius|oasys|pnc|cro|nhs|mpi|unit|collar|warrant|badge|payroll|staff|employee|registration|gmc|nmc|hcpc|gscc|"
+    r"delius|oasys|pnc|cro|nhs|mpi|unit|collar|warrant|badge|payroll|staff|employee|"
+    r"registration|gmc|nmc|hcpc|gscc|"
     r"asylum|home\ office|visa|brp|court|inquest|coroner's|police|serial|cad|stop|storm|dash|marac)"
 )
 
@@ -24,21 +26,29 @@ class References(Family):
         Rule(
             "neutral citation",
             "UK_COURT_CASE",
-            compiled(r"\[(?:19|20)\d\d\]\ (?:EWHC|EWCA|EWFC|UKSC|UKHL|EWCOP|EWCC|UKUT|EWMC)\ (?:\w+\ )?\d+(?:\ \((?:Fam|Admin|QB|KB|Ch|B|Civ|Crim|AAC)\))?"),
+            compiled(
+                r"\[(?:19|20)\d\d\]\ (?:EWHC|EWCA|EWFC|UKSC|UKHL|EWCOP|EWCC|UKUT|EWMC)\ (?:\w+\ )?\d+(?:\ "
+                r"\((?:Fam|Admin|QB|KB|Ch|B|Civ|Crim|AAC)\))?"
+            ),
             0.95,
             "It is the neutral citation of a judgment, which a search engine finds.",
         ),
         Rule(
             "law report",
             "UK_COURT_CASE",
-            compiled(r"\[(?:19|20)\d\d\]\ \d?\ ?(?:FLR|FCR|WLR|All\ ER|Fam|AC|QB|Cr\ App\ R(?:\ \(S\))?)\ \d+"),
+            compiled(
+                r"\[(?:19|20)\d\d\]\ \d?\ ?(?:FLR|FCR|WLR|All\ ER|Fam|AC|QB|Cr\ App\ R(?:\ \(S\))?)\ \d+"
+            ),
             0.5,
             "It is a law report: is the case the family's own?",
         ),
         Rule(
             "family court number",
             "UK_COURT_CASE",
-            compiled(r"\b(?:FD|[A-Z]{2})\d{2}[CPZDFAJ]\d{4,6}\b | \b[A-Z]{1,3}\d{2}/?[CPZ]/?\d{4,6}\b | \b[A-Z]{2}\d{2}[A-Z]\d{5}\b"),
+            compiled(
+                r"\b(?:FD|[A-Z]{2})\d{2}[CPZDFAJ]\d{4,6}\b | \b[A-Z]{1,3}\d{2}/?[CPZ]/?\d{4,6}\b | "
+                r"\b[A-Z]{2}\d{2}[A-Z]\d{5}\b"
+            ),
             0.9,
             "It has the form of a family court case number.",
         ),
@@ -52,7 +62,10 @@ class References(Family):
         Rule(
             "court or inquest number by its label",
             "UK_COURT_CASE",
-            any_case(rf"\b(?:court|claim|family|crown|indictment|inquest|coroner(?:['’]s)?|appeal|proceedings)\b[^.\n]{{0,40}}?\b{LABEL}[\s:]*(?:(?:is|was)\ )?({CODE})\b"),
+            any_case(
+                r"\b(?:court|claim|family|crown|indictment|inquest|coroner(?:['’]s)?|appeal|"
+                rf"proceedings)\b[^.\n]{{0,40}}?\b{LABEL}[\s:]*(?:(?:is|was)\ )?({CODE})\b"
+            ),
             0.85,
             "It is called the number of a court case.",
             group=1,
@@ -75,8 +88,11 @@ class References(Family):
             "police collar number",
             "UK_POLICE_COLLAR",
             compiled(
-                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b)"
-                r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b"
+                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
+                r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b)"
+                r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
+                r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|"
+                r"[A-Z]{1,2}\d{2,5})\b"
             ),
             0.85,
             "It is a police officer's collar number.",
@@ -84,7 +100,10 @@ class References(Family):
         Rule(
             "number called collar, shoulder or warrant",
             "UK_POLICE_COLLAR",
-            any_case(r"\b(?:collar|shoulder|warrant|badge)\ (?:(?:no\.?|number|num)[\s:]*)?(?:(?:is|was)\ )?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"),
+            any_case(
+                r"\b(?:collar|shoulder|warrant|badge)\ (?:(?:no\.?|number|num)[\s:]*)?(?:(?:is|was)\ "
+                r")?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"
+            ),
             0.9,
             "It is called an officer's collar number.",
         ),
@@ -92,13 +111,17 @@ class References(Family):
             "police log",
             "CASE_NUMBER",
             any_case(
-                r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
-                r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?[/ ](?:\d{1,2}|\p{L}+)(?:[/ ]\d{2,4})?)?)\b"
+                r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
+                r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
+                r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?[/ "
+                r"](?:\d{1,2}|\p{L}+)(?:[/ ]\d{2,4})?)?)\b"
             ),
             0.85,
             "It is the number of a police log or crime report.",
             group=1,
-            holds=lambda match: sum(c.isdigit() for c in match.group(1)) >= 2 and not _is_year(match.group(1)),
+            holds=lambda match: (
+                sum(c.isdigit() for c in match.group(1)) >= 2 and not _is_year(match.group(1))
+            ),
         ),
         Rule(
             "reference by its label",
@@ -107,22 +130,30 @@ class References(Family):
             0.9,
             "It is called the reference of a file.",
             group=1,
-            holds=lambda match: not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1)),
+            holds=lambda match: (
+                not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1))
+            ),
         ),
         Rule(
             "number called ref",
             "CASE_NUMBER",
-            any_case(rf"\b(?:our\ |your\ )?(?:ref(?:erence)?|URN|UID)(?:\ (?:no\.?|number))?\.?[\s:]{{1,3}}(?:(?:is|was)\ )?({CODE})\b"),
+            any_case(
+                r"\b(?:our\ |your\ )?(?:ref(?:erence)?|URN|UID)(?:\ (?:no\.?|"
+                rf"number))?\.?[\s:]{{1,3}}(?:(?:is|was)\ )?({CODE})\b"
+            ),
             0.8,
             "It is called a reference.",
             group=1,
-            holds=lambda match: not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1)),
+            holds=lambda match: (
+                not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1))
+            ),
         ),
         Rule(
             "code with letters and figures",
             "CASE_NUMBER",
             compiled(
-                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-\n]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4})?[/\-]?\d[\dA-Z]*(?:[/\-]\n?[\dA-Z]+)*(?![\w@])"
+                r"(?<![\w/£$.@\-])(?=[A-Z0-9/\-\n]*\d{3})(?=[A-Z0-9/\-]*[A-Z])[A-Z]{1,6}(?:[/\-][A-Z]{1,4}"
+                r")?[/\-]?\d[\dA-Z]*(?:[/\-]\n?[\dA-Z]+)*(?![\w@])"
             ),
             0.6,
             "It looks like the reference of a file.",
@@ -139,7 +170,10 @@ class References(Family):
         Rule(
             "number called number",
             "CASE_NUMBER",
-            any_case(r"\b(?:number|no\.?|nos\.?|ref\.?|reference)[\s:]+(?:(?:is|was)\ )?(\d(?:[\d\ \-/]{4,14})\d)(?![\w])"),
+            any_case(
+                r"\b(?:number|no\.?|nos\.?|ref\.?|reference)[\s:]+(?:(?:is|was)\ )?(\d(?:[\d\ "
+                r"\-/]{4,14})\d)(?![\w])"
+            ),
             0.75,
             "It is called a number.",
             group=1,
@@ -169,7 +203,10 @@ class References(Family):
         Rule(
             "account number",
             "UK_BANK_ACCOUNT",
-            any_case(r"\b(?:account|a/c|acc(?:t|ount)?)(?:\ (?:no\.?|number|num))?[\s:]*(?:(?:is|was|of)\ )?(\d{7,10})\b"),
+            any_case(
+                r"\b(?:account|a/c|acc(?:t|ount)?)(?:\ (?:no\.?|number|num))?[\s:]*(?:(?:is|was|of)\ "
+                r")?(\d{7,10})\b"
+            ),
             0.95,
             "It is called an account number.",
             group=1,
@@ -189,7 +226,20 @@ class References(Family):
             "It has the form of an IBAN.",
         ),
     )
-    CONTEXT = ("reference", "ref", "case", "file", "log", "number", "court", "police", "crime", "account", "pnc", "cro")
+    CONTEXT = (
+        "reference",
+        "ref",
+        "case",
+        "file",
+        "log",
+        "number",
+        "court",
+        "police",
+        "crime",
+        "account",
+        "pnc",
+        "cro",
+    )
 
 
 def _is_year(text: str) -> bool:
