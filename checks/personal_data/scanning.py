@@ -12,7 +12,8 @@ from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
 from checks.personal_data.recognisers.base import Found, found
-from checks.personal_data.whole_document import Unit, whole_document
+from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document import whole_document
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,6 @@
-"""Titles as they stand before names, lower case and without stops."""
+"""Titles as they stand before names, lower case and without stops; and the parts of a name."""
+
+import regex
 
 from checks.personal_data.lexicon import bag
 
@@ -10,3 +12,4 @@ TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter param
     cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private
     colonel lieutenant auntie aunt aunty uncle nan nana nanna gran granny grandma grandad granddad
     grandpa""")
+NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")

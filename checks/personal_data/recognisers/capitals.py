@@ -38,6 +38,7 @@ NATIONS = bag(
 )
 # A word seen in this way twice, and never written small, may be a nickname or a rare name.
 WORD_AS_NAME = "word used like a name"
+UNEXPLAINED = "unexplained"
 IN_PLACE = bag("in at near outside around towards")
 TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
 
@@ -147,7 +148,7 @@ class Capitals(Family):
             where = word_before(text, word.start).lower() in IN_PLACE
             entity = "LOCATION" if where else "PERSON"
             return last - at + 1, self.result(
-                word.start, run[last].end, entity, 0.3, "unexplained", "A capital that no word list explains."
+                word.start, run[last].end, entity, 0.3, UNEXPLAINED, "A capital that no word list explains."
             )
         if len(run) == 1 and not heading and self.like_a_name(text, word):
             return 1, self.result(
@@ -232,7 +233,7 @@ class Capitals(Family):
         ends = [word.end] + [
             word.end + match.end()
             for match in [
-                regex.match(r"(?:[ -][\p{L}'’.]+){%d}" % count, text[word.end : word.end + 40])
+                regex.match(rf"(?:[ -][\p{{L}}'’.]+){{{count}}}", text[word.end : word.end + 40])
                 for count in (1, 2, 3)
             ]
             if match

@@ -1,0 +1,137 @@
+"""Names that are none: what is already anonymous is dropped, and a model's finding is cut back to the name in it."""
+
+from dataclasses import replace
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.lexicon import bag, entries, given_names, is_word
+from checks.personal_data.merging import NAMES
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.use import (
+    DAYS,
+    MONTHS,
+    NEVER_NAMES,
+    is_field_word,
+    is_heading,
+    opens_sentence,
+    used_as_name,
+)
+
+MODELS = frozenset({"name model", "second name model"})
+PLAIN = "plain words"  # a model alone takes them for a name: not enough
+PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
+SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
+NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
+ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
+
+
+def kept(text: str, one: Found, written_small: set[str]) -> Found | None:
+    """The finding, cut back to what is not anonymous; None when nothing of it is left.
+
+    `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
+    """
+    if one.entity not in NAMES or one.layer == "people listed":
+        return one
+    span = _outside(text, one)
+    if span is None:
+        return None
+    if span != (one.start, one.end) and _only_titles(text[span[0] : span[1]]):
+        return None
+    one = replace(one, start=span[0], end=span[1])
+    if one.layer in MODELS:
+        return _kept_of_model(text, one)
+    if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
+        return None
+    return one
+
+
+def _only_titles(words: str) -> bool:
+    return all(word.lower() in TITLES for word in NAME_PART.findall(words))
+
+
+def _outside(text: str, one: Found) -> tuple[int, int] | None:
+    """The part of a finding that no anonymous stretch covers, without blanks and stops; None when there is none."""
+    start, end = one.start, one.end
+    for low, high in left_alone(text):
+        if low <= start and end <= high:
+            return None
+        if low <= start < high:
+            start = high
+        elif start < low and low < end <= high:
+            end = low
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _kept_of_model(text: str, one: Found) -> Found | None:
+    """A model's finding without roles and small words at its edges; None when it is all ordinary words of the field."""
+    words = [
+        (match.start() + one.start, match.end() + one.start)
+        for match in regex.finditer(r"[^\s/]+", text[one.start : one.end])
+    ]
+    person = one.entity == "PERSON"
+    if person:
+        words = _up_to_sentence_end(text, words)
+    heading = is_heading(text)
+    while words and _idle(text, words[0], person, heading):
+        words.pop(0)
+    while words and person and _idle(text, words[-1], person, heading):
+        words.pop()
+    if not words or text[one.start : one.end].lower().rstrip("s") in entries("origins"):
+        return None
+    start, end = words[0][0], words[-1][1]
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    end -= 2 if regex.search(r"['’]s$", text[start:end]) else 0
+    cut = replace(one, start=start, end=end)
+    own = [regex.sub(r"\W+$", "", text[a:b]) for a, b in words]
+    return _unless_plain(text, cut, own, heading)
+
+
+def _unless_plain(text: str, one: Found, own: list[str], heading: bool) -> Found | None:
+    """The finding; None when no word of it can be a name, and marked as plain when only its capital says so."""
+    short = all(len(word) < 2 or is_acronym(word.replace(".", "")) for word in own)
+    if short or (len(own[0]) == 1 and all(map(is_word, own[1:]))):
+        return None
+    if not all(is_word(word) or is_acronym(word.replace(".", "")) or len(word) == 1 for word in own):
+        return one
+    article = ARTICLE_BEFORE.search(text[max(0, one.start - 20) : one.start])
+    if one.entity != "PERSON" or article or heading or len(own) > 2:
+        return None
+    return replace(one, score=min(one.score, 0.35), rule=PLAIN)
+
+
+def _up_to_sentence_end(text: str, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words before a small word that no name holds, or up to the end of the sentence."""
+    for number, (start, end) in enumerate(words):
+        if number and text[start:end].islower() and text[start:end] not in PARTICLES:
+            return words[:number]
+        if end - start > 4 and text[end - 1] in ".?!;:":
+            return words[: number + 1]
+    return words
+
+
+def _idle(text: str, span: tuple[int, int], person: bool, heading: bool) -> bool:
+    """True for a word at the edge of a name that is no part of it: a role, a month, a small word, a paragraph number."""
+    word = regex.sub(r"['’]s?$|^\W+|\W+$", "", text[span[0] : span[1]])
+    lower = word.lower()
+    if (
+        not any(character.isalpha() for character in word)
+        or NUMBERING.fullmatch(word)
+        or lower in NEVER_NAMES
+    ):
+        return True
+    if len(word) == 1:
+        return not person
+    if is_acronym(word) or lower in MONTHS | DAYS or lower in SMALL_PARTS:
+        return True
+    plain = is_word(word) and (heading or opens_sentence(text, span[0]))
+    if not (is_field_word(word) or word[0].islower() or plain):
+        return False
+    return not (lower in given_names() and used_as_name(text, span[0], span[1], heading))

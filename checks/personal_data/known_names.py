@@ -1,0 +1,239 @@
+"""Names that were found, looked for everywhere: in capitals, in the possessive, as initials, misspelt by one letter."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.cutting_back import MODELS, SMALL_PARTS
+from checks.personal_data.lexicon import entries, given_names, is_word
+from checks.personal_data.merging import agreement
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.capitals import UNEXPLAINED
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import (
+    DAYS,
+    MONTHS,
+    NEVER_NAMES,
+    is_ambiguous,
+    is_field_word,
+    is_heading,
+    used_as_name,
+)
+
+ELSEWHERE = "whole document"
+SURE = 0.5
+
+
+@dataclass(frozen=True)
+class Known:
+    """A part of a name that was found: in how many places, whether as a name that is also a word, and as what."""
+
+    part: str
+    score: float
+    entity: str
+    places: int
+
+
+def known_names(units: Sequence[Unit]) -> dict[str, Known]:
+    """The parts of names that are sure enough to look for everywhere, lower case. Places are kept as places."""
+    scores: dict[tuple[str, str], float] = {}
+    votes: Counter[tuple[str, str]] = Counter()
+    for unit in units:
+        for entity in ("PERSON", "LOCATION"):
+            for start, end, score, cued in _groups(unit, entity):
+                text = unit.text[start:end]
+                for part in _parts(text) if entity == "PERSON" else [text]:
+                    lower = part.lower().replace("’", "'")
+                    if not _worth(part, lower, cued, entity):
+                        continue
+                    key = (lower, entity)
+                    votes[key] += 1
+                    scores[key] = max(scores.get(key, 0), score)
+    known: dict[str, Known] = {}
+    for (lower, entity), score in sorted(scores.items()):
+        other = "LOCATION" if entity == "PERSON" else "PERSON"
+        if votes[(lower, other)] > votes[(lower, entity)] or (
+            votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION"
+        ):
+            continue
+        known[lower] = Known(lower, score, entity, votes[(lower, entity)])
+    return known
+
+
+def _parts(name: str) -> list[str]:
+    """The parts of a name, and the halves of those with a hyphen."""
+    whole = NAME_PART.findall(name)
+    return [*whole, *(half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)]
+
+
+def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:
+    """Findings of a kind that overlap, with their joint score, and whether a cue or list speaks for it."""
+    ordered = sorted((one for one in unit.found if one.entity == entity), key=lambda f: f.start)
+    group: list[Found] = []
+    for one in [*ordered, None]:
+        if one is not None and (not group or one.start < max(f.end for f in group)):
+            group.append(one)
+            continue
+        if group:
+            by_layer = {f.layer: f.score for f in sorted(group, key=lambda f: f.score)}
+            score = agreement(list(by_layer.values()))
+            if score >= SURE:
+                yield (
+                    min(f.start for f in group),
+                    max(f.end for f in group),
+                    score,
+                    not set(by_layer) <= MODELS,
+                )
+        group = [one] if one is not None else []
+
+
+def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
+    """True for a part that may be looked for elsewhere: no title, no small word, no role; a plain word only with a cue."""
+    if lower in NEVER_NAMES or lower in entries("origins"):
+        return False
+    if len(part) < 3 or lower in SMALL_PARTS or is_acronym(part) or lower in MONTHS | DAYS:
+        return len(part) >= 2 and cued and part[0].isupper() and lower in given_names()
+    if entity == "LOCATION":
+        return not all(is_word(word) for word in lower.split())
+    if is_field_word(part):
+        return cued and lower in given_names()
+    return cued or not is_word(lower)
+
+
+def matcher_of(known: dict[str, Known]) -> "regex.Pattern[str] | None":
+    if not known:
+        return None
+    either = "|".join(
+        regex.escape(part).replace("'", "['’]").replace(r"\ ", r"[\s\u00a0]+")
+        for part in sorted(known, key=lambda p: (-len(p), p))
+    )
+    return regex.compile(rf"(?<![\w])(?:{either})s?(?![\w])", regex.IGNORECASE)
+
+
+def propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str] | None") -> Iterator[Found]:
+    """The known names wherever they stand in the unit and are used as names."""
+    if matcher is None:
+        return
+    heading = is_heading(unit.text)
+    alone = left_alone(unit.text)
+    for match in matcher.finditer(unit.text):
+        start, end = match.span()
+        part = regex.sub(r"[\s\u00a0]+", " ", match.group().lower().replace("’", "'"))
+        entry = known.get(part) or known.get(part.removesuffix("s"))
+        if entry is None or any(low <= start and end <= high for low, high in alone):
+            continue
+        if not _used(unit.text, match, part, entry, heading):
+            continue
+        if entry.places == 1 and any(
+            one.start <= start and end <= one.end and one.entity == entry.entity for one in unit.found
+        ):
+            continue  # the one place where it was found: nothing to add
+        score = min(0.9, max(0.5, entry.score * 0.9))
+        yield Found(
+            start,
+            end,
+            entry.entity,
+            score,
+            ELSEWHERE,
+            "propagated",
+            "It is found as a name elsewhere in the documents.",
+        )
+
+
+def _used(text: str, match: "regex.Match[str]", part: str, entry: Known, heading: bool) -> bool:
+    """True where a known part is written and used as a name; `part` may be its plural ("the Hartleys")."""
+    written, start = match.group(), match.start()
+    if part != entry.part:
+        the = text[max(0, start - 4) : start].lower() == "the "
+        return bool(written[0].isupper() and (the or not is_word(part)))
+    if is_ambiguous(part) or is_field_word(part):
+        return bool(written[0].isupper() and used_as_name(text, start, match.end(), heading, known=True))
+    return not (written.islower() and (len(part) < 4 or entry.entity == "LOCATION"))
+
+
+def initials_of(units: Sequence[Unit]) -> "regex.Pattern[str] | None":
+    """The initials of the people named in full, as a pattern; None when there are none that mean nothing else."""
+    letters = set()
+    for unit in units:
+        for start, end, score, _ in _groups(unit, "PERSON"):
+            parts = [
+                part
+                for part in NAME_PART.findall(unit.text[start:end])
+                if part[0].isupper() and part.lower() not in TITLES
+            ]
+            if len(parts) > 1 and score > SURE:
+                letters.add(parts[0][0] + parts[-1][0])
+                letters.add("".join(part[0] for part in parts))
+    letters = {each for each in letters if 1 < len(each) < 5 and not is_acronym(each)}
+    if not letters:
+        return None
+    return regex.compile(
+        rf"(?<![\w.'’/&-])(?:{'|'.join(sorted(letters, key=lambda each: (-len(each), each)))})(?!["
+        r"\w/&-]|\.\w)"
+    )
+
+
+def initialled(unit: Unit, initials: "regex.Pattern[str] | None") -> Iterator[Found]:
+    """Initials of people named in full, in a text that is not in capitals."""
+    if initials is None or is_heading(unit.text):
+        return
+    alone = left_alone(unit.text)
+    for match in initials.finditer(unit.text):
+        if not any(low <= match.start() and match.end() <= high for low, high in alone):
+            yield Found(
+                match.start(),
+                match.end(),
+                "PERSON",
+                0.4,
+                ELSEWHERE,
+                "initials",
+                "They are the initials of somebody named in the documents.",
+            )
+
+
+def misspelt(unit: Unit, known: dict[str, Known]) -> Iterator[Found]:
+    """Unexplained words that are one letter away from a name that was found."""
+    for one in unit.found:
+        if one.rule != UNEXPLAINED:
+            continue
+        word = unit.text[one.start : one.end].lower()
+        if len(word) < 5 or word in known:
+            continue
+        near = next(
+            (
+                part
+                for part, entry in known.items()
+                if entry.entity == "PERSON" and one_letter_apart(word, part)
+            ),
+            None,
+        )
+        if near:
+            yield replace(
+                one,
+                entity="PERSON",
+                score=0.5,
+                layer="spelling",
+                rule="misspelt",
+                why="It looks like another spelling of a name in the documents.",
+            )
+
+
+def one_letter_apart(word: str, other: str) -> bool:
+    """True when one letter added, left out, changed or swapped with its neighbour makes one word the other."""
+    if abs(len(word) - len(other)) > 1 or word == other or len(other) < 5 or word[0] != other[0]:
+        return False
+    if len(word) == len(other):
+        differ = [at for at, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
+        swapped = (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and word[differ[0]] == other[differ[1]]
+            and word[differ[1]] == other[differ[0]]
+        )
+        return len(differ) == 1 or swapped
+    longer, shorter = (word, other) if len(word) > len(other) else (other, word)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

@@ -1,0 +1,52 @@
+"""Titles and initials before a name, and what follows it ("senior"), are part of what names somebody."""
+
+from dataclasses import replace
+
+import regex
+
+from checks.personal_data.anonymous import left_alone
+from checks.personal_data.recognisers.base import Found, compiled
+from checks.personal_data.recognisers.capitals import UNEXPLAINED
+from checks.personal_data.recognisers.people import TITLE
+from checks.personal_data.use import opens_sentence
+
+TITLE_ALONE = compiled(
+    rf"(?<![\w'’-]){TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ "
+    rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ "
+    r"])?$"
+)
+# A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
+INITIAL_BEFORE = regex.compile(
+    r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|"
+    r"CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$"
+)
+AFTER = regex.compile(
+    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ "
+    r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|"
+    r"school|nurse|social))"
+)
+INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
+ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
+
+
+def with_title(text: str, one: Found) -> Found:
+    """The finding with the title and initials that stand before it."""
+    if one.entity != "PERSON":
+        return one
+    before = text[max(0, one.start - 60) : one.start]
+    match = (
+        TITLE_ALONE.search(before)
+        or INITIALS_BEFORE.search(before)
+        or (one.rule != UNEXPLAINED and INITIAL_BEFORE.search(before))
+    )
+    after = AFTER.match(text, one.end) if one.rule not in {UNEXPLAINED, "misspelt"} else None
+    if after:
+        one = replace(one, end=after.end())
+    if not match or (
+        ADJECTIVE.fullmatch(match.group()) and opens_sentence(text, one.start - len(match.group()))
+    ):
+        return one
+    start = one.start - (len(before) - match.start())
+    if any(low <= start < high and high > one.start for low, high in left_alone(text)):
+        return one
+    return replace(one, start=start)
