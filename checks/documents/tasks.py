@@ -10,7 +10,7 @@ from checks.documents import file_name
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, DocumentText, HiddenThing, Leftover
 
-# Scanned like everything else, but no row to decide: every template brings style names, and a decided name in one is renamed.
+# Scanned like all else, but no row to decide: every template brings style names, and a decided name is renamed.
 _NO_DECISION = ("style_names",)
 Answer = tuple[dict[str, Any], bytes]
 

@@ -61,6 +61,7 @@ _FORM = frozenset(
         "/ModDate",
         "/LastModified",
         "/NM",
+        "/Tabs",
         "/S",
         "/St",
         "/IDTree",
@@ -89,6 +90,7 @@ _FORM = frozenset(
     ]
 )
 _ORDINARY_TARGET = re.compile(r"[A-Za-z]{0,12}[._:-]?[\dA-Fa-f._:-]*|Doc-Start|_?(Toc|Ref|Hlk)\w*")
+_ORDINARY_LABEL = re.compile(r"\d+|[ivxlcdm]+|[A-Z]{0,2}[-. ]*", re.IGNORECASE)
 _SKIPPED = frozenset(["/Parent", "/Prev", "/P", "/Pg", "/Resources", "/Font", "/Encrypt"])
 
 
@@ -125,15 +127,24 @@ def walk(document: pikepdf.Pdf) -> Iterator[Found]:
     for number, page in enumerate(document.pages, 1):
         yield from _annotations(page.obj, number)
         yield from _marked_content(page, number)
+    targets: list[str] = []
     for page_number, key, text, owner in _strings(document, reached):
         yield from _told(key, text, owner, page_number)
+        if key == "/Names" and not _ORDINARY_TARGET.fullmatch(text):
+            targets.append(text)
+    if targets:
+        yield (
+            hidden_thing("destination", "names of places that links lead to", " | ".join(targets)[:_LONGEST]),
+            None,
+        )
     yield from _layers(document)
     yield from _unreachable(document, reached)
 
 
 def _metadata(document: pikepdf.Pdf) -> Iterator[Found]:
     for key, value in dict(document.docinfo).items() if "/Info" in document.trailer else ():
-        yield hidden_thing("property", f"document information: {key[1:]}", _text(value)), None
+        if _text(value).strip() and key != "/Trapped":
+            yield hidden_thing("property", f"document information: {key[1:]}", _text(value)), None
     if "/Metadata" in document.Root:
         words = foreign.words(content_of(document.Root.Metadata))
         words = " ".join(
@@ -176,7 +187,7 @@ def _annotations(page: Any, number: int) -> Iterator[Found]:
                 number,
             )
         elif kind in ("/Link", "/Widget"):
-            if kind == "/Link" and words:
+            if kind == "/Link" and re.search(r"[^\W\d_]", words):
                 yield hidden_thing("annotation", place, words), number
         elif kind != "/Popup" or words:
             yield (
@@ -234,13 +245,18 @@ def _strings(
             page = pages.get(value.objgen, page)
         if isinstance(value, pikepdf.String):
             yield page, key, _text(value), owner
-        elif isinstance(value, pikepdf.Array):
+        elif isinstance(value, pikepdf.Array) and not _is_palette(value):
             stack.extend((item, key, page, owner) for item in value)
         elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
             owner = str(value.get("/Type", value.get("/S", owner)))
             stack.extend((item, name, page, owner) for name, item in value.items())
             if key in ("/JS", "/RC", "/RV") and isinstance(value, pikepdf.Stream):
                 yield page, key, content_of(value).decode("utf-8", "replace"), owner
+
+
+def _is_palette(value: Any) -> bool:
+    """True for the colours of a picture, which are a string of bytes and no words."""
+    return len(value) == 4 and str(value[0]) in ("/Indexed", "/I")
 
 
 def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
@@ -251,7 +267,7 @@ def _told(key: str, text: str, owner: str, page: int | None) -> Iterator[Found]:
     ):
         return
     place = f"page {page}" if page else "document"
-    if key == "/Names" and _ORDINARY_TARGET.fullmatch(text):
+    if key == "/Names" or (key == "/P" and _ORDINARY_LABEL.fullmatch(text)):
         return
     if key == "/Contents" and owner == "/Sig":
         return
@@ -276,7 +292,7 @@ def _unreachable(document: pikepdf.Pdf, reached: set[tuple[int, int]]) -> Iterat
             if str(getattr(item, "get", lambda *_: "")("/Type", "")) in ("/XRef", "/ObjStm"):
                 continue
             words = " ".join(_inner_words(item))
-            if words.strip():
+            if words.strip() and "begincmap" not in words:  # a font's table of letters, made by TeX
                 yield hidden_thing("unreachable_object", f"object {item.objgen[0]}", words[:_LONGEST]), None
 
 

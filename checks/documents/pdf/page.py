@@ -120,7 +120,7 @@ def look(page: Any, scale: float) -> Seen:
         pixels=before,
         scale=scale,
         turns=turned,
-        covers=_covers(tight_pixels, loose_pixels),
+        covers=_covers(tight_pixels, loose_pixels, turned),
         ocr=ocr,
     )
 
@@ -143,12 +143,19 @@ def _wipe(before: Pixels, after: Pixels, pixels: Boxes, why: list[str]) -> None:
             before[top:bottom, left:right] = after[top:bottom, left:right]
 
 
-def _covers(tight: Boxes, loose: Boxes) -> list[list[float]]:
-    """The tight and the loose box together; one that is empty does not count."""
+def _covers(tight: Boxes, loose: Boxes, turned: list[int]) -> list[list[float]]:
+    """Along the line as wide as the ink, so that a comma beside is left; across it as high as the font.
+
+    Where one of the boxes is empty the other counts.
+    """
     for one, other in ((tight, loose), (loose, tight)):
         empty = (one[:, 2] <= one[:, 0]) | (one[:, 3] <= one[:, 1])
         one[empty] = other[empty]
     found = np.hstack([np.minimum(tight[:, :2], loose[:, :2]), np.maximum(tight[:, 2:], loose[:, 2:])])
+    upright = np.array([turn % 2 == 0 for turn in turned], dtype=bool)
+    for side in (0, 1, 2, 3):
+        along = upright if side % 2 == 0 else ~upright
+        found[along, side] = tight[along, side]
     covers: list[list[float]] = found.tolist()
     return covers
 

@@ -1,6 +1,7 @@
 """Paints decided values over on the picture of a page, and tells which words may be read in their stead."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +11,7 @@ from checks.documents.pdf.find import Hit
 from checks.documents.pdf.layer import Word
 from checks.documents.pdf.page import Seen
 
-_PADDING = 2  # pixels round a painted box, so that no edge of a letter is left
+_PADDING = 1  # pixels round a painted box, so that no edge of a letter is left
 _SMALLEST_LABEL = 9  # pixels: below this a label cannot be read and is left to the text layer
 _MARKS_OF_HYPHEN = str.maketrans({"\ufffe": "-", "\x02": "-", "\u00ad": "-"})
 
@@ -102,11 +103,16 @@ def _cover(pen: ImageDraw.ImageDraw, area: Area) -> None:
     pen.rectangle((left - _PADDING, top - _PADDING, right + _PADDING, bottom + _PADDING), fill=(0, 0, 0))
 
 
+@cache
+def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    return ImageFont.load_default(size)
+
+
 def _label(pen: ImageDraw.ImageDraw, area: Area, text: str) -> None:
     """Write what takes the value's place into the box, where it can be read there. Turned text gets none."""
     size = area.height * 0.8
     while size >= _SMALLEST_LABEL and area.turn == 0:
-        font = ImageFont.load_default(size)
+        font = _font(round(size))
         left, top, right, bottom = pen.textbbox((0, 0), text, font=font)
         if right - left <= area.length:
             x = (area.left + area.right - (right - left)) / 2 - left

@@ -69,13 +69,13 @@ def _by_streams(data: bytes, matcher: Matcher) -> Iterator[Leftover]:
                 continue
             content = _decoded(item)
             place = f"object {item.objgen[0]}"
-            pixels = str(item.get("/Subtype", "")) == "/Image"
-            for value in in_bytes(content, matcher, pixels=pixels):
+            written = str(item.get("/Type", "")) in _WRITTEN
+            for value in in_bytes(content, matcher, plain=written):
                 yield Leftover(value, "stream", place, "decoded streams")
-            if not pixels:
+            if str(item.get("/Subtype", "")) != "/Image":
                 for match in matcher.find(_strings_joined(content)):
                     yield Leftover(match.value, "stream", place, "decoded streams")
-    for value in in_bytes(data, matcher):
+    for value in in_bytes(data, matcher, plain=False):
         yield Leftover(value, "file", "raw bytes", "raw bytes")
 
 
@@ -86,6 +86,8 @@ def _decoded(item: Any) -> bytes:
         return bytes(item.read_raw_bytes())
 
 
+# Streams of plain writing. In all others a short number is a place on the page, and words stand in strings.
+_WRITTEN = ("/EmbeddedFile", "/Metadata")
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]+)>|(Td|TD|T\*|Tm|'|\"|BT)\b")
 
 
