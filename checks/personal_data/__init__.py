@@ -7,7 +7,9 @@ from checks.personal_data.flags import Flag, FlaggedValue, Scannable, Suggestion
 
 __all__ = ["VERSION", "Flag", "FlaggedValue", "Suggestion", "anonymise", "group", "labels_in", "scan", "warm"]
 
-VERSION = "1"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
+VERSION = (
+    "1"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
+)
 
 
 def scan(
@@ -47,7 +49,7 @@ def labels_in(texts: Iterable[str]) -> frozenset[str]:
 
 
 def anonymise(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
-    """`text` with each (start, end, replacement) carried out by presidio-anonymizer. Offsets of `text`; overlaps are refused."""
+    """`text` with each (start, end, replacement) carried out by presidio-anonymizer; ValueError for overlaps."""
     from checks.personal_data.replacing import anonymise as run
 
     return run(text, spans)

@@ -118,7 +118,7 @@ def _up_to_sentence_end(text: str, words: list[tuple[int, int]]) -> list[tuple[i
 
 
 def _idle(text: str, span: tuple[int, int], person: bool, heading: bool) -> bool:
-    """True for a word at the edge of a name that is no part of it: a role, a month, a small word, a paragraph number."""
+    """True for a word at the edge of a name that is no part of it: a role, a month, a small word, a number."""
     word = regex.sub(r"['’]s?$|^\W+|\W+$", "", text[span[0] : span[1]])
     lower = word.lower()
     if (

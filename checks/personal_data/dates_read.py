@@ -4,7 +4,10 @@ from datetime import date
 
 import regex
 
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 WORDED = regex.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+['’]?(\d{4}|\d{2})\b", regex.I
 )
@@ -15,20 +18,12 @@ MONTH_YEAR = regex.compile(r"(\p{L}{3,9})\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b")
 
 
 def month_number(word: str) -> int | None:
-    """The number of a month from its name or first three letters."""
-    return next(
-        (
-            n
-            for n, month in enumerate(MONTHS, 1)
-            if (
-                len(word) >= 3
-                and month.lower().startswith(word.lower()[:3])
-                and month.lower()[: len(word)] == word.lower()
-            )
-            or (month.lower()[:3] == word.lower()[:3] and word.lower() == "sept")
-        ),
-        None,
-    )
+    """The number of a month from its name or its first three letters; "Sept" as well."""
+    lower = word.lower()
+    for number, month in enumerate(MONTHS, 1):
+        if lower in {month.lower(), month[:3].lower()} or (lower == "sept" and number == 9):
+            return number
+    return None
 
 
 def as_date(text: str) -> str | None:

@@ -16,14 +16,16 @@ from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
 from checks.personal_data import names
 from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
+from checks.personal_data.recognisers.addresses import Addresses
 from checks.personal_data.recognisers.ages import Ages
 from checks.personal_data.recognisers.background import Background
 from checks.personal_data.recognisers.base import Found, found
 from checks.personal_data.recognisers.capitals import Capitals
+from checks.personal_data.recognisers.circumstances import Circumstances
 from checks.personal_data.recognisers.dates import Dates
 from checks.personal_data.recognisers.institutions import Institutions
 from checks.personal_data.recognisers.people import People
-from checks.personal_data.recognisers.places import Addresses, Places
+from checks.personal_data.recognisers.places import Places
 from checks.personal_data.recognisers.references import References
 from checks.personal_data.recognisers.sentences import Sentences
 
@@ -50,6 +52,7 @@ def recognisers() -> list[EntityRecognizer]:
         Institutions(),
         People(),
         Background(),
+        Circumstances(),
         Capitals(),
         *names.recognisers(),
     ]

@@ -53,11 +53,11 @@ def value_of(flag: Flag) -> str:
     """What two flags of one value have in common: case, blanks and ways of writing levelled."""
     text = flag.text.replace("’", "'").lower()
     if flag.type in NUMBERS:
-        return regex.sub(r"[^a-z\d]", "", text)
+        return str(regex.sub(r"[^a-z\d]", "", text))
     if flag.type in {"DATE_TIME", "DATE_OF_BIRTH"} and (date := as_date(flag.text)):
         return date
     text = " ".join(regex.sub(r"[,.;:]", " ", text).split())
-    return text.removeprefix("the ").removesuffix("'s") or text
+    return str(text.removeprefix("the ").removesuffix("'s") or text)
 
 
 def key_of(family: str, value: str) -> str:

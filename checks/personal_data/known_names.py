@@ -92,7 +92,7 @@ def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:
 
 
 def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
-    """True for a part that may be looked for elsewhere: no title, no small word, no role; a plain word only with a cue."""
+    """True for a part that may be looked for elsewhere: no title or role; a plain word only with a cue."""
     if lower in NEVER_NAMES or lower in entries("origins"):
         return False
     if len(part) < 3 or lower in SMALL_PARTS or is_acronym(part) or lower in MONTHS | DAYS:

@@ -118,14 +118,14 @@ def _agreeing(text: str, found: list[Found]) -> list[Passage]:
         else:
             joined.append([one])
             end = one.end
-    return [_passage(text, group) for group in joined]
+    return [_passage(group) for group in joined]
 
 
 def _same_line(text: str, end: int) -> bool:
     return end < len(text) and text[end - 1].isalpha()
 
 
-def _passage(text: str, group: list[Found]) -> Passage:
+def _passage(group: list[Found]) -> Passage:
     best: dict[str, Found] = {}
     for one in group:
         if one.layer not in best or one.score > best[one.layer].score:

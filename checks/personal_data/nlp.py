@@ -39,7 +39,7 @@ def blank_pipeline() -> Language:
     return nlp
 
 
-class PipelineEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio is untyped
+class PipelineEngine(SpacyNlpEngine):
     """Presidio's spaCy engine over a pipeline that is already loaded: nothing is looked up, nothing is downloaded."""
 
     def __init__(self, nlp: Language) -> None:
@@ -52,4 +52,4 @@ class PipelineEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio is untyp
                 low_score_entity_names=[],
             ),
         )
-        self.nlp = {"en": nlp}
+        self.nlp = {"en": nlp}  # type: ignore[assignment]  # Presidio sets it to None until it loads

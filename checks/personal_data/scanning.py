@@ -1,4 +1,4 @@
-"""From documents to flags: paragraphs through the engine, then the documents as a whole, then one list without overlaps."""
+"""From documents to flags: paragraphs through the engine, then the documents as a whole, then one list."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -42,8 +42,8 @@ WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
 
 
 def as_read(text: str) -> str:
-    """The text with its wrapped lines run on, each line end a blank, so that offsets stay; a hyphen keeps its line end."""
-    return WRAP.sub(lambda match: " " * len(match.group()), text)
+    """The text with its wrapped lines run on, each line end a blank: offsets stay. A hyphen keeps its line end."""
+    return str(WRAP.sub(lambda match: " " * len(match.group()), text))
 
 
 WRAPPED = 48  # characters; a shorter line was ended on purpose

@@ -61,8 +61,10 @@ ROLES = (
     (r"teacher|teaching\s+assistant", "Teacher #"),
     (r"nurse|matron", "Nurse #"),
     (
-        r"\b(?:pc|wpc|dc|ds|di|dci|ps|pcso|constable|sergeant|inspector|superintendent|detective|"
-        r"police)\b",
+        (
+            r"\b(?:pc|wpc|dc|ds|di|dci|ps|pcso|constable|sergeant|inspector|superintendent|detective|"
+            r"police)\b"
+        ),
         "Police Officer #",
     ),
     (r"judge|recorder|justice|honour|\bhhj\b", "Judge #"),
@@ -84,7 +86,7 @@ KEPT_NAME = (
 )
 PLACES = {
     "SCHOOL": ("School #", "A pseudonym keeps the sense and names no school."),
-    "HEALTH_SETTING": ("Hospital or Surgery #", "A pseudonym keeps the sense and names no place."),
+    "HEALTH_SETTING": ("Surgery #", "A pseudonym keeps the sense and names no place."),
     "ORGANIZATION": (
         "Agency #",
         "A pseudonym keeps the sense. Keep it if it is the board's own area, which its name gives.",
@@ -115,6 +117,28 @@ REDACTED = {
     "SOCIAL_HANDLE": "user name",
     "UK_POSTCODE": "postcode",
     "IP_ADDRESS": "computer address",
+}
+
+
+SAME_FOR_ALL = {
+    "ADDRESS": Suggestion(
+        Action.GENERALISE, "the family home", "An address is never needed to understand what happened."
+    ),
+    "NRP": Suggestion(
+        Action.KEEP,
+        "",
+        "Race, religion, language and culture are part of the analysis: keep unless it singles "
+        "the family out here.",
+    ),
+    "MEDICAL_CONDITION": Suggestion(
+        Action.GENERALISE, "a medical condition", "The rarer the condition, the fewer families it fits."
+    ),
+    "OCCUPATION": Suggestion(
+        Action.GENERALISE, "in work", "Whether a parent works may matter; at what seldom does."
+    ),
+    "SENTENCE": Suggestion(
+        Action.GENERALISE, "a sentence", "The exact sentence leads to the report of the trial."
+    ),
 }
 
 
@@ -152,60 +176,29 @@ def suggest(
         return _of_person(flags, person, unsure, labels)
     if kind in {"DATE_TIME", "DATE_OF_BIRTH"}:
         return _of_date(kind, text)
-    if kind == "ADDRESS":
-        return Suggestion(
-            Action.GENERALISE, "the family home", "An address is never needed to understand what happened."
-        )
     if kind in REDACTED:
-        return Suggestion(
-            Action.REDACT,
-            "",
-            f"A reader learns nothing from a {REDACTED[kind]}, and it stands for one person or file.",
-        )
+        reason = f"A reader learns nothing from a {REDACTED[kind]}, and it stands for one person or file."
+        return Suggestion(Action.REDACT, "", reason)
     if kind in PLACES:
-        label, reason = PLACES[kind]
-        if kind == "HEALTH_SETTING":
-            label = (
-                "Hospital #" if regex.search(r"hospital|infirmary|ward|unit", text, regex.I) else "Surgery #"
-            )
-        if kind == "SCHOOL":
-            label = (
-                "Nursery #"
-                if regex.search(r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", text, regex.I)
-                else "School #"
-            )
-        numbered = "#" in label
-        return Suggestion(
-            Action.PSEUDONYM if numbered else Action.GENERALISE,
-            labels.next(label) if numbered else label,
-            reason,
-        )
+        return _of_place(kind, text, labels)
     if kind == "AGE":
-        return Suggestion(
-            Action.GENERALISE,
-            _age_band(text),
-            "An age band tells as much about the child's needs as the exact age.",
-        )
-    if kind == "NRP":
-        return Suggestion(
-            Action.KEEP,
-            "",
-            "Race, religion, language and culture are part of the analysis: keep unless it singles "
-            "the family out here.",
-        )
-    if kind == "MEDICAL_CONDITION":
-        return Suggestion(
-            Action.GENERALISE, "a medical condition", "The rarer the condition, the fewer families it fits."
-        )
-    if kind == "OCCUPATION":
-        return Suggestion(
-            Action.GENERALISE, "in work", "Whether a parent works may matter; at what seldom does."
-        )
-    if kind == "SENTENCE":
-        return Suggestion(
-            Action.GENERALISE, "a sentence", "The exact sentence leads to the report of the trial."
-        )
-    return Suggestion(Action.REDACT, "", "It may identify somebody and its kind is not known.")
+        reason = "An age band tells as much about the child's needs as the exact age."
+        return Suggestion(Action.GENERALISE, _age_band(text), reason)
+    unknown = Suggestion(Action.REDACT, "", "It may identify somebody and its kind is not known.")
+    return SAME_FOR_ALL.get(kind, unknown)
+
+
+def _of_place(kind: str, text: str, labels: Labels) -> Suggestion:
+    label, reason = PLACES[kind]
+    if kind == "HEALTH_SETTING" and regex.search(r"hospital|infirmary|ward|unit", text, regex.I):
+        label = "Hospital #"
+    if kind == "SCHOOL" and regex.search(
+        r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", text, regex.I
+    ):
+        label = "Nursery #"
+    if "#" in label:
+        return Suggestion(Action.PSEUDONYM, labels.next(label), reason)
+    return Suggestion(Action.GENERALISE, label, reason)
 
 
 def _of_person(flags: Sequence[Flag], person: Person | None, unsure: bool, labels: Labels) -> Suggestion:
@@ -269,18 +262,17 @@ def _age_band(text: str) -> str:
 
 
 def _in_words(text: str) -> int | None:
-    small = (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen"
-    ).split()
-    ordinals = (
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-        "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-    ).split()
-    words = regex.findall(r"[a-z]+", text.lower())
-    for word in words:
-        if word in small:
-            return small.index(word)
-        if word in ordinals:
-            return ordinals.index(word)
+    for word in regex.findall(r"[a-z]+", text.lower()):
+        for number, (cardinal, ordinal) in enumerate(NUMBERS):
+            if word in {cardinal, ordinal}:
+                return number
     return 20 if regex.search(r"twent|thirt|fort|fift|sixt|sevent|eight|ninet", text.lower()) else None
+
+
+NUMBERS = (
+    ("zero", "zeroth"), ("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"),
+    ("five", "fifth"), ("six", "sixth"), ("seven", "seventh"), ("eight", "eighth"), ("nine", "ninth"),
+    ("ten", "tenth"), ("eleven", "eleventh"), ("twelve", "twelfth"), ("thirteen", "thirteenth"),
+    ("fourteen", "fourteenth"), ("fifteen", "fifteenth"), ("sixteen", "sixteenth"),
+    ("seventeen", "seventeenth"), ("eighteen", "eighteenth"), ("nineteen", "nineteenth"),
+)  # fmt: skip

@@ -191,7 +191,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
 
 
 def _is_surname(text: str, end: int, after: str) -> bool:
-    """True when the next word can be a surname: a family name or no ordinary word, and no role ("Will Young People")."""
+    """True when the next word can be a surname: a family name or no ordinary word, and no role."""
     if not after or not after[0].isupper() or text[end : end + 1] not in " \u00a0\n":
         return False
     lower = after.lower()

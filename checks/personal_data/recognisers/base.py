@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import regex
 from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
+
+from checks.personal_data.lexicon import lines
 
 LAYER = "@"  # parts a kind from the layer that found it, while Presidio runs
 
@@ -53,7 +56,16 @@ def any_case(pattern: str) -> "regex.Pattern[str]":
     return compiled(pattern, regex.IGNORECASE)
 
 
-class Family(LocalRecognizer):  # type: ignore[misc]  # Presidio is untyped
+@cache
+def alternatives(name: str) -> str:
+    """The entries of a list as one pattern, longest first."""
+    return "|".join(
+        regex.escape(entry).replace("'", "['’]")
+        for entry in sorted(lines(name), key=lambda entry: (-len(entry), entry))
+    )
+
+
+class Family(LocalRecognizer):
     """A Presidio recogniser made of `RULES`; `CONTEXT` words nearby lift its scores.
 
     Presidio drops a result that lies within another of the same kind, and with it the agreement of two layers.
@@ -121,7 +133,7 @@ class Family(LocalRecognizer):  # type: ignore[misc]  # Presidio is untyped
                 recognizer=self.LAYER_NAME, original_score=score, pattern_name=rule, textual_explanation=why
             ),
             recognition_metadata={
-                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                RecognizerResult.RECOGNIZER_NAME_KEY: self.LAYER_NAME,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 **more,
             },

@@ -198,7 +198,7 @@ class Capitals(Family):
 
     @staticmethod
     def in_capitals(text: str, run: list[Word], at: int) -> int | None:
-        """The index of the last of two or more words in capitals that hold a name, in a text that is not in capitals."""
+        """The last of two or more words in capitals that hold a name, in a text that is not in capitals."""
         if text.isupper() or not run[at].text.isupper() or is_heading(text):
             return None
         last = at

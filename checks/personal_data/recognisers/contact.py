@@ -165,7 +165,7 @@ def _odd(word: str) -> bool:
     return any(c.isdigit() or c in "_." for c in word) or any(c.isupper() for c in word[1:])
 
 
-class WholeUrl(UrlRecognizer):  # type: ignore[misc]  # Presidio is untyped
+class WholeUrl(UrlRecognizer):
     """Presidio's web addresses, but for pieces of longer words: "r.to" in "r.tomlin"."""
 
     def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
@@ -179,7 +179,7 @@ class WholeUrl(UrlRecognizer):  # type: ignore[misc]  # Presidio is untyped
         ]
 
 
-class BritishPhone(PhoneRecognizer):  # type: ignore[misc]  # Presidio is untyped
+class BritishPhone(PhoneRecognizer):
     """Presidio's telephone numbers, for Great Britain, from nine figures on: shorter ones are helplines."""
 
     def __init__(self) -> None:

@@ -66,7 +66,7 @@ BIRTH = "A date of birth, with little else, names a child."
 
 
 def is_numbering(match: "regex.Match[str]") -> bool:
-    """True for "4.2.10" where it may number a paragraph: no figure is padded and it opens a line or follows "paragraph"."""
+    """True for "4.2.10" at the head of a line, where it may number a paragraph: no figure in it is padded."""
     text = match.group()
     if (
         "." not in text

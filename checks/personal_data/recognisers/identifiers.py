@@ -14,12 +14,13 @@ from presidio_analyzer.predefined_recognizers import (
     UkPassportRecognizer,
 )
 
+from checks.personal_data.lexicon import bag
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 # Royal Mail's 124 postcode areas (and the Crown dependencies' three), longest first.
 AREAS = "|".join(
     sorted(
-        (
+        bag(
             "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL "
             "DN DT DY E EC EH EN EX FK FY "
             "G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M "
@@ -27,7 +28,7 @@ AREAS = "|".join(
             "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY "
             "TA TD TF TN TQ TR TS TW "
             "UB W WA WC WD WF WN WR WS WV YO ZE"
-        ).split(),
+        ),
         key=lambda area: (-len(area), area),
     )
 )
@@ -37,10 +38,8 @@ def valid_pupil_number(match: "regex.Match[str]") -> bool:
     """The check letter of a unique pupil number (Department for Education: weights 2 to 13, modulus 23)."""
     number = match.group("upn").upper()
     values = [("ABCDEFGHJKLMNPQRTUVWXYZ".find(c) if c.isalpha() else int(c)) for c in number[1:]]
-    return (
-        "ABCDEFGHJKLMNPQRTUVWXYZ"[sum(w * v for w, v in zip(range(2, 14), values, strict=True)) % 23]
-        == number[0]
-    )
+    check = sum(weight * value for weight, value in zip(range(2, 14), values, strict=True)) % 23
+    return bool("ABCDEFGHJKLMNPQRTUVWXYZ"[check] == number[0])
 
 
 class Identifiers(Family):
@@ -166,7 +165,7 @@ class Identifiers(Family):
 
 
 def checked() -> list[PatternRecognizer]:
-    """Presidio's own UK recognisers whose form or check digit speaks for itself, in the letter case they are written in."""
+    """Presidio's own UK recognisers whose form or check digit speaks for itself, in their own letter case."""
     passport = UkPassportRecognizer(patterns=[Pattern("UK passport", r"\b[A-Z]{2}\d{7}\b", 0.6)])
     recognisers = [NhsRecognizer(), UkNinoRecognizer(), passport, UkDrivingLicenceRecognizer()]
     for recogniser in recognisers[1:]:

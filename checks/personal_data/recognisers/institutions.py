@@ -8,10 +8,9 @@ from presidio_analyzer import RecognizerResult
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.recognisers.places import STARTERS, _belongs
+from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
-WORD = r"(?:St\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}'’]*+)*+)"
 LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
 NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
@@ -101,7 +100,7 @@ DESCRIBING = bag("""primary junior infant infants nursery first middle secondary
 
 
 class Institutions(Family):
-    """Bodies that are named after a place, a saint or a person; the kind alone ("the Nursery", "Primary School") is left alone."""
+    """Bodies named after a place, a saint or a person; the kind alone ("the Nursery") is left alone."""
 
     LAYER_NAME = "institutions"
     RULES = (
@@ -354,40 +353,9 @@ class Institutions(Family):
         ]
         if rule in WHOLE:
             return start
-        titled = next((n for n, (_, word) in enumerate(words) if word in TITLED), None)
-        if titled is not None:
-            link = next(
-                (
-                    n
-                    for n, (_, word) in enumerate(words)
-                    if n > titled and word in {"of", "at", "from", "the", "in"}
-                ),
-                None,
-            )
-            words = words[link + 1 :] if link is not None else []
-        while words:
-            at, word = words[0]
-            bare = regex.sub(r"['’]s?$", "", word).lower()
-            lower = word.lower().replace("’", "'")
-            if lower == "our" and len(words) > 1 and words[1][1] == "Lady":
-                break
-            if lower in STARTERS or (not word[0].isupper() and bare != "st"):
-                words.pop(0)
-                continue
-            if opens_sentence(text, at) and is_word(word) and len(words) > 1 and not words[1][1][0].isupper():
-                words.pop(0)
-                continue
-            if (
-                (is_field_word(word) or is_acronym(word))
-                and not _belongs(word)
-                and lower not in {"our", "holy"}
-            ):
-                words.pop(0)
-                continue
-            if opens_sentence(text, at) and bare in STARTERS:
-                words.pop(0)
-                continue
-            break
+        words = _after_title(words)
+        while words and _no_part(text, words):
+            words.pop(0)
         own = [
             word
             for _, word in words
@@ -400,6 +368,30 @@ class Institutions(Family):
         return words[0][0]
 
 
+def _after_title(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The words after "Dr Aziz of …"; none when a person and no body is named; all when no title opens them."""
+    titled = next((number for number, (_, word) in enumerate(words) if word in TITLED), None)
+    if titled is None:
+        return words
+    links = [number for number, (_, word) in enumerate(words) if number > titled and word in LINKS]
+    return words[links[0] + 1 :] if links else []
+
+
+def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
+    """True when the first word is no part of the name: a small word, a sentence opener, a word of the field."""
+    at, word = words[0]
+    lower = word.lower().replace("’", "'")
+    bare = lower.removesuffix("'s")
+    if lower == "our" and len(words) > 1 and words[1][1] == "Lady":
+        return False
+    if lower in STARTERS or (not word[0].isupper() and bare != "st"):
+        return True
+    if opens_sentence(text, at) and is_word(word) and len(words) > 1 and not words[1][1][0].isupper():
+        return True
+    return (is_field_word(word) or is_acronym(word)) and not belongs(word) and lower not in {"our", "holy"}
+
+
+LINKS = frozenset({"of", "at", "from", "the", "in"})
 WHOLE = frozenset({"saint", "church of all saints", "paper in short"})
 LONE = frozenset(
     {
@@ -482,5 +474,5 @@ def _kind_word(word: str) -> bool:
         lower in DESCRIBING
         or lower.rstrip("s'") in DESCRIBING
         or is_acronym(word)
-        or (is_field_word(word) and not _belongs(word))
+        or (is_field_word(word) and not belongs(word))
     )

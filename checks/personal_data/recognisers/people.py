@@ -113,7 +113,7 @@ def unusual(match: "regex.Match[str]") -> bool:
 
 
 def related(match: "regex.Match[str]") -> bool:
-    """As `unusual`, and a plain word is a name only when the lists have it: "the Child Bereavement charities" names nobody."""
+    """As `unusual`, and a plain word is a name only when the lists have it: not "the Child Bereavement charities"."""
     first = match.group("name").split()[0]
     lower = first.lower()
     return unusual(match) and (not is_word(first) or lower in given_names() or lower in family_names())
@@ -357,6 +357,6 @@ def _after_name(match: "regex.Match[str]") -> bool:
 
 
 def _ends_sentence(match: "regex.Match[str]") -> bool:
-    """True for "Child A. The" or "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
+    """True for "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
     words = match.group("name").split()
     return is_word(words[-1]) and (is_field_word(words[-1]) or len(words) == 2)

@@ -1,25 +1,21 @@
-"""Where people live and go: full addresses as one finding, streets, estates, villages, rivers, parks."""
+"""Where people live and go: streets, estates, villages, rivers, parks, and what is said to be a place."""
 
 from collections.abc import Iterator
 
-import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
+from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.use import (
     DAYS,
     MONTHS,
-    NEVER_NAMES,
     is_field_word,
     is_heading,
-    opens_sentence,
     word_before,
 )
 
-WORD = r"(?:St\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}'’]*+)*+)"
-NAMED = rf"(?:The\ )?{WORD}(?:[ \u00a0\n](?:{WORD}|of|the|de|and|in|on|le)){{0,3}}"
 CLEAR = (
     r"(?:Street|St(?!\w)|Road|Rd|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr(?![.\ \n]+\p{Lu})|"
     r"Crescent|Cres|Terrace|Terr?|Gardens|Gdns|Grove|Mews|Parade|Walk|Way|"
@@ -34,223 +30,7 @@ UNCLEAR = (
     r"Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|"
     r"Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 )
-NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
-FLAT = (
-    r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
-    r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
-    r"caravan|pitch|block|floor)\ (?:\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
-)
-POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
-STREET = (
-    rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|"
-    r"East|West|Upper|Lower))?"
-)
-ADDRESS = compiled(
-    rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ "
-    rf"{WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|"
-    rf"Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
-    rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ "
-    rf"?(?:{NUMBER}\ )?{STREET}\b)?"
-    rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"
-    r" | (?<=\b(?:at|to|of|from|in|address|near|outside|hostel,|flat,|house,|room,)\s|"
-    rf"\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
-    rf"Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ "
-    rf"{POSTCODE})"
-    rf" | (?<=\b(?:at|of)\s)(?:no\.?|number)\s\d{{1,3}}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
-    rf" | (?<=\b(?:at|to|from|hostel,|flat,|house,|bedsit,|room,)\s){NUMBER}\ (?!(?:Jan|Feb|"
-    rf"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:The\ )?{WORD}(?:[ ]{WORD}){{0,2}}(?=[,.;)]|"
-    r"$|\s(?:with|and|where|when|on|in|until|by|\()\b)"
-)
-HOUSE = compiled(
-    rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
-    r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
-    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=\p{Lu})"
-)
-PLOT = compiled(
-    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
-    r"[A-Z]\d{1,3})\b(?!\.\d)"
-)
-SEGMENT = (
-    rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
-    r"upon|le|the|under|of|in)){0,4}"
-)
-TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
-TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:near|off|in)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
-    rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
-)
-LIVES = "An address leads straight to the family."
 WHERE = "A named place narrows down where the family lives."
-STARTERS = bag("""the a an at in on of to from near by with and or for when while after before outside inside
-    along off into onto around between although because since if but this that his her their its our
-    then there where both each every most some all no any one two as until under over across through
-    behind beside opposite she he they it we i you mother father once during upon via per""")
-
-
-def own_words(phrase: str) -> list[str]:
-    """The words of a phrase that could be a name's own: without small words, roles and what opened the sentence."""
-    return [
-        word
-        for word in regex.findall(r"[\p{L}\p{M}'’-]+", phrase)
-        if word[0].isupper() and word.lower() not in STARTERS
-    ]
-
-
-def trimmed_start(text: str, start: int, end: int) -> int:
-    """Where a run of capitals really begins: small words, roles and sentence openers before the name are cut off."""
-    for match in list(regex.finditer(r"[\p{L}\p{M}'’.-]+", text[start:end]))[:-1]:
-        word = match.group()
-        at = start + match.start()
-        bare = regex.sub(r"['’]s?$", "", word)
-        opener = opens_sentence(text, at) and is_word(word) and word.lower() in STARTERS
-        if word.lower() in STARTERS or opener or (is_field_word(bare) and not _belongs(word)):
-            continue
-        return at
-    return start + max(0, text[start:end].rfind(" ") + 1)
-
-
-def _belongs(word: str) -> bool:
-    """Words of the field that also open the names of streets and schools."""
-    return word.lower() in {
-        "queen",
-        "royal",
-        "park",
-        "church",
-        "school",
-        "station",
-        "victoria",
-        "north",
-        "south",
-        "west",
-        "east",
-        "great",
-        "high",
-        "long",
-        "old",
-        "new",
-        "green",
-        "white",
-        "hill",
-        "market",
-        "spring",
-        "lower",
-        "upper",
-        "st",
-        "chapel",
-        "hospital",
-        "library",
-        "mill",
-        "court",
-        "little",
-        "mount",
-        "lady",
-        "lord",
-        "central",
-        "main",
-        "grove",
-        "county",
-        "castle",
-        "abbey",
-        "york",
-        "first",
-        "second",
-        "bishop",
-        "early",
-        "winter",
-        "summer",
-        "autumn",
-        "sunny",
-        "key",
-        "priory",
-        "college",
-        "prison",
-        "christmas",
-        "borough",
-        "city",
-        "town",
-        "village",
-    }
-
-
-class Addresses(Family):
-    """Full addresses, from the flat to the postcode, as one finding."""
-
-    LAYER_NAME = "addresses"
-    NEEDS_DIGIT = True
-
-    def more_entities(self) -> set[str]:
-        return {self.tag("ADDRESS")}
-
-    def results(self, text: str) -> Iterator[RecognizerResult]:
-        for match in TO_POSTCODE.finditer(text):
-            start = self.first_segment(text, *match.span())
-            yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
-        for match in HOUSE.finditer(text):
-            end = match.end() - 2
-            while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
-                end = tail.end()
-            start = (
-                match.start()
-                if text[match.start() :].startswith("The ")
-                else trimmed_start(text, *match.span())
-            )
-            if end > match.end() - 2 and own_words(text[start : match.end()])[:-1] + ["The"] * (
-                text[start:].startswith("The ")
-            ):
-                yield self.result(start, end, "ADDRESS", 0.6, "house and place", LIVES)
-        for match in PLOT.finditer(text):
-            end = match.end()
-            while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
-                end = tail.end()
-            yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
-        for match in ADDRESS.finditer(text):
-            if not self.is_address(match):
-                continue
-            end = match.end()
-            while tail := TAIL.match(text, end):
-                if not self.continues(tail.group("place")):
-                    break
-                end = tail.end()
-            yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
-
-    @staticmethod
-    def first_segment(text: str, start: int, end: int) -> int:
-        """Where the address begins in a run of segments before a postcode: at a number or a kind of house, else near the end."""
-        segments = [match.start() + start for match in regex.finditer(r"(?:^|,\s)\K[^,]+", text[start:end])]
-        for at in segments:
-            words = text[at:end].split(",")[0]
-            if regex.search(rf"\d|\b(?:{UNCLEAR})$", words, regex.VERBOSE) and at != segments[-1]:
-                kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
-                return at if kept else trimmed_start(text, at, end)
-        at = segments[-2] if len(segments) > 2 else segments[0]
-        return (
-            at
-            if text[at:].startswith("The ") and not opens_sentence(text, at)
-            else trimmed_start(text, at, end)
-        )
-
-    @staticmethod
-    def is_address(match: "regex.Match[str]") -> bool:
-        """False for "2010 Annual Report Drive" and for a street name made of the field's own words."""
-        words = own_words(regex.sub(r"^\W*\d+\w*", "", match.group()))
-        head = words[:-1] if len(words) > 1 else words
-        opener = regex.match(r"(?:19|20)\d\d\ ", match.group())
-        if regex.match(r"(?:no\.?|number)\s\d+\w?$", match.group(), regex.IGNORECASE):
-            return True
-        return (
-            bool(head) and not opener and not all(is_field_word(word) and not _belongs(word) for word in head)
-        )
-
-    @staticmethod
-    def continues(place: str) -> bool:
-        """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
-        if any(character.isdigit() for character in place):
-            return True
-        first = place.split()[0]
-        lower = first.lower()
-        return place.lower() in places() or not (
-            is_field_word(first) or lower in NEVER_NAMES or lower in MONTHS | DAYS
-        )
 
 
 class Places(Family):
@@ -393,7 +173,7 @@ class Places(Family):
             by_kind = rule in {"street", "building or smaller place", "place by its kind"}
             head = words[:-1] if by_kind else words
             if not head or all(
-                is_field_word(word) and not (by_kind and rule == "street" and _belongs(word)) for word in head
+                is_field_word(word) and not (by_kind and rule == "street" and belongs(word)) for word in head
             ):
                 continue
             if rule == "two capitals after in or at":

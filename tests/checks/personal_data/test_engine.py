@@ -7,7 +7,9 @@ from checks.personal_data import engine, names
 
 def test_no_recogniser_of_another_country_is_registered() -> None:
     """Presidio's default registry holds US recognisers that misfire on British numbers."""
-    kinds = {kind for recogniser in engine.engine().registry.recognizers for kind in recogniser.supported_entities}
+    kinds = {
+        kind for recogniser in engine.engine().registry.recognizers for kind in recogniser.supported_entities
+    }
     assert not {kind for kind in kinds if kind.startswith(("US_", "IN_", "AU_", "SG_", "ES_", "IT_", "PL_"))}
     assert not {"MEDICAL_LICENSE", "CRYPTO"} & kinds
     assert "UK_NHS" in kinds
@@ -30,7 +32,9 @@ def test_a_paragraph_seen_before_is_not_read_again(monkeypatch: pytest.MonkeyPat
     read: list[str] = []
     analyser = engine.engine()
     analyse = analyser.analyze
-    monkeypatch.setattr(analyser, "analyze", lambda text, *args, **more: read.append(text) or analyse(text, *args, **more))
+    monkeypatch.setattr(
+        analyser, "analyze", lambda text, *args, **more: read.append(text) or analyse(text, *args, **more)
+    )
     after = engine.findings([texts[0], "Somebody else was told of it that day."])
     assert read == ["Somebody else was told of it that day."]
     assert after[0] == before[0]
@@ -39,7 +43,7 @@ def test_a_paragraph_seen_before_is_not_read_again(monkeypatch: pytest.MonkeyPat
 def test_a_name_model_that_is_missing_is_one_clear_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     """Presidio would try to download it."""
     monkeypatch.setenv(names.SETTING, "en_core_web_none")
-    with pytest.raises(names.NoSuchModel, match="en_core_web_none.*not installed"):
+    with pytest.raises(names.NoSuchModel, match=r"en_core_web_none.*not installed"):
         names.pipeline()
 
 

@@ -7,14 +7,18 @@ from checks.personal_data.suggesting import labels_in
 from tests.checks.personal_data.texts import Text
 
 
-def values(*texts: str, people: tuple[Person, ...] = (), labels: frozenset[str] = frozenset()) -> dict[str, FlaggedValue]:
+def values(
+    *texts: str, people: tuple[Person, ...] = (), labels: frozenset[str] = frozenset()
+) -> dict[str, FlaggedValue]:
     documents = {f"document {number}": Text(text) for number, text in enumerate(texts, 1)}
     grouped = personal_data.group(personal_data.scan(documents, people), people, labels)
     return {value.text: value for value in grouped}
 
 
 def test_a_person_is_one_value_in_all_forms_and_both_documents() -> None:
-    found = values("Leanne Hartley rang. Mrs Hartley left. LEANNE came.", "It was Hartley's idea, and Leanne agreed.")
+    found = values(
+        "Leanne Hartley rang. Mrs Hartley left. LEANNE came.", "It was Hartley's idea, and Leanne agreed."
+    )
     assert list(found) == ["Leanne Hartley"]
     value = found["Leanne Hartley"]
     assert value.mentions == {"document 1": 3, "document 2": 2}
@@ -76,11 +80,17 @@ def test_each_suggestion_can_be_decided_as_it_stands() -> None:
     from checks.case import Decision
 
     text = (
-        "Leanne Hartley, born 12 June 1986, aged 4, of 14 Albert Road, Westmere, WM4 7QT (07700 900123), Polish, with cystic "
-        "fibrosis, went to Oakfield Primary School and Ashgrove Surgery on 3 May. The Westmere Gazette. He got five years' imprisonment."
+        "Leanne Hartley, born 12 June 1986, aged 4, of 14 Albert Road, Westmere, WM4 7QT (07700 900123), Polish, "
+        "with cystic fibrosis, went to Oakfield Primary School and Ashgrove Surgery on 3 May. "
+        "The Westmere Gazette. He got five years' imprisonment."
     )
     found = values(text)
     assert len(found) > 9
     for value in found.values():
         suggestion = value.suggestion
-        Decision(text=value.text, action=suggestion.action, replacement=suggestion.replacement, reason=suggestion.reason)
+        Decision(
+            text=value.text,
+            action=suggestion.action,
+            replacement=suggestion.replacement,
+            reason=suggestion.reason,
+        )

@@ -77,7 +77,7 @@ LEFT_ALONE = [
     "Child A was seen by Health Visitor 1, and Mother told Social Worker 3 that MGM was unwell.",
     "MOTHER'S PARTNER refused entry. Father's account differed. Siblings 1, 2 and 3 were at School B.",
     "Baby P, Young Person C and YP2 were known to CAMHS. HV1 and GP2 agreed.",
-    "Working Together to Safeguard Children (2010), Chapter 8, paragraph 8.12, and section 47 of the Children Act 1989.",
+    "Working Together to Safeguard Children (2010), paragraph 8.12, and section 47 of the Children Act 1989.",
     "KEY FINDINGS AND RECOMMENDATIONS",
     "Terms of Reference 3.2.1 asked whether agencies shared information. See Appendix B and Table 3.",
     "In March 2010 the Core Group met. Two weeks later, on the following Tuesday, the plan changed.",

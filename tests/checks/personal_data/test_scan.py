@@ -1,5 +1,7 @@
 """`scan` over documents: offsets, asides, propagation, lists, the same answer twice."""
 
+from itertools import pairwise
+
 import pytest
 
 from checks import personal_data
@@ -16,7 +18,7 @@ def test_offsets_are_of_the_documents_text() -> None:
     """`text[start:end]` is the flagged passage, and no two passages overlap."""
     flags = flags_of(REPORT)
     assert all(REPORT[flag.start : flag.end] == flag.text for flag in flags)
-    assert all(one.end <= other.start for one, other in zip(flags, flags[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(flags))
 
 
 def test_a_name_found_once_is_found_everywhere() -> None:
@@ -27,12 +29,12 @@ def test_a_name_found_once_is_found_everywhere() -> None:
 
 
 def test_a_name_in_one_document_is_found_in_the_other() -> None:
-    """The summary alone gives no clue that "Thorn" is a name; the overview report does."""
-    summary = Text("It was Thorn who opened the door.")
+    """What one document calls "Mr Thorn" is a name in the other, where the word stands in small letters."""
+    summary = Text("the text said: it was grzyb who opened the door")
     apart = personal_data.scan({"summary": summary})
-    together = personal_data.scan({"overview": Text("Mr Kevin Thorn was interviewed."), "summary": summary})
-    assert [flag.text for flag in together if flag.document == "summary"] == ["Thorn"]
-    assert max([flag.score for flag in apart], default=0) < together[-1].score
+    together = personal_data.scan({"overview": Text("Mr Kevin Grzyb was interviewed."), "summary": summary})
+    assert apart == ()
+    assert [flag.text for flag in together if flag.document == "summary"] == ["grzyb"]
 
 
 def test_an_address_is_one_finding_and_the_month_alone_is_none() -> None:
@@ -61,7 +63,9 @@ def test_people_the_chair_lists_are_found_in_any_case(written: str) -> None:
     """A name that is no name to any list is found because the chair gave it, without its possessive ending."""
     people = (Person(name="Oyva Kestrelline", also_known_as=("Kestrel",), label="Mother"),)
     flags = flags_of(f"The bag was {written} and remained unopened.", people=people)
-    assert [flag.text.lower() for flag in flags if "listed" in flag.source] == (["kestrel"] if written[0] == "K" else [])
+    assert [flag.text.lower() for flag in flags if "listed" in flag.source] == (
+        ["kestrel"] if written[0] == "K" else []
+    )
 
 
 def test_a_listed_name_that_is_no_word_is_found_in_small_letters() -> None:
@@ -72,7 +76,10 @@ def test_a_listed_name_that_is_no_word_is_found_in_small_letters() -> None:
 
 def test_a_listed_name_that_is_a_word_is_found_where_it_is_a_name() -> None:
     people = (Person(name="May Young", label="Sibling 1"),)
-    found = flagged("Young people live here. In May 2010 nobody called. Later May told Ms Young that she was cold.", people=people)
+    found = flagged(
+        "Young people live here. In May 2010 nobody called. Later May told Ms Young that she was cold.",
+        people=people,
+    )
     assert "May" in found
     assert "Ms Young" in found
     assert "Young" not in found
@@ -94,7 +101,10 @@ def test_the_same_input_gives_the_same_output() -> None:
 
 def test_progress_counts_paragraphs_to_the_end() -> None:
     seen: list[tuple[int, int]] = []
-    flags_of("One line of text, quite new.\nAnd another that nobody has seen.", progress=lambda done, of: seen.append((done, of)))
+    flags_of(
+        "One line of text, quite new.\nAnd another that nobody has seen.",
+        progress=lambda done, of: seen.append((done, of)),
+    )
     assert seen[-1] == (2, 2)
     assert all(done <= of for done, of in seen)
 
@@ -104,7 +114,9 @@ def test_a_name_runs_over_a_wrapped_line_and_not_from_line_to_line() -> None:
     wrapped = Text("The visit was made to the house on the Tuesday by Jolanta\nPrzybylska, who saw nobody.")
     whole = personal_data.scan({"report": _one_paragraph(wrapped.text)})
     assert "Jolanta\nPrzybylska" in [flag.text for flag in whole]
-    ended = personal_data.scan({"report": _one_paragraph("Child T\nBrindleshire Safeguarding Children Board")})
+    ended = personal_data.scan(
+        {"report": _one_paragraph("Child T\nBrindleshire Safeguarding Children Board")}
+    )
     assert all("\n" not in flag.text for flag in ended)
 
 

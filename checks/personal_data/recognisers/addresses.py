@@ -1,0 +1,139 @@
+"""Full addresses, from the flat to the postcode, as one finding."""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.lexicon import places
+from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
+from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, opens_sentence
+
+NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
+FLAT = (
+    r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
+    r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
+    r"caravan|pitch|block|floor)\ (?:\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
+)
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
+STREET = (
+    rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|"
+    r"East|West|Upper|Lower))?"
+)
+ADDRESS = compiled(
+    rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ "
+    rf"{WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|"
+    rf"Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?:The\ )?{STREET}\b\.?"
+    rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ "
+    rf"?(?:{NUMBER}\ )?{STREET}\b)?"
+    rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"
+    r" | (?<=\b(?:at|to|of|from|in|address|near|outside|hostel,|flat,|house,|room,)\s|"
+    rf"\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
+    rf"Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ "
+    rf"{POSTCODE})"
+    rf" | (?<=\b(?:at|of)\s)(?:no\.?|number)\s\d{{1,3}}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
+    rf" | (?<=\b(?:at|to|from|hostel,|flat,|house,|bedsit,|room,)\s){NUMBER}\ (?!(?:Jan|Feb|"
+    rf"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:The\ )?{WORD}(?:[ ]{WORD}){{0,2}}(?=[,.;)]|"
+    r"$|\s(?:with|and|where|when|on|in|until|by|\()\b)"
+)
+HOUSE = compiled(
+    rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
+    r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
+    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=\p{Lu})"
+)
+PLOT = compiled(
+    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
+    r"[A-Z]\d{1,3})\b(?!\.\d)"
+)
+SEGMENT = (
+    rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
+    r"upon|le|the|under|of|in)){0,4}"
+)
+TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
+TAIL = compiled(
+    rf"(?:,\ ?|\n|\ )(?:(?:near|off|in)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
+    rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
+)
+LIVES = "An address leads straight to the family."
+
+
+class Addresses(Family):
+    """Full addresses, from the flat to the postcode, as one finding."""
+
+    LAYER_NAME = "addresses"
+    NEEDS_DIGIT = True
+
+    def more_entities(self) -> set[str]:
+        return {self.tag("ADDRESS")}
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        for match in TO_POSTCODE.finditer(text):
+            start = self.first_segment(text, match.start(), match.end())
+            yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        for match in HOUSE.finditer(text):
+            end = self.to_the_end(text, match.end() - 2)
+            named = self.house_start(text, match)
+            if named is not None and end > match.end():
+                yield self.result(named, end, "ADDRESS", 0.6, "house and place", LIVES)
+        for match in PLOT.finditer(text):
+            end = self.to_the_end(text, match.end())
+            yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
+        for match in ADDRESS.finditer(text):
+            if self.is_address(match):
+                end = self.to_the_end(text, match.end())
+                yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
+
+    def to_the_end(self, text: str, end: int) -> int:
+        """Where an address ends that runs at least to `end`: after the village, the town, the postcode."""
+        while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
+            end = tail.end()
+        return end
+
+    @staticmethod
+    def house_start(text: str, match: "regex.Match[str]") -> int | None:
+        """Where the name of a house begins; None when only the kind of house is named."""
+        if match.group().startswith("The "):
+            return int(match.start())
+        start = trimmed_start(text, match.start(), match.end())
+        return start if len(own_words(text[start : match.end()])) > 1 else None
+
+    @staticmethod
+    def first_segment(text: str, start: int, end: int) -> int:
+        """Where an address begins in a run of segments before a postcode: at a number or a kind of house, if any."""
+        segments = [match.start() + start for match in regex.finditer(r"(?:^|,\s)\K[^,]+", text[start:end])]
+        for at in segments:
+            words = text[at:end].split(",")[0]
+            if regex.search(rf"\d|\b(?:{UNCLEAR})$", words, regex.VERBOSE) and at != segments[-1]:
+                kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
+                return at if kept else trimmed_start(text, at, end)
+        at = segments[-2] if len(segments) > 2 else segments[0]
+        return (
+            at
+            if text[at:].startswith("The ") and not opens_sentence(text, at)
+            else trimmed_start(text, at, end)
+        )
+
+    @staticmethod
+    def is_address(match: "regex.Match[str]") -> bool:
+        """False for "2010 Annual Report Drive" and for a street name made of the field's own words."""
+        words = own_words(regex.sub(r"^\W*\d+\w*", "", match.group()))
+        head = words[:-1] if len(words) > 1 else words
+        opener = regex.match(r"(?:19|20)\d\d\ ", match.group())
+        if regex.match(r"(?:no\.?|number)\s\d+\w?$", match.group(), regex.IGNORECASE):
+            return True
+        return (
+            bool(head) and not opener and not all(is_field_word(word) and not belongs(word) for word in head)
+        )
+
+    @staticmethod
+    def continues(place: str) -> bool:
+        """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
+        if any(character.isdigit() for character in place):
+            return True
+        first = place.split()[0]
+        lower = first.lower()
+        return place.lower() in places() or not (
+            is_field_word(first) or lower in NEVER_NAMES or lower in MONTHS | DAYS
+        )
