@@ -11,7 +11,7 @@ and "Leeds" removed); where a kept and a removed value only overlap, the removed
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -67,21 +67,26 @@ class _Folds(dict[str, str]):
 _FOLDS = _Folds()
 
 
-class Folded(NamedTuple):
+class Folded:
     """The letters and digits of a text in one case, and where in the text each stands."""
 
-    letters: str
-    at: list[int]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.letters = "".join(map(_FOLDS.__getitem__, text))
+
+    @cached_property
+    def at(self) -> list[int]:
+        """For each of `letters` its index in the text. Worked out only where a value turns up: most texts hold none."""
+        folded = [_FOLDS[character] for character in self._text]
+        at = [index for index, each in enumerate(folded) if each]
+        if len(at) < len(self.letters):  # some sign stands for two letters, as the ligature "fi"
+            at = [index for index, each in enumerate(folded) for _ in each]
+        return at
 
 
 def fold(text: str) -> Folded:
     """The text as values are sought in it."""
-    folded = [_FOLDS[character] for character in text]
-    letters = "".join(folded)
-    at = [index for index, each in enumerate(folded) if each]
-    if len(at) < len(letters):  # some sign stands for two letters, as the ligature "fi"
-        at = [index for index, each in enumerate(folded) for _ in each]
-    return Folded(letters, at)
+    return Folded(text)
 
 
 @cache
@@ -101,10 +106,9 @@ class _Value:
 
     def __init__(self, rule: Rule, order: int) -> None:
         self.rule, self.order = rule, order
-        self.letters, at = fold(rule.value)
-        text = unicodedata.normalize("NFC", rule.value) if not rule.value.isascii() else rule.value
-        if text != rule.value:
-            self.letters, at = fold(text)
+        text = unicodedata.normalize("NFC", rule.value)
+        folded = fold(text)
+        self.letters, at = folded.letters, folded.at
         self.inside = _DIGITS_APART if len(self.letters) >= 9 and self.letters.isdigit() else _NOTHING
         self.gaps = {
             place: self._between(
@@ -226,9 +230,10 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
 
 
 def _mentions(value: _Value, text: str, folded: Folded) -> Iterator[tuple[int, int]]:
-    letters, at = folded
+    letters = folded.letters
     size = len(value.letters)
     place = letters.find(value.letters)
+    at = folded.at if place >= 0 else []
     while place >= 0:
         if _holds_together(value, text, at, place) and _stands_alone(value, text, folded, place):
             yield at[place], _end(text, at[place + size - 1] + 1)

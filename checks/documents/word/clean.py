@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from lxml import etree
 
@@ -200,6 +201,7 @@ def settle_attributes(root: Element) -> None:
             element.tail = None
 
 
+@cache
 def _is_out(key: str) -> bool:
     name = etree.QName(key)
     if name.localname.startswith("rsid") or not known(name.namespace or "") or key == VML_TITLE:
@@ -209,11 +211,13 @@ def _is_out(key: str) -> bool:
     )
 
 
+@cache
 def known(uri: str) -> bool:
     """True for the namespaces of Word documents; whatever is in another is somebody's own data."""
     return uri in _KNOWN or uri.startswith(_OFFICE)
 
 
+@cache
 def is_relation(key: str) -> bool:
     """True for an attribute that holds the id of a relationship."""
     return (etree.QName(key).namespace or "").endswith(_RELATIONS)

@@ -11,6 +11,8 @@ Element = etree._Element
 
 TINY_HALF_POINTS = 4  # 2 points: unreadable in print
 _OFF = ("0", "false", "off", "none")
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+_TELLING = frozenset(["vanish", "specVanish", "sz", "w", "color", "highlight", "shd", "rStyle"])
 _PLAIN_TABLES = ("TableNormal", "TableGrid", None)
 _THEME = {"background1": "FFFFFF", "light1": "FFFFFF", "text1": "000000", "dark1": "000000"}
 _HIGHLIGHTS = {
@@ -33,6 +35,7 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         self._properties: dict[str, tuple[Element | None, str | None]] = {}
         self._shadings: dict[str, Element | None] = {}
+        self._plain_styles: dict[str | None, bool] = {}
         self._default: Element | None = None
         if root is None:
             return
@@ -67,8 +70,26 @@ class Styles:
             found = self._through(paragraph_style, name)
         return found if found is not None else child(self._default, name)
 
+    def _is_plain(self, run: Element, paragraph_style: str | None) -> bool:
+        """True when nothing that could hide a run is set on it or by a style: so it is with most."""
+        own = child(run, "rPr")
+        if own is not None and any(local(setting) in _TELLING for setting in own):
+            return False
+        if paragraph_style not in self._plain_styles:
+            self._plain_styles[paragraph_style] = not any(
+                self._through(paragraph_style, name) is not None or child(self._default, name) is not None
+                for name in _TELLING - {"sz", "rStyle"}
+            ) and not self._is_tiny(run, paragraph_style)
+        return self._plain_styles[paragraph_style]
+
+    def _is_tiny(self, run: Element, paragraph_style: str | None) -> bool:
+        size = attribute(self.run_property(run, paragraph_style, "sz"), "val")
+        return size is not None and bool(_NUMBER.fullmatch(size)) and float(size) <= TINY_HALF_POINTS
+
     def hides(self, run: Element, paragraph_style: str | None) -> bool:
         """True when the run is formatted as hidden text."""
+        if self._is_plain(run, paragraph_style):
+            return False
         return any(is_on(self.run_property(run, paragraph_style, name)) for name in ("vanish", "specVanish"))
 
     def why_unseen(self, run: Element, paragraph_style: str | None) -> str | None:
@@ -77,8 +98,9 @@ class Styles:
         def value(name: str) -> str | None:
             return attribute(self.run_property(run, paragraph_style, name), "val")
 
-        size = value("sz")
-        if size is not None and re.fullmatch(r"\d+(\.\d+)?", size) and float(size) <= TINY_HALF_POINTS:
+        if self._is_plain(run, paragraph_style):
+            return None
+        if self._is_tiny(run, paragraph_style):
             return "tiny_text"
         width = value("w")
         if width is not None and re.fullmatch(r"\d+%?", width) and int(width.rstrip("%")) <= 5:
