@@ -18,6 +18,7 @@ from checks.documents.pdf.open import open_pdf
 _HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\x00"
+_UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
 _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
@@ -76,6 +77,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         count = len(document)
         lines, empty = _lines(document)
         _refuse_scans(document, empty, count)
+        _refuse_unreadable(lines, count)
         recognised = _recognised(document)
     running = compose(lines, count)
     things, notes = objects.for_reading(data, limits)
@@ -114,6 +116,26 @@ def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
     if len(empty) == count:
         raise CannotRead(
             "scanned", "This PDF has no readable text. Use the Word document, or a PDF that can be searched."
+        )
+
+
+def _refuse_unreadable(lines: list[Line], pages: int) -> None:
+    """A font that does not say which letters its signs are gives text that no search can find a name in."""
+    signs, unknown = [0] * pages, [0] * pages
+    for line in lines:
+        signs[line.page] += len(line.text)
+        unknown[line.page] += sum(
+            1
+            for c in line.text
+            if c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < "\x02" or "\x02" < c < " "
+        )
+    found = [number + 1 for number in range(pages) if unknown[number] > max(10, _UNKNOWN * signs[number])]
+    if found:
+        which = ", ".join(map(str, found[:20])) + (" and more" if len(found) > 20 else "")
+        raise CannotRead(
+            "unsupported",
+            f"Page {which} uses a font that does not say which letters it draws, so what is on it cannot be checked. "
+            "Use the Word document, or make the PDF again from it.",
         )
 
 

@@ -10,7 +10,7 @@ from pikepdf import Dictionary, Name
 from PIL import Image
 
 from checks.case import Action, Decision, Plan
-from checks.documents import Limits, inspect, leftovers, page_image, pictures, read, redact
+from checks.documents import CannotRead, Limits, inspect, leftovers, page_image, pictures, read, redact
 from checks.documents.matcher import Matcher, Rule
 from checks.documents.pdf import proof
 from checks.documents.pdf import redact as pdf_redact
@@ -95,6 +95,28 @@ def test_a_scan_with_recognised_text_is_told_as_such_and_not_as_hidden_text() ->
     things = inspect(maker.saved(), "report.pdf")
     assert {thing.kind for thing in things} == {"image", "ocr_layer"}
     assert any("page 1" in note and "by eye" in note for note in read(maker.saved(), "report.pdf").notes)
+
+
+def test_a_page_whose_font_does_not_say_its_letters_is_refused() -> None:
+    maker = Maker()
+    inner = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=Name("/Secret"),
+        CIDSystemInfo=Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
+        FontDescriptor=Dictionary(Type=Name.FontDescriptor, FontName=Name("/Secret"), Flags=4),
+    )
+    maker.first.Resources.Font.G = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=Name("/Secret"),
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=[inner],
+    )
+    codes = b"".join(b"%04X" % number for number in range(3, 60))
+    maker.first.Contents = maker.pdf.make_stream(b"BT /G 12 Tf 50 500 Td <" + codes + b"> Tj ET")
+    with pytest.raises(CannotRead, match="Page 1 uses a font"):
+        read(maker.saved(), "r.pdf")
 
 
 def test_a_page_that_is_only_a_picture_is_told() -> None:
