@@ -19,6 +19,8 @@ from checks.documents.model import CannotRead
 
 _ROOT = Path(__file__).resolve().parents[2]
 _AT_ONCE = 2  # reading processes kept: one long check does not make the next person wait
+# numpy's libraries reserve memory for each core; on a large machine that alone would pass the memory limit.
+_ONE_THREAD = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _HEAD = struct.Struct(">II")
 
 _SLOW = "Reading this file took too long and was stopped. Save it again, in parts if it is long, and use that copy."
@@ -56,7 +58,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # a library's complaint can quote the file
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(paths)},
         )
         self.jobs = 0
 

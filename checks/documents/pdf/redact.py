@@ -46,6 +46,7 @@ def redact(data: bytes, matcher: Matcher, limits: Limits) -> bytes:
             here = hits.get(index, [])
             _add_page(copy, layer, painted(seen, here, also), list(words(seen, here, also)), size)
         layer.finish()
+        copy.Root.Lang = pikepdf.String("en-GB")  # so that it is read aloud in the right language
         buffer = io.BytesIO()
         copy.save(buffer, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return buffer.getvalue()
