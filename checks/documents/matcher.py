@@ -235,7 +235,9 @@ def _mentions(value: _Value, text: str, folded: Folded) -> Iterator[tuple[int, i
     place = letters.find(value.letters)
     at = folded.at if place >= 0 else []
     while place >= 0:
-        if _holds_together(value, text, at, place) and _stands_alone(value, text, folded, place):
+        if (
+            _holds_together(value, text, at, place) or _is_spaced_out(value, text, at, place)
+        ) and _stands_alone(value, text, folded, place):
             yield at[place], _end(text, at[place + size - 1] + 1)
         place = letters.find(value.letters, place + 1)
 
@@ -258,6 +260,18 @@ def _holds_together(value: _Value, text: str, at: list[int], place: int) -> bool
             continue
         between = text[before + 1 : after]
         if not pattern.fullmatch(between) and not pattern.fullmatch(_IGNORED_RUN.sub("", between)):
+            return False
+    return True
+
+
+def _is_spaced_out(value: _Value, text: str, at: list[int], place: int) -> bool:
+    """ "D a n i e l l e", as in a title: one space after every letter of a value of four letters or more."""
+    size = len(value.letters)
+    if size < 4 or not value.letters.isalpha():
+        return False
+    for step in range(1, size):
+        between = text[at[place + step - 1] + 1 : at[place + step]]
+        if not between.isspace() or (step not in value.gaps and len(between) > 1):
             return False
     return True
 

@@ -56,6 +56,14 @@ def test_part_of_a_longer_word_is_left(text: str) -> None:
     assert replaced(text, ("Danielle", "x"), ("Ann", "x")) == text
 
 
+def test_a_name_spaced_out_letter_by_letter_is_found() -> None:
+    assert (
+        replaced("About D A N I E L L E  S M I T H, 2012", ("Danielle Smith", "Mother"))
+        == "About Mother, 2012"
+    )
+    assert replaced("a n n e x e and J o", ("Ann", "x"), ("Jo", "y")) == "a n n e x e and J o"
+
+
 def test_dates_are_not_found_by_their_digits_alone() -> None:
     assert replaced("11/2/2010 and 1.12.2010", ("1/12/2010", "winter 2010")) == "11/2/2010 and winter 2010"
 
