@@ -14,6 +14,8 @@ from checks.documents.model import (
     Paragraph,
     Picture,
 )
+from checks.documents.recognition import is_installed as recognition_is_installed
+from checks.documents.recognition import recognise
 from checks.documents.room import inspect, leftovers, page_image, pictures, read, redact
 
 __all__ = [
@@ -31,5 +33,7 @@ __all__ = [
     "page_image",
     "pictures",
     "read",
+    "recognise",
+    "recognition_is_installed",
     "redact",
 ]

@@ -3,7 +3,6 @@
 import base64
 from collections.abc import Callable
 from dataclasses import asdict, astuple
-from pathlib import PurePath
 from typing import Any
 
 from checks.documents import file_name
@@ -138,7 +137,14 @@ def page_image(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
     """One page of a PDF as PNG."""
     from checks.documents.pdf import page as pdf_page
 
-    return {"name": PurePath(detail["name"]).suffix}, pdf_page.png(data, int(detail["page"]), limits)
+    return pdf_page.png(data, int(detail["page"]), int(detail.get("dpi", 100)), limits)
+
+
+def searchable(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
+    """A PDF of pictures with the given words laid over the pages that have none of their own."""
+    from checks.documents.pdf import redact as pdf_redact
+
+    return {}, pdf_redact.searchable(data, detail["words"], limits)
 
 
 TASKS: dict[str, Callable[[bytes, dict[str, Any], Limits], Answer]] = {
@@ -148,4 +154,5 @@ TASKS: dict[str, Callable[[bytes, dict[str, Any], Limits], Answer]] = {
     "leftovers": leftovers,
     "pictures": pictures,
     "page_image": page_image,
+    "searchable": searchable,
 }

@@ -233,13 +233,17 @@ def whole_page(document: Any, index: int) -> Any:
     return document[index]
 
 
-def png(data: bytes, number: int, limits: Limits) -> bytes:
-    """Page `number` (from 1) as PNG at 100 dots an inch. Raises `IndexError` for a page that is not there."""
+def png(data: bytes, number: int, dpi: int, limits: Limits) -> tuple[dict[str, object], bytes]:
+    """Page `number` (from 1) as PNG; with it the number of pages, the scale, and whether the page is bare of text."""
     from PIL import Image
 
     with open_pdf(data, limits) as document:
-        page = document[number - 1]
-        picture = draw(page, scale_for(page, 100 / 72, limits))
+        page = whole_page(document, number - 1)
+        textpage = page.get_textpage()
+        bare = not any(character.isalnum() for character in characters(textpage))
+        textpage.close()
+        scale = scale_for(page, dpi / 72, limits)
+        picture = draw(page, scale)
         buffer = io.BytesIO()
         Image.fromarray(np.ascontiguousarray(picture[:, :, ::-1])).save(buffer, "PNG")
-        return buffer.getvalue()
+        return {"pages": len(document), "scale": scale, "bare": bare}, buffer.getvalue()

@@ -52,6 +52,32 @@ def redact(data: bytes, matcher: Matcher, limits: Limits) -> bytes:
     return buffer.getvalue()
 
 
+def searchable(
+    data: bytes, recognised: list[list[tuple[str, float, float, float, float]]], limits: Limits
+) -> bytes:
+    """The pages as pictures with recognised words over them: (word, left, top, width, height) in points, by page.
+
+    A page for which there are none keeps its own readable words. Raises `CannotRead`.
+    """
+    with open_pdf(data, limits) as document:
+        copy = pikepdf.new()
+        layer = TextLayer(copy)
+        for index, found in enumerate(recognised):
+            page = whole_page(document, index)
+            size = page.get_size()
+            seen = look(page, scale_for(page, _DPI / 72, limits))
+            page.close()
+            read = [
+                Word(text, left, size[1] - top - high, max(wide, 0.5), max(high, 0.5))
+                for text, left, top, wide, high in found
+            ]
+            _add_page(copy, layer, painted(seen, [], []), read or list(words(seen, [], [])), size)
+        layer.finish()
+        buffer = io.BytesIO()
+        copy.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
+
+
 @contextmanager
 def _opened_if(data: bytes | None, limits: Limits) -> Iterator[Any]:
     if data is None:
