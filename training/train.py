@@ -18,7 +18,7 @@ from training.corpora import Sample
 from training.evaluate import Progress
 
 SEED = 20100610
-SPACY_WORDS = 2_200_000
+SPACY_WORDS = 6_000_000
 MADE_EACH_ROUND = 7000  # made-up stretches of a report, a fifth of the words of a round
 
 
