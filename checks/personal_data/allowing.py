@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import regex
 
+from checks.personal_data.patterns import once
+
 
 class Allowed:
     """The values that are never flagged."""
@@ -22,11 +24,10 @@ class Allowed:
         return any(
             match.start() <= at and match.end() >= at + (end - start)
             for value in self.values
-            for match in regex.finditer(
+            for match in once(
                 rf"(?<!\w){regex.escape(value).replace(chr(92) + ' ', chr(92) + 's+')}(?!\w)",
-                around,
                 regex.IGNORECASE,
-            )
+            ).finditer(around)
         )
 
     @staticmethod

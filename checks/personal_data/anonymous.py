@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from checks.personal_data.lexicon import entries, lines
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
 
 PERSON_ROLES = (
@@ -114,6 +115,6 @@ def _acronyms() -> frozenset[str]:
 
 def is_acronym(token: str) -> bool:
     """True for a short form of the field ("IMR", "CAMHS"), or its plural or possessive."""
-    bare = regex.sub(r"['’]?s$", "", token)
+    bare = once(r"['’]?s$").sub("", token)
     exact = _acronyms()
     return token in exact or bare in exact or (bare.isupper() and bare.lower() in entries("acronyms"))

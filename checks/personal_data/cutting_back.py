@@ -7,6 +7,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, entries, given_names, is_word
 from checks.personal_data.merging import NAMES
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.titles import NAME_PART, TITLES
@@ -73,7 +74,7 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
     """A model's finding without roles and small words at its edges; None when it is all ordinary words of the field."""
     words = [
         (match.start() + one.start, match.end() + one.start)
-        for match in regex.finditer(r"[^\s/]+", text[one.start : one.end])
+        for match in once(r"[^\s/]+").finditer(text[one.start : one.end])
     ]
     person = one.entity == "PERSON"
     if person:
@@ -88,9 +89,9 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
     start, end = words[0][0], words[-1][1]
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    end -= 2 if regex.search(r"['’]s$", text[start:end]) else 0
+    end -= 2 if once(r"['’]s$").search(text[start:end]) else 0
     cut = replace(one, start=start, end=end)
-    own = [regex.sub(r"\W+$", "", text[a:b]) for a, b in words]
+    own = [once(r"\W+$").sub("", text[a:b]) for a, b in words]
     return _unless_plain(text, cut, own, heading)
 
 
@@ -119,7 +120,7 @@ def _up_to_sentence_end(text: str, words: list[tuple[int, int]]) -> list[tuple[i
 
 def _idle(text: str, span: tuple[int, int], person: bool, heading: bool) -> bool:
     """True for a word at the edge of a name that is no part of it: a role, a month, a small word, a number."""
-    word = regex.sub(r"['’]s?$|^\W+|\W+$", "", text[span[0] : span[1]])
+    word = once(r"['’]s?$|^\W+|\W+$").sub("", text[span[0] : span[1]])
     lower = word.lower()
     if (
         not any(character.isalpha() for character in word)

@@ -4,6 +4,8 @@ from datetime import date
 
 import regex
 
+from checks.personal_data.patterns import once
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -50,7 +52,7 @@ def month_and_year(text: str) -> str | None:
 
 def month_alone(text: str) -> str | None:
     """ "May" for a date without a year; None where no month is named."""
-    for word in regex.findall(r"\p{L}{3,9}", text):
+    for word in once(r"\p{L}{3,9}").findall(text):
         if month := month_number(word):
             return MONTHS[month - 1]
     return None

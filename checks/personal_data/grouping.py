@@ -15,6 +15,7 @@ from checks.case import Person
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import Flag, FlaggedValue, tier_of
 from checks.personal_data.lexicon import bag
+from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
 
@@ -44,7 +45,7 @@ def name_of(text: str) -> Name:
     bare = [word.rstrip(".") for word in words]
     initials = tuple(word for word, raw in zip(bare, words, strict=True) if len(word) == 1)
     parts = tuple(word for word in bare if len(word) > 1)
-    if not initials and len(parts) == 1 and regex.fullmatch(r"(?:\p{Lu}\.?){2,3}", text.strip()):
+    if not initials and len(parts) == 1 and once(r"(?:\p{Lu}\.?){2,3}").fullmatch(text.strip()):
         return Name(tuple(c.lower() for c in text if c.isalpha()), ())
     return Name(initials, parts)
 
@@ -53,10 +54,10 @@ def value_of(flag: Flag) -> str:
     """What two flags of one value have in common: case, blanks and ways of writing levelled."""
     text = flag.text.replace("’", "'").lower()
     if flag.type in NUMBERS:
-        return str(regex.sub(r"[^a-z\d]", "", text))
+        return str(once(r"[^a-z\d]").sub("", text))
     if flag.type in {"DATE_TIME", "DATE_OF_BIRTH"} and (date := as_date(flag.text)):
         return date
-    text = " ".join(regex.sub(r"[,.;:]", " ", text).split())
+    text = " ".join(once(r"[,.;:]").sub(" ", text).split())
     return str(text.removeprefix("the ").removesuffix("'s") or text)
 
 

@@ -10,6 +10,7 @@ from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.cutting_back import MODELS, SMALL_PARTS
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.merging import agreement
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.titles import NAME_PART, TITLES
@@ -122,7 +123,7 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str]
     alone = left_alone(unit.text)
     for match in matcher.finditer(unit.text):
         start, end = match.span()
-        part = regex.sub(r"[\s\u00a0]+", " ", match.group().lower().replace("’", "'"))
+        part = once(r"[\s\u00a0]+").sub(" ", match.group().lower().replace("’", "'"))
         entry = known.get(part) or known.get(part.removesuffix("s"))
         if entry is None or any(low <= start and end <= high for low, high in alone):
             continue

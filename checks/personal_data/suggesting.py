@@ -11,6 +11,7 @@ import regex
 from checks.case import Action, Person
 from checks.personal_data.dates_read import month_alone, month_and_year
 from checks.personal_data.flags import Flag, Suggestion
+from checks.personal_data.patterns import once
 
 # A role with a mark after it, as `checks.personal_data.anonymous` leaves alone; here without loading Presidio.
 LABEL = regex.compile(
@@ -190,10 +191,10 @@ def suggest(
 
 def _of_place(kind: str, text: str, labels: Labels) -> Suggestion:
     label, reason = PLACES[kind]
-    if kind == "HEALTH_SETTING" and regex.search(r"hospital|infirmary|ward|unit", text, regex.I):
+    if kind == "HEALTH_SETTING" and once(r"hospital|infirmary|ward|unit", regex.I).search(text):
         label = "Hospital #"
-    if kind == "SCHOOL" and regex.search(
-        r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", text, regex.I
+    if kind == "SCHOOL" and once(r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", regex.I).search(
+        text
     ):
         label = "Nursery #"
     if "#" in label:
@@ -240,13 +241,13 @@ def _of_date(kind: str, text: str) -> Suggestion:
 
 def _age_band(text: str) -> str:
     """A band for an exact age: "a young child", "a baby", "an adult"."""
-    if regex.search(r"week|month|day|hour", text, regex.I) and not regex.search(r"year", text, regex.I):
+    if once(r"week|month|day|hour", regex.I).search(text) and not once(r"year", regex.I).search(text):
         return (
             "a baby"
-            if not regex.search(r"\b(?:1[89]|2\d|3\d|eighteen|nineteen|twenty)", text, regex.I)
+            if not once(r"\b(?:1[89]|2\d|3\d|eighteen|nineteen|twenty)", regex.I).search(text)
             else "a toddler"
         )
-    figure = regex.search(r"\d+", text)
+    figure = once(r"\d+").search(text)
     years = int(figure.group()) if figure else _in_words(text)
     bands = (
         (1, "a baby"),
@@ -262,11 +263,11 @@ def _age_band(text: str) -> str:
 
 
 def _in_words(text: str) -> int | None:
-    for word in regex.findall(r"[a-z]+", text.lower()):
+    for word in once(r"[a-z]+").findall(text.lower()):
         for number, (cardinal, ordinal) in enumerate(NUMBERS):
             if word in {cardinal, ordinal}:
                 return number
-    return 20 if regex.search(r"twent|thirt|fort|fift|sixt|sevent|eight|ninet", text.lower()) else None
+    return 20 if once(r"twent|thirt|fort|fift|sixt|sevent|eight|ninet").search(text.lower()) else None
 
 
 NUMBERS = (

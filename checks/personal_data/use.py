@@ -3,6 +3,7 @@
 import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
+from checks.personal_data.patterns import once
 
 MONTHS = bag("january february march april may june july august september october november december")
 DAYS = bag("monday tuesday wednesday thursday friday saturday sunday")
@@ -90,7 +91,7 @@ ARTICLES = bag("the a an this these those each every any some no his her its the
 def opens_sentence(text: str, at: int) -> bool:
     """True when the word at `at` has its capital from the start of a sentence, a line, a cell or a quotation."""
     before = text[max(0, at - 40) : at]
-    if regex.search(r"(?:^|\n)\W*\p{Lu}\.\s*$", before) and at < 40:
+    if once(r"(?:^|\n)\W*\p{Lu}\.\s*$").search(before) and at < 40:
         return True
     if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):
         return len(before.strip()) == 0
@@ -107,20 +108,20 @@ def is_heading(paragraph: str) -> bool:
         return True
     if len(text) > 130 or (text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text)):
         return False
-    longer = [word for word in regex.findall(r"[\p{L}'’-]+", text) if len(word) > 3]
+    longer = [word for word in once(r"[\p{L}'’-]+").findall(text) if len(word) > 3]
     capital = sum(word[0].isupper() for word in longer)
     return len(longer) <= 14 and capital >= 0.6 * max(1, len(longer)) and capital > 1
 
 
 def word_before(text: str, at: int) -> str:
     """The word right before `at`, as written; empty when something else stands there."""
-    match = regex.search(r"([\p{L}\d'’&-]+)[\s\"“‘'(]*$", text[max(0, at - 40) : at])
+    match = once(r"([\p{L}\d'’&-]+)[\s\"“‘'(]*$").search(text[max(0, at - 40) : at])
     return match.group(1) if match else ""
 
 
 def word_after(text: str, at: int) -> str:
     """The word right after `at`, as written; empty when something else stands there."""
-    match = regex.match(r"(?:['’]s)?[\s]+[\"“‘'(]?([\p{L}'’-]+)", text[at : at + 40])
+    match = once(r"(?:['’]s)?[\s]+[\"“‘'(]?([\p{L}'’-]+)").match(text[at : at + 40])
     return match.group(1) if match else ""
 
 
@@ -151,10 +152,10 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     lower = token.lower()
     before, after = word_before(text, start).lower(), word_after(text, end)
     rest = text[end : end + 3]
-    possessive = regex.match(r"['’][sS]?\b", rest) is not None
+    possessive = once(r"['’][sS]?\b").match(rest) is not None
     verb = (
         after.lower() in PERSON_VERBS
-        or regex.match(r",\s+(?:who|whose|aged?|his|her|then|now)\b", text[end : end + 12]) is not None
+        or once(r",\s+(?:who|whose|aged?|his|her|then|now)\b").match(text[end : end + 12]) is not None
     )
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)
@@ -203,8 +204,8 @@ def _is_surname(text: str, end: int, after: str) -> bool:
 
 def _month_as_name(text: str, start: int, end: int, before: str, person: bool, known: bool) -> bool:
     """A month is a name where a person's verb or possessive follows, and no date or "in" stands beside it."""
-    if regex.match(r"\s+(?:['’]?\d|of\b)", text[end:]) or regex.search(
-        r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$", text[:start]
+    if once(r"\s+(?:['’]?\d|of\b)").match(text[end:]) or once(r"\d(?:st|nd|rd|th)?\s+(?:of\s+)?$").search(
+        text[:start]
     ):
         return False
     if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
@@ -235,22 +236,22 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
         return False
     if before in NAME_LEFT - MONTH_LEFT:
         return True
-    return person or (known and before in NAME_LEFT and not regex.match(r"\s*(?:[,.;)]|$)", text[end:]))
+    return person or (known and before in NAME_LEFT and not once(r"\s*(?:[,.;)]|$)").match(text[end:]))
 
 
 def _beside_month(text: str, start: int, end: int) -> bool:
     """True for "May and June", "March to May"."""
     words = [
-        *regex.findall(r"(\p{L}+)\s(?:and|or|to|until)\s$", text[:start]),
-        *regex.findall(r"^\s(?:and|or|to|until)\s(\p{L}+)", text[end : end + 30]),
+        *once(r"(\p{L}+)\s(?:and|or|to|until)\s$").findall(text[:start]),
+        *once(r"^\s(?:and|or|to|until)\s(\p{L}+)").findall(text[end : end + 30]),
     ]
     return any(word.lower() in MONTHS for word in words)
 
 
 def _joined_to_name(text: str, start: int, end: int) -> bool:
     """True beside "and" with a clear given name on the other side: "Grace and Callum"."""
-    right = regex.match(r"(?:,|\s+and|\s+&)\s+(\p{Lu}[\p{L}'’-]+)", text[end : end + 40])
-    left = regex.search(r"(\p{Lu}[\p{L}'’-]+)(?:,|\s+and|\s+&)\s+$", text[max(0, start - 40) : start])
+    right = once(r"(?:,|\s+and|\s+&)\s+(\p{Lu}[\p{L}'’-]+)").match(text[end : end + 40])
+    left = once(r"(\p{Lu}[\p{L}'’-]+)(?:,|\s+and|\s+&)\s+$").search(text[max(0, start - 40) : start])
     return any(
         match is not None and match.group(1).lower() in given_names() and not is_ambiguous(match.group(1))
         for match in (right, left)

@@ -6,6 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import places
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
@@ -102,10 +103,10 @@ class Addresses(Family):
     @staticmethod
     def first_segment(text: str, start: int, end: int) -> int:
         """Where an address begins in a run of segments before a postcode: at a number or a kind of house, if any."""
-        segments = [match.start() + start for match in regex.finditer(r"(?:^|,\s)\K[^,]+", text[start:end])]
+        segments = [match.start() + start for match in once(r"(?:^|,\s)\K[^,]+").finditer(text[start:end])]
         for at in segments:
             words = text[at:end].split(",")[0]
-            if regex.search(rf"\d|\b(?:{UNCLEAR})$", words, regex.VERBOSE) and at != segments[-1]:
+            if once(rf"\d|\b(?:{UNCLEAR})$", regex.VERBOSE).search(words) and at != segments[-1]:
                 kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
                 return at if kept else trimmed_start(text, at, end)
         at = segments[-2] if len(segments) > 2 else segments[0]
@@ -118,10 +119,10 @@ class Addresses(Family):
     @staticmethod
     def is_address(match: "regex.Match[str]") -> bool:
         """False for "2010 Annual Report Drive" and for a street name made of the field's own words."""
-        words = own_words(regex.sub(r"^\W*\d+\w*", "", match.group()))
+        words = own_words(once(r"^\W*\d+\w*").sub("", match.group()))
         head = words[:-1] if len(words) > 1 else words
-        opener = regex.match(r"(?:19|20)\d\d\ ", match.group())
-        if regex.match(r"(?:no\.?|number)\s\d+\w?$", match.group(), regex.IGNORECASE):
+        opener = once(r"(?:19|20)\d\d\ ").match(match.group())
+        if once(r"(?:no\.?|number)\s\d+\w?$", regex.IGNORECASE).match(match.group()):
             return True
         return (
             bool(head) and not opener and not all(is_field_word(word) and not belongs(word) for word in head)

@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -42,13 +43,12 @@ NUMBERED = regex.compile(
 def of_one_person(match: "regex.Match[str]") -> bool:
     """False for an age band: "children aged 5 to 11", "people aged 16 and over", "aged 0-19"."""
     after = match.string[match.end() : match.end() + 20]
-    if regex.match(
+    if once(
         r"\s*(?:\+|(?:and|or|years\ and)\s+(?:over|above|under|older|younger|below)|plus\b|"
-        r"[-–]\s*\d)",
-        after,
-    ):
+        r"[-–]\s*\d)"
+    ).match(after):
         return False
-    band = regex.search(r"\b(?:to|under|over|between)\b|\d\s*[-–]\s*\d", match.group())
+    band = once(r"\b(?:to|under|over|between)\b|\d\s*[-–]\s*\d").search(match.group())
     return not (band and GROUP.search(match.string[: match.start()]))
 
 
@@ -158,8 +158,8 @@ class Ages(Family):
             0.9,
             AGE,
             holds=lambda match: (
-                not regex.search(
-                    r"\b(?:under|over|below|above|to)\s*$", match.string[: match.start()], regex.I
+                not once(r"\b(?:under|over|below|above|to)\s*$", regex.I).search(
+                    match.string[: match.start()]
                 )
             ),
             hint=("of age",),
@@ -310,13 +310,13 @@ class Ages(Family):
 def _of_a_person(match: "regex.Match[str]") -> bool:
     """False after a month, a section, a street or anything numbered: "Section 4, 5", "room 3, 4"."""
     before = match.string[max(0, match.start("age") - 30) : match.start("age") - 2]
-    return not NUMBERED.search(before) and not regex.search(
-        r"(?:\b(?:19|20)\d\d|\b\p{Ll}+\s\d+|[A-Z]\d)$", before
+    return not NUMBERED.search(before) and not once(r"(?:\b(?:19|20)\d\d|\b\p{Ll}+\s\d+|[A-Z]\d)$").search(
+        before
     )
 
 
 def _after_a_name(match: "regex.Match[str]") -> bool:
     """The word before the bracket has a capital, or is a number after one ("Sibling 1 (7)")."""
-    word = regex.search(r"([\p{L}'’\-]+)(?:\s+[\dA-Z])?\s*$", match.string[: match.start()])
+    word = once(r"([\p{L}'’\-]+)(?:\s+[\dA-Z])?\s*$").search(match.string[: match.start()])
     unit = not match.group("age").isdigit()
     return bool(word and (word.group(1)[0].isupper() or unit))

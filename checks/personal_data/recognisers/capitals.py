@@ -8,6 +8,7 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word, places
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.use import (
     ARTICLES,
@@ -233,7 +234,7 @@ class Capitals(Family):
         ends = [word.end] + [
             word.end + match.end()
             for match in [
-                regex.match(rf"(?:[ -][\p{{L}}'’.]+){{{count}}}", text[word.end : word.end + 40])
+                once(rf"(?:[ -][\p{{L}}'’.]+){{{count}}}").match(text[word.end : word.end + 40])
                 for count in (1, 2, 3)
             ]
             if match

@@ -12,6 +12,7 @@ from presidio_analyzer.predefined_recognizers import (
     UrlRecognizer,
 )
 
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 # Presidio checks an e-mail's domain with tldextract, which would fetch the list of suffixes over the network: nothing
@@ -170,6 +171,8 @@ class WholeUrl(UrlRecognizer):
 
     def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
         """The addresses in `text` that no letter or figure touches."""
+        if not once(r"\.\w|://").search(text):
+            return []
         return [
             result
             for result in super().analyze(text, *args, **more)
@@ -177,6 +180,14 @@ class WholeUrl(UrlRecognizer):
             and not (result.start and (text[result.start - 1].isalnum() or text[result.start - 1] in "@."))
             and not WORDS_AND_STOP.fullmatch(text, result.start, result.end)
         ]
+
+
+class QuickEmail(EmailRecognizer):
+    """Presidio's e-mail addresses, looked for only where there is an @."""
+
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """The e-mail addresses in `text`."""
+        return super().analyze(text, *args, **more) if "@" in text else []
 
 
 class BritishPhone(PhoneRecognizer):
@@ -201,7 +212,7 @@ WORDS_AND_STOP = regex.compile(r"\p{L}+\.\p{Lu}\p{Ll}*")
 def stock() -> list[EntityRecognizer]:
     """Presidio's own e-mail, web and telephone recognisers, the last for numbers of Great Britain."""
     return [
-        EmailRecognizer(),
+        QuickEmail(),
         WholeUrl(),
         IpRecognizer(),
         BritishPhone(),

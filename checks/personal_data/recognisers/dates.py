@@ -5,6 +5,7 @@ A month or a year alone is how a date is published once it is generalised, and i
 
 import regex
 
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 MONTH = (
@@ -74,13 +75,13 @@ def is_numbering(match: "regex.Match[str]") -> bool:
         or any(part.startswith("0") for part in text.split("."))
     ):
         return False
-    if regex.fullmatch(r"\d\d\.\d\d\.\d\d", text):
+    if once(r"\d\d\.\d\d\.\d\d").fullmatch(text):
         return False
     if match.start() and match.string[match.start() - 1] not in "\n \t":
         return False
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
-    return not regex.search(
-        r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$", before
+    return not once(r"(?:\b(?:on|dated|from|to|since|until|by|of|born|dob|d\.o\.b\.?):?\s|\()$").search(
+        before
     )
 
 

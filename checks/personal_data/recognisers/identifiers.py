@@ -15,6 +15,7 @@ from presidio_analyzer.predefined_recognizers import (
 )
 
 from checks.personal_data.lexicon import bag
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 # Royal Mail's 124 postcode areas (and the Crown dependencies' three), longest first.
@@ -141,11 +142,10 @@ class Identifiers(Family):
             0.6,
             "It has the form of a vehicle registration.",
             holds=lambda match: (
-                not regex.search(
+                not once(
                     r"\b(?:AND|THE|FOR|WAS|HAS|HAD|NOT|BUT|ARE|PER|DAY|OUT|ALL|ANY|WHO|MAY|APR|JUN|FEB|MAR|"
-                    r"SEP|DEC|JAN|AUG|NOV|OCT|JUL)",
-                    match.group().upper(),
-                )
+                    r"SEP|DEC|JAN|AUG|NOV|OCT|JUL)"
+                ).search(match.group().upper())
             ),
         ),
     )

@@ -7,6 +7,7 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
@@ -182,7 +183,7 @@ class Institutions(Family):
             0.6,
             WHY_BODY,
             holds=lambda match: (
-                not regex.search(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act", match.group())
+                not once(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act").search(match.group())
             ),
         ),
         Rule(
@@ -286,7 +287,7 @@ class Institutions(Family):
             ),
             0.62,
             WHY_BODY,
-            holds=lambda match: regex.sub(r"['’]s$", "", match.group("own")).lower() not in given_names(),
+            holds=lambda match: once(r"['’]s$").sub("", match.group("own")).lower() not in given_names(),
         ),
         Rule(
             "the and a name",
@@ -349,7 +350,7 @@ class Institutions(Family):
         """Where the body's own name begins; None when nothing but its kind is named."""
         words = [
             (start + match.start(), match.group().rstrip("."))
-            for match in regex.finditer(r"[\p{L}\p{M}'’&.-]+", text[start:end])
+            for match in once(r"[\p{L}\p{M}'’&.-]+").finditer(text[start:end])
         ]
         if rule in WHOLE:
             return start
@@ -359,7 +360,7 @@ class Institutions(Family):
         own = [
             word
             for _, word in words
-            if len(regex.sub(r"['’]s?$", "", word)) > 1 and word[0].isupper() and not _kind_word(word)
+            if len(once(r"['’]s?$").sub("", word)) > 1 and word[0].isupper() and not _kind_word(word)
         ]
         if not own or (len(words) == 1 and rule not in LONE):
             return None

@@ -4,6 +4,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
@@ -148,7 +149,7 @@ class People(Family):
             ),
             0.5,
             "It looks like somebody's initials.",
-            holds=lambda match: regex.sub(r"[.-]", "", match.group()).lower() not in NO_INITIALS,
+            holds=lambda match: once(r"[.-]").sub("", match.group()).lower() not in NO_INITIALS,
         ),
         Rule(
             "titled initial",
@@ -348,7 +349,7 @@ class People(Family):
 
 def _after_name(match: "regex.Match[str]") -> bool:
     """True when the word before the bracket is no ordinary word or a given name."""
-    word = regex.search(r"([\p{L}'’-]+)\s\($", match.string[: match.start() + 1])
+    word = once(r"([\p{L}'’-]+)\s\($").search(match.string[: match.start() + 1])
     return bool(
         word
         and not is_field_word(word.group(1))

@@ -1,8 +1,7 @@
 """What streets, schools and bodies have in common: runs of capitalised words, and where a name in them begins."""
 
-import regex
-
 from checks.personal_data.lexicon import bag
+from checks.personal_data.patterns import once
 from checks.personal_data.use import is_field_word
 
 WORD = r"(?:St\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}'’]*+)*+)"
@@ -16,17 +15,17 @@ def own_words(phrase: str) -> list[str]:
     """The words of a phrase that could be a name's own: without small words, roles and what opened the sentence."""
     return [
         word
-        for word in regex.findall(r"[\p{L}\p{M}'’-]+", phrase)
+        for word in once(r"[\p{L}\p{M}'’-]+").findall(phrase)
         if word[0].isupper() and word.lower() not in STARTERS
     ]
 
 
 def trimmed_start(text: str, start: int, end: int) -> int:
     """Where a run of capitals really begins: small words, roles and sentence openers before the name are cut off."""
-    for match in list(regex.finditer(r"[\p{L}\p{M}'’.-]+", text[start:end]))[:-1]:
+    for match in list(once(r"[\p{L}\p{M}'’.-]+").finditer(text[start:end]))[:-1]:
         word = match.group()
         at = start + match.start()
-        bare = regex.sub(r"['’]s?$", "", word)
+        bare = once(r"['’]s?$").sub("", word)
         if word.lower() not in STARTERS and (belongs(word) or not is_field_word(bare)):
             return int(at)
     return start + max(0, text[start:end].rfind(" ") + 1)

@@ -1,7 +1,6 @@
 """References that lead back to a file: police, social care, courts, banks."""
 
-import regex
-
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 CODE = r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9](?:[A-Z0-9/\-]|\.(?=\w)){2,24}[A-Z0-9]"
@@ -131,7 +130,7 @@ class References(Family):
             "It is called the reference of a file.",
             group=1,
             holds=lambda match: (
-                not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1))
+                not _is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
             ),
         ),
         Rule(
@@ -145,7 +144,7 @@ class References(Family):
             "It is called a reference.",
             group=1,
             holds=lambda match: (
-                not _is_year(match.group(1)) and not regex.fullmatch(r"\d{1,2}(?:\.\d{1,2})+", match.group(1))
+                not _is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
             ),
         ),
         Rule(
@@ -165,7 +164,7 @@ class References(Family):
             compiled(r"(?<![\w/.\-])\d{1,4}/\d{1,4}/\d{3,8}(?![\w/])"),
             0.6,
             "It looks like the reference of a file.",
-            holds=lambda match: not regex.fullmatch(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d", match.group()),
+            holds=lambda match: not once(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d").fullmatch(match.group()),
         ),
         Rule(
             "number called number",
