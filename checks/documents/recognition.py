@@ -16,7 +16,10 @@ from checks.documents.model import CannotRead
 
 _DPI = 200
 _SECONDS = 180  # a page takes about 4 seconds on one core
-_MISSING = "Text recognition is not installed on this computer. Use the Word document, or a PDF in which the text can be searched."
+_MISSING = (
+    "Text recognition is not installed on this computer. "
+    "Use the Word document, or a PDF in which the text can be searched."
+)
 _FAILED = "Text recognition failed on page {page}. Use the Word document, or a PDF in which the text can be searched."
 Box = tuple[str, float, float, float, float]  # a word; left, top, width, height in points from the top left
 

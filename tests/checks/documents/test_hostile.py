@@ -1,8 +1,11 @@
 """Files built to do harm, or no use: each refused with its own message, and the app goes on."""
 
 import io
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
 import pytest
@@ -186,3 +189,16 @@ def test_no_message_holds_words_of_the_file() -> None:
     with pytest.raises(CannotRead) as refusal:
         read(data, "Danielka.docx")
     assert "Danielka" not in str(refusal.value)
+
+
+def test_many_people_can_read_at_once() -> None:
+    with ThreadPoolExecutor(6) as pool:
+        texts = list(pool.map(lambda n: read(word(paragraph(f"number {n}")), "report.docx").text, range(12)))
+    assert all(f"number {n}" in text for n, text in enumerate(texts))
+
+
+def test_the_room_is_light_to_import() -> None:
+    heavy = "lxml pypdfium2 pikepdf numpy PIL pdfminer"
+    code = f"import sys, checks.documents; print([m for m in '{heavy}'.split() if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
