@@ -17,16 +17,26 @@ from checks.personal_data import engine, names
 PAGES, WORDS_A_PAGE = 100, 500
 SEED = 7
 LINES = (
-    "On {date} the health visitor, {name}, saw Child A (aged {age}) at {number} Albert Road, Westmere, "
-    "WM{n} 7QT and rang 07700 900{three}.",
-    "{date}: {name} (NHS number 999 {three} {four}) was seen at Ashgrove Surgery; the letter of {numeric} "
-    "was not answered by Social Worker 2.",
-    "PC {four} attended on {numeric} and recorded log {three} of {numeric}; {name}, aged {age}, was said to "
-    "be with Maternal Grandmother.",
-    "E-mail of {date} from {first}.{n}@reviews.example to the Panel, about case FD{two}P0{four}, in which "
-    "{name} was the applicant.",
-    "{name} told Oakfield Primary School on {date} that the family would move; Section 47 enquiries began "
-    "two weeks later, in the new term.",
+    (
+        "On {date} the health visitor, {name}, saw Child A (aged {age}) at {number} Albert Road, Westmere, "
+        "WM{n} 7QT and rang 07700 900{three}."
+    ),
+    (
+        "{date}: {name} (NHS number 999 {three} {four}) was seen at Ashgrove Surgery; the letter of {numeric} "
+        "was not answered by Social Worker 2."
+    ),
+    (
+        "PC {four} attended on {numeric} and recorded log {three} of {numeric}; {name}, aged {age}, was said to "
+        "be with Maternal Grandmother."
+    ),
+    (
+        "E-mail of {date} from {first}.{n}@reviews.example to the Panel, about case FD{two}P0{four}, in which "
+        "{name} was the applicant."
+    ),
+    (
+        "{name} told Oakfield Primary School on {date} that the family would move; Section 47 enquiries began "
+        "two weeks later, in the new term."
+    ),
 )
 FIRST = (
     "Leanne",
