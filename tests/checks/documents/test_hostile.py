@@ -1,6 +1,7 @@
 """Files built to do harm, or no use: each refused with its own message, and the app goes on."""
 
 import io
+import signal
 import subprocess
 import sys
 import zipfile
@@ -159,9 +160,23 @@ def test_macros_are_listed_by_inspect() -> None:
 
 
 def test_a_process_that_takes_too_long_is_ended_and_the_next_file_is_read() -> None:
+    slow = child.Child()
+    slow.process.send_signal(signal.SIGSTOP)  # stands still: no answer will come, however fast the computer
+    head = {"task": "read", "detail": {"kind": "docx", "name": "report.docx"}, "limits": Limits().as_dict()}
     with pytest.raises(CannotRead) as refusal:
-        child.run("read", word(), {"kind": "docx", "name": "report.docx"}, Limits(), 0.0001)
+        slow.ask(head, word(), 0.2)
     assert refusal.value.code == "time"
+    assert not slow.alive
+    assert "panel" in read(word(), "report.docx").text
+
+
+def test_a_process_that_dies_is_told_and_replaced() -> None:
+    gone = child.Child()
+    gone.process.kill()
+    gone.process.wait()
+    with pytest.raises(CannotRead) as refusal:
+        gone.ask({"task": "read", "detail": {}, "limits": Limits().as_dict()}, word(), 5)
+    assert refusal.value.code == "damaged"
     assert "panel" in read(word(), "report.docx").text
 
 
