@@ -9,7 +9,7 @@ name. What a weaker passage covers beyond a stronger one is kept as a passage of
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 
 PRIORITY = (
     ("listed",),
@@ -40,7 +40,7 @@ PRIORITY = (
     ("NRP", "AGE", "SENTENCE", "MEDICAL_CONDITION", "OCCUPATION"),
 )
 RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
-SETTLED = frozenset({"people listed", "NhsRecognizer"})
+SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
 

@@ -140,16 +140,31 @@ class Family(LocalRecognizer):
         )
 
 
+CHECK_DIGIT = "check digit"
+# Presidio's own recognisers explain themselves in programmers' words; these are for the reader.
+STOCK = {
+    "NhsRecognizer": "It is an NHS number: its check digit is right.",
+    "UkNinoRecognizer": "It has the form of a National Insurance number.",
+    "UkPassportRecognizer": "It has the form of a passport number.",
+    "UkDrivingLicenceRecognizer": "It has the form of a driving licence number.",
+    "QuickEmail": "It is an e-mail address.",
+    "WholeUrl": "It is a web address.",
+    "BritishPhone": "It has the form of a British telephone number.",
+    "IpRecognizer": "It has the form of a computer's address.",
+}
+
+
 def found(result: RecognizerResult) -> Found:
     """A Presidio result as a finding of one layer."""
     entity, _, layer = result.entity_type.partition(LAYER)
     explained = result.analysis_explanation
+    name = layer or result.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY]
     return Found(
         start=result.start,
         end=result.end,
         entity=entity,
         score=result.score,
-        layer=layer or result.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY],
+        layer=CHECK_DIGIT if name == "NhsRecognizer" else "Presidio" if name in STOCK else name,
         rule=(explained.pattern_name if explained else "") or "",
-        why=(explained.textual_explanation if explained else "") or "",
+        why=STOCK.get(name) or (explained.textual_explanation if explained else "") or "",
     )
