@@ -6,7 +6,7 @@ import streamlit as st
 
 from checks import desk, rules
 from checks.case import Case, DocumentRole
-from checks.documents import CannotRead
+from checks.documents import CannotRead, recognition_is_installed
 from pages import ui
 from pages.review_desk import hidden as hidden_data
 from pages.ui import acts, html, words
@@ -73,6 +73,34 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
     except CannotRead as problem:
         page.errors([ui.Problem(str(problem), f"upload-{role}")], turn=turn + 1)
         ui.note(f"This file was not kept. {problem}", dress="red")
+        if problem.code == "scanned" and recognition_is_installed():
+            _offer_recognition(case, version, role, upload.getvalue(), upload.name, turn)
+        return
+    st.session_state[f"upload-turn-{role}"] = turn + 1
+    st.rerun()
+
+
+def _offer_recognition(
+    case: Case, version: int, role: DocumentRole, data: bytes, name: str, turn: int
+) -> None:
+    """A scan can be read by OCR, as a step of its own: slow, never quite right, and to be checked by eye."""
+    ui.text(
+        "The pages can be read by OCR on this computer: about four seconds a page. It makes mistakes, so every page "
+        "has to be compared by eye, and the publishable copy will be pictures only."
+    )
+    person = ui.who.who()
+    if person is None or not st.button("Read the scan by OCR", key=f"recognise-{role}"):
+        return
+    bar = st.progress(0.0, text="Reading the scan")
+
+    def progress(done: int, of: int) -> None:
+        bar.progress(done / max(of, 1), text=f"Reading the scan: page {done + 1} of {of}")
+
+    try:
+        with acts.refused_in_words():
+            desk.upload_scan(ui.open_desk(), case.id, version, person, role, data, name, progress)
+    except CannotRead as problem:
+        ui.note(str(problem), dress="red")
         return
     st.session_state[f"upload-turn-{role}"] = turn + 1
     st.rerun()

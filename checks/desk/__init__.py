@@ -8,7 +8,16 @@ from checks.desk.across import Mismatch, accept, mismatches, open_mismatches
 from checks.desk.binding import standing_signatures
 from checks.desk.cases import Closed, answer, list_people, load, start_review, values
 from checks.desk.copies import Refusal, copy_is_current, make_copies
-from checks.desk.files import hidden_in, hidden_open, pictures_in, remove, settle_hidden, text_of, upload
+from checks.desk.files import (
+    hidden_in,
+    hidden_open,
+    pictures_in,
+    remove,
+    settle_hidden,
+    text_of,
+    upload,
+    upload_scan,
+)
 from checks.desk.opening import Desk, open_desk
 from checks.desk.review import (
     Sheet,
@@ -86,5 +95,6 @@ __all__ = [
     "text_of",
     "undecided",
     "upload",
+    "upload_scan",
     "values",
 ]

@@ -1,7 +1,7 @@
 """Documents arriving: read, looked into for hidden data, encrypted and kept."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import PurePath
 
@@ -9,7 +9,7 @@ from checks.access import Act
 from checks.case import Case, Document, DocumentRole, HiddenSettled, Who
 from checks.desk.cases import now, to_change
 from checks.desk.opening import Desk, put_file
-from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read
+from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read, recognise
 
 REMEMBERED = 8  # files a process keeps in plain text: two reviews open at once, with their copies
 
@@ -55,6 +55,22 @@ def upload(
         after = _without(case, version, role)
         after = after.model_copy(update={"documents": {**after.documents, role: document}})
         return desk.store.save(after, who, Act.UPLOAD, role.value, erase=_files_of(case, role))
+
+
+def upload_scan(
+    desk: Desk,
+    case_id: str,
+    version: int,
+    who: Who,
+    role: DocumentRole,
+    data: bytes,
+    name: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> Case:
+    """Read a scanned PDF by OCR first, then keep it as `upload` does. Every page read so is listed among the hidden
+    things, to be compared by eye. `progress` is told (done, of) in pages."""
+    recognised = recognise(data, name, progress)
+    return upload(desk, case_id, version, who, role, recognised, name)
 
 
 def remove(desk: Desk, case_id: str, version: int, who: Who, role: DocumentRole) -> Case:

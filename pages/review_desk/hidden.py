@@ -11,9 +11,17 @@ from pages import ui
 from pages.ui import acts, html, words
 
 ROWS = 20
-PICTURE = "image"
 KEEPABLE = "property"
-LOOKED_AT = "A person looked at the picture: it identifies nobody."
+BY_EYE = {
+    "image": (
+        "I have looked at this picture ({}): it identifies nobody",
+        "A person looked at the picture: it identifies nobody.",
+    ),
+    "ocr_layer": (
+        "I have compared {} with the text that OCR read there",
+        "A person compared the page with the text that OCR read there.",
+    ),
+}
 Found = list[tuple[DocumentRole, HiddenThing]]
 
 
@@ -22,7 +30,7 @@ def draw(case: Case, version: int) -> None:
     here = ui.open_desk()
     found = [(role, thing) for role, things in desk.hidden_in(here, case).items() for thing in things]
     open_ = [pair for pair in found if pair[1].key not in case.hidden]
-    to_remove = [pair for pair in open_ if pair[1].kind != PICTURE]
+    to_remove = [pair for pair in open_ if pair[1].kind not in BY_EYE]
     kept = sum(case.hidden[thing.key].keep for _, thing in found if thing.key in case.hidden)
     ui.counts(
         [
@@ -48,15 +56,15 @@ def draw(case: Case, version: int) -> None:
         ui.note("Every hidden thing is settled. What is not kept goes into no publishable copy.")
         if st.button("Continue", type="primary"):
             ui.after("documents", case)
-    _pictures(case, [pair for pair in found if pair[1].kind == PICTURE], may)
-    _rows(case, [pair for pair in found if pair[1].kind != PICTURE], may)
+    _pictures(case, [pair for pair in found if pair[1].kind in BY_EYE], may)
+    _rows(case, [pair for pair in found if pair[1].kind not in BY_EYE], may)
 
 
 def _pictures(case: Case, found: Found, may: bool) -> None:
     """Each picture as a small copy with a tick: a family tree or a photograph may name a child."""
     if not found:
         return
-    ui.h2("Pictures")
+    ui.h2("Pictures and scanned pages")
     ui.text(
         "No screening reads a picture. Look at each one. If it shows a family tree, a face or a name, take it out "
         "of the document and upload the document again."
@@ -77,11 +85,12 @@ def _pictures(case: Case, found: Found, may: bool) -> None:
                     if thing.key in case.hidden:
                         ui.draw(ui.status("Settled"), html.small(case.hidden[thing.key].reason))
                     else:
+                        ask, reason = BY_EYE[thing.kind]
                         st.checkbox(
-                            f"I have looked at this picture ({thing.place}): it identifies nobody",
+                            ask.format(thing.place),
                             key=f"looked-{at}-{thing.key}",
                             on_change=_keep,
-                            args=(case.id, thing.key, LOOKED_AT),
+                            args=(case.id, thing.key, reason),
                             disabled=not may,
                             wrap=True,
                         )

@@ -5,12 +5,14 @@ from io import BytesIO
 
 import docx
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from streamlit.testing.v1 import AppTest
 
 from checks import desk
 from checks.case import Case, DocumentRole
 from checks.desk import sample
+from checks.documents import recognition_is_installed
+from checks.settings import ROOT
 from tests import reviews
 from tests.reviews import ADVISER, CHAIR
 
@@ -106,3 +108,27 @@ def test_a_property_is_kept_for_a_reason_and_stays_in_the_copy(
     case = reviews.ready(the_desk, reviews.reviewed(the_desk, desk.load(the_desk, with_picture.id)))
     copy = the_desk.store.get_file(case.copies[DocumentRole.OVERVIEW_REPORT].file_id)
     assert docx.Document(BytesIO(copy)).core_properties.title == "Overview report"
+
+
+@pytest.mark.skipif(not recognition_is_installed(), reason="tesseract is not installed on this computer")
+def test_a_scan_is_read_only_when_asked_and_compared_by_eye(
+    the_desk: desk.Desk, case: Case, open_page: Open
+) -> None:
+    app = open_page("documents", case)
+    app.file_uploader[0].set_value(("scan.pdf", scan(), "application/pdf")).run()
+    assert desk.load(the_desk, case.id).documents == {}
+    next(button for button in app.button if button.label == "Read the scan by OCR").click().run()
+    kept = desk.load(the_desk, case.id)
+    (document,) = kept.documents.values()
+    assert "Leanne asked for help" in desk.text_of(the_desk, document).text
+    app = open_page("documents", kept, ADVISER, view="hidden")
+    assert any(box.label.startswith("I have compared page 1") for box in app.checkbox)
+
+
+def scan() -> bytes:
+    """A page that is only a picture of words, as a scanner makes it."""
+    page, file = Image.new("RGB", (1240, 1754), "white"), BytesIO()
+    font = ImageFont.truetype(str(ROOT / "assets" / "fonts" / "certificate-sans-regular.ttf"), 40)
+    ImageDraw.Draw(page).text((150, 200), "Leanne asked for help in March.", "black", font)
+    page.save(file, "PDF", resolution=150)
+    return file.getvalue()
