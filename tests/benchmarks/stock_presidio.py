@@ -19,6 +19,11 @@ from tests.corpus.score import Scored, figures
 WORDS = 12_000
 OURS, STOCK = "ours", "stock Presidio"
 Spans = list[tuple[int, int]]
+# Asked once of both before the clock starts: patterns are compiled and lists read on first use, once a process.
+FIRST = (
+    "On 3 May 2011 Leanne Hartley, aged 24, of 14 Albert Road, Westmere, was seen at Ashgrove Surgery. Her father, "
+    "Paul, a joiner, was sentenced to two years. She rang 07700 900123 (l.hartley@reviews.example)."
+)
 
 
 def reports() -> list[Gold]:
@@ -75,9 +80,11 @@ def stock() -> Callable[[Gold], Spans]:
 
 
 def measured(name: str) -> dict[str, Any]:
-    """One side's seconds to load and to ask, its memory in MB and its spans of each report."""
+    """One side's seconds to load and first answer, its seconds for the reports, its memory in MB
+    and its spans of each report."""
     begun = time.perf_counter()
     ask = {OURS: ours, STOCK: stock}[name]()
+    ask(Gold("first.txt", FIRST, ()))
     loaded = time.perf_counter()
     spans = {gold.name: ask(gold) for gold in reports()}
     asked = time.perf_counter()
