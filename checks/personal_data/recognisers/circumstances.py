@@ -120,6 +120,21 @@ class Circumstances(Family):
             holds=lambda match: _a_job(match.group("job")),
         ),
         Rule(
+            "occupation after a name or age",
+            "OCCUPATION",
+            compiled(
+                r"(?<=(?:\p{Lu}[\p{L}'’-]+|\bpartner|husband|wife|father|mother|brother|uncle|aunt|son),\s(?:(?:aged\s)?\d{2},\s)?(?:now\s|formerly\s|once\s|previously\s|also\s)?an?"
+                r"\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|partner\s"
+                r"in\sa\sfirm\sof\s)?)"
+                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}?(?:\p{{Ll}}*(?:{WORKER})|{alternatives('occupations')})s?)"
+                r"(?=\s*(?:[,.;)]|\s(?:and|in|at|from|by|with|who|for|on|when|until|but|specialising)\b))"
+            ),
+            0.35,
+            "A parent's occupation may single the family out.",
+            group="job",
+            holds=lambda match: _a_job(match.group("job")),
+        ),
+        Rule(
             "business of one's own",
             "OCCUPATION",
             any_case(
@@ -173,14 +188,18 @@ class Circumstances(Family):
             "work by its place or means",
             "OCCUPATION",
             any_case(
-                r"\bdrives?\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|"
+                r"\b(?:drives?|drove|driving)\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|"
                 r"tram|hearse|milk\sfloat))\b"
-                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|part-time\s|"
-                r"full-time\s)?(?:in|at)\s(?:an?|the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|"
+                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|evenings\s|"
+                r"weekends\s|part[- ]time\s|full[- ]time\s)?(?:and\sthen\s)?(?:in|at|on)\s(?:an?|"
+                r"the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|"
                 r"restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|docks|"
                 r"shipyard|laundry|call\scentre|supermarket|bookmakers?|betting\sshop|chip\sshop|"
                 r"pie\sfactory|butchers?|brewery|cannery|casino|nightclub|foundry|steelworks|colliery|"
-                r"power\sstation|airport|port|harbour))\b"
+                r"power\sstation|airport|port|harbour|care\shome|nursing\shome|canteen|"
+                r"market(?:\sstall)?|fish\sand\schip\sshop|corner\sshop|shop|tannery|sawmill|dairy|"
+                r"slaughterhouse|chicken\sfactory|library|cinema|hairdressers?|dockyard|tyre\sdepot|depot|"
+                r"gym|racecourse|kennels|cattery|zoo|brickworks|gasworks|printworks|railway))\b"
                 r" | \b(?:student\sof|degree\sin|studying|apprenticed\sto|apprenticeship\sin|"
                 r"read(?:ing)?(?=\s\p{Ll}+\s(?:at\suniversity|medicine)))\s(?P<job>(?!at\b|for\b|and\b|"
                 r"the\b|his\b|her\b|in\b|with\b)\p{Ll}{5,}(?:\s(?:engineering|medicine|science|sciences|"

@@ -13,7 +13,14 @@ ORDER = (
     r"supervision\s+order|"
     r"probation(?:\s+order)?|conditional\s+discharge|suspended(?:\s+(?:sentence|"
     r"for\s+\w+\s+\w+))?|restraining\s+order|referral\s+order|minimum\s+term|tariff|curfew|"
-    r"licence|behind\s+bars|disqualification)"
+    r"licence|behind\s+bars|disqualification|(?:prison\s+|custodial\s+|jail\s+)sentence|"
+    r"sentence(?=\s*(?:[,.;)]|for\b|suspended\b|at\b|from\b|in\b)))"
+)
+SUSPENDED = rf"(?:,?\s+suspended(?:\s+for\s+{TERM})?)?"
+LEAST = rf"(?:a\s+)?(?:minimum|tariff|at\s+least)(?:\s+(?:term|sentence|period))?(?:\s+of)?\s+{TERM}"
+PASSED = (
+    r"(?:received|given|handed|got|serving|serves?|served|passed|imposed|sentenced\sto|subject\sto|made|"
+    r"placed\son|completed|completing|breach\sof|breached)"
 )
 
 
@@ -23,14 +30,19 @@ class Sentences(Family):
     LAYER_NAME = "sentences"
     WHY = "The exact sentence leads to the newspaper's report of the trial."
     RULES = (
-        Rule("term and kind", "SENTENCE", any_case(rf"\b{TERM}(?:\s+|,\s*)(?:of\s+)?{ORDER}\b"), 0.6, WHY),
+        Rule(
+            "term and kind",
+            "SENTENCE",
+            any_case(rf"\b{TERM}(?:\s+|,\s*)(?:of\s+)?{ORDER}\b{SUSPENDED}"),
+            0.6,
+            WHY,
+        ),
         Rule(
             "kind and term",
             "SENTENCE",
             any_case(
                 r"\b(?:(?:suspended\s+|custodial\s+|prison\s+|extended\s+|determinate\s+)?sentences?|"
-                rf"{ORDER})(?:\s+of|,|\s+for)\s+(?:at\s+least\s+)?{TERM}(?:,?\s+suspended(?:\s+for\s+{TERM}"
-                r")?)?"
+                rf"{ORDER})(?:\s+of|,|\s+for)\s+(?:at\s+least\s+)?{TERM}{SUSPENDED}"
             ),
             0.6,
             WHY,
@@ -67,11 +79,38 @@ class Sentences(Family):
             "life",
             "SENTENCE",
             any_case(
-                r"\blife\s+(?:imprisonment|sentence)\b | \b(?:whole\s+life\s+(?:term|order)|(?:hospital|"
+                rf"\b(?:life\s+(?:imprisonment|sentence)|jailed\s+for\s+life)"
+                rf"(?:,?\s+(?:with|and|to\s+serve)\s+(?:a\s+)?{LEAST})?\b"
+                r" | \b(?:whole\s+life\s+(?:term|order)|(?:hospital|"
                 r"guardianship)\s+order)\b | \bdetained\s+(?:at|"
                 r"during)\s+Her\s+Majesty['’]s\s+[Pp]leasure\b"
             ),
             0.5,
             WHY,
+        ),
+        Rule(
+            "order that was made",
+            "SENTENCE",
+            any_case(
+                rf"(?<=\b{PASSED}\s(?:a|an|his|her)\s(?:\w+\s)?)(?:community\s(?:order|sentence|service)|"
+                r"suspended\s(?:prison\s)?sentence|custodial\ssentence|prison\ssentence|youth\srehabilitation\s"
+                r"order|referral\sorder|extended\ssentence|supervision\sorder\sby\sthe\s(?:Crown|Magistrates['’]?|"
+                r"Youth)\sCourt|drug\srehabilitation\srequirement|detention\sand\straining\sorder)\b"
+            ),
+            0.4,
+            WHY,
+            hint=("order", "sentence", "service", "requirement"),
+        ),
+        Rule(
+            "term imposed",
+            "SENTENCE",
+            any_case(
+                r"\b(?:imposed|passed|serv(?:e|ed|es|ing)|sentenced[^.\n]{0,30}?\sto)\s"
+                rf"(?P<term>(?:a\s)?(?:\w+\s)?term\sof\s{TERM}|{LEAST})"
+            ),
+            0.5,
+            WHY,
+            group="term",
+            hint=("imposed", "passed", "serv", "sentenced"),
         ),
     )
