@@ -57,13 +57,18 @@ def start_sample(desk: Desk, who: Who) -> Case:
     case = list_people(desk, case.id, case.version, CHAIR, people)
     case = screen(desk, case.id, case.version, CHAIR)
     ready = decisions_for(desk, case)
-    values = {value.key: value for value in flagged_values(desk, case) if value.key in ready}
-    agreed = [key for key, value in values.items() if suggested(value).action is ready[key].action]
-    for key in agreed[
-        :LEFT_OPEN
-    ]:  # accepting what is suggested for these is what the adviser would have done
-        del ready[key]
-    return accept_mismatches(desk, decide(desk, case.id, case.version, ADVISER, ready))
+    case = accept_mismatches(desk, decide(desk, case.id, case.version, ADVISER, ready))
+    left_open = [
+        value.key
+        for value in flagged_values(desk, case)
+        if value.key in ready and _agrees(suggested(value), ready[value.key])
+    ][:LEFT_OPEN]
+    return decide(desk, case.id, case.version, ADVISER, dict.fromkeys(left_open))
+
+
+def _agrees(one: Decision, other: Decision) -> bool:
+    """Accepting the suggestion comes to what the sample's adviser would have done."""
+    return (one.action, one.replacement) == (other.action, other.replacement)
 
 
 def accept_mismatches(desk: Desk, case: Case) -> Case:
@@ -79,7 +84,8 @@ def decisions_for(desk: Desk, case: Case) -> dict[str, Decision]:
     foreseen = {value.casefold(): decision for decision in plan().decisions for value in decision.values}
     found: dict[str, Decision] = {}
     for value in flagged_values(desk, case):
-        decision = foreseen.get(value.text.casefold())
+        forms = (form.casefold() for form in (value.text, *value.variants))
+        decision = next((foreseen[form] for form in forms if form in foreseen), None)
         if decision:
             found[value.key] = decision.model_copy(update={"text": value.text, "variants": value.variants})
     return found

@@ -66,9 +66,9 @@ def _wait_until_healthy(server: subprocess.Popen[bytes], address: str, log: Path
     pytest.fail(f"The server did not start:\n{log.read_text(errors='replace')[-2000:]}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's Chromium, once for all tests."""
+    """The system's Chromium, once a file: while Playwright runs, no other test can have an event loop."""
     path = chromium()
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
