@@ -1,3 +1,3 @@
-"""All the work of Safe to publish: rules, documents, personal data, certificate, store. Knows nothing of the browser."""
+"""All the work of Safe to publish: rules, documents, personal data, certificate, store. It knows no browser."""
 
 __version__ = "0.1.0"
