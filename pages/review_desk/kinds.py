@@ -5,29 +5,22 @@ from checks.case import Action
 KINDS = {
     "People": {"PERSON"},
     "Places": {
-        "LOCATION",
         "ADDRESS",
-        "UK_POSTCODE",
-        "SCHOOL",
         "HEALTH_SETTING",
+        "LOCATION",
+        "NEWSPAPER",
         "ORGANIZATION",
         "PLACE_OF_WORSHIP",
+        "REFUGE",
+        "SCHOOL",
+        "UK_POSTCODE",
     },
-    "Dates and ages": {"DATE_TIME", "AGE", "DATE_OF_BIRTH"},
+    "Dates and ages": {"AGE", "DATE_OF_BIRTH", "DATE_TIME"},
 }
 NUMBERS = "Numbers and contacts"
 OTHER = "Other"
 KIND_ORDER = (*KINDS, NUMBERS, OTHER)
-PLAIN = {
-    "NRP",
-    "OCCUPATION",
-    "RARE_CONDITION",
-    "CONDITION",
-    "CAPITALISED_WORD",
-    "UNKNOWN",
-    "ADDED_BY_ADVISER",
-    "LANGUAGE",
-}
+PLAIN = {"ADDED_BY_ADVISER", "MEDICAL_CONDITION", "NRP", "OCCUPATION", "SENTENCE"}
 
 ACTION_WORDS = {
     Action.PSEUDONYM: "Pseudonym",
@@ -61,6 +54,9 @@ def in_words(entity_type: str) -> str:
         "UK_COURT_CASE": "court case number",
         "UK_POLICE_COLLAR": "police collar number",
         "URL": "web address",
+        "UK_PNC": "police national computer number",
+        "UK_CRO": "criminal records number",
+        "SENTENCE": "sentence of a court",
         "ADDED_BY_ADVISER": "added by the adviser",
     }
     return special.get(entity_type) or entity_type.removeprefix("UK_").replace("_", " ").lower()
