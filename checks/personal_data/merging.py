@@ -3,7 +3,8 @@
 Layers that name the same kind of thing in the same place agree: the score is the chance that not all of them err,
 1 - (1-a)(1-b)…, kept under .99 unless a check digit or the chair's list settles it. Where kinds overlap, the order of
 `PRIORITY` decides, then the longer passage: an address holds its street and postcode, a school holds the saint in its
-name. What a weaker passage covers beyond a stronger one is kept as a passage of its own, so that nothing is lost.
+name. An e-mail or web address stays whole even around a listed name. What a weaker passage covers beyond a stronger
+one is kept as a passage of its own, so that nothing is lost.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 
 PRIORITY = (
+    ("EMAIL_ADDRESS", "URL"),
     ("listed",),
-    ("EMAIL_ADDRESS", "URL", "ADDRESS"),
+    ("ADDRESS",),
     (
         "UK_NHS",
         "UK_NINO",
@@ -87,7 +89,7 @@ def agreement(scores: Sequence[float]) -> float:
 
 def _rank(passage: Passage) -> float:
     if "people listed" in passage.layers:
-        return 0
+        return RANK["listed"]
     if passage.entity in NAMES and passage.score < 0.45:
         return len(PRIORITY)
     if passage.entity == "ORGANIZATION" and passage.score < 0.6:

@@ -49,9 +49,19 @@ def as_read(text: str) -> str:
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
 
+# The lines of an address on an envelope: a house number and a street, then a few names, then the postcode.
+ENVELOPE = regex.compile(
+    r"(?<=^|\n)\d{1,4}[A-Za-z]?,?[ ]\p{Lu}[^\n\t]{2,40}\n"
+    r"(?:\p{Lu}[\p{L}'’. -]{2,30},?[ ]*\n){0,4}[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b"
+)
+
+
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
-    one line of a title page or list to the next."""
+    one line of a title page or list to the next. The lines of an address stay together."""
+    together = (
+        [match.span() for match in ENVELOPE.finditer(text, start, end)] if "\n" in text[start:end] else []
+    )
     at = start
     while at < end:
         stop = at
@@ -64,7 +74,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 line_end - stop >= WRAPPED
                 and "\t" not in text[stop:line_end]
                 and text[line_end - 1] not in ".:!?"
-            )
+            ) or any(low <= line_end < high for low, high in together)
             stop = line_end + 1
             if not wrapped:
                 break

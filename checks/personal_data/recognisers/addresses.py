@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import places
+from checks.personal_data.lexicon import given_names, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
@@ -34,7 +34,8 @@ ADDRESS = compiled(
     rf"\baddress:\s|^|\n|\t){NUMBER}\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
     rf"Dec)){WORD}(?:\ {WORD}){{0,2}}(?=,\ {WORD}(?:\ {WORD})*(?:,|\ {POSTCODE})|,?\ "
     rf"{POSTCODE})"
-    rf" | (?<=\b(?:at|of)\s)(?:no\.?|number)\s\d{{1,3}}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
+    r" | (?<=\b(?:at|of|outside|opposite|near|into|behind|beside|next\ door\ to|\d\w?,?\ (?:and|or))\s)"
+    r"(?i:no\.?|number)\s\d{1,3}[a-zA-Z]?\b(?!\s?(?:of|in|on|\d|per))"
     rf" | (?<=\b(?:at|to|from|hostel,|flat,|house,|bedsit,|room,)\s){NUMBER}\ (?!(?:Jan|Feb|"
     rf"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:The\ )?{WORD}(?:[ ]{WORD}){{0,2}}(?=[,.;)]|"
     r"$|\s(?:with|and|where|when|on|in|until|by|\()\b)"
@@ -42,7 +43,22 @@ ADDRESS = compiled(
 HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
-    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=\p{Lu})"
+    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr|off)\ )?\p{Lu})"
+)
+# A house that has only its number or its name: what stands before it says that people live there.
+BARE = compiled(
+    r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
+    r"side,?|next\sdoor,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|liv(?:e|es|ed|ing),?|"
+    r"resid(?:es|ed|ing))\sat\s)(?P<number>\d{1,3}[A-Za-z]?)(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:heard|said|told|saw|"
+    r"called|rang|was|were|had|has|is|did|who|which|until|complained|reported|knew|and|with|when|where)\b)"
+)
+NAMED_HOUSE = compiled(
+    rf"(?:(?<=\b(?:at|to|in|of|from|near|address:?)\s|[\t\n(])|^){FLAT}?(?P<house>(?:The\ )?{WORD}"
+    rf"(?:\ (?:{WORD}|y|on|the)){{0,3}}),\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}\ (?:{CLEAR})\b(?!\ \p{{Lu}})"
+)
+BODY = once(
+    r"\b(?:Hospital|Infirmary|School|College|Academy|Nursery|Surgery|Practice|Clinic|Centre|Unit|Church|Chapel|"
+    r"Mosque|Court|Station|Office|Offices|Team|Service|Services|Council|Library|Club|Pharmacy|Ltd|Limited)$"
 )
 PLOT = compiled(
     r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
@@ -64,20 +80,38 @@ class Addresses(Family):
     """Full addresses, from the flat to the postcode, as one finding."""
 
     LAYER_NAME = "addresses"
-    NEEDS_DIGIT = True
 
     def more_entities(self) -> set[str]:
         return {self.tag("ADDRESS")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
-        for match in TO_POSTCODE.finditer(text):
-            start = self.first_segment(text, match.start(), match.end())
-            yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        numbered = any(character.isdigit() for character in text)
+        if "," in text:
+            yield from self.houses(text, numbered)
+        if numbered:
+            yield from self.numbered(text)
+
+    def houses(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
+        """Houses called by a name, with what follows; where no figure stands, only those that are told to be one."""
         for match in HOUSE.finditer(text):
+            if not (numbered or match["near"]):
+                continue
             end = self.to_the_end(text, match.end() - 2)
             named = self.house_start(text, match)
             if named is not None and end > match.end():
                 yield self.result(named, end, "ADDRESS", 0.6, "house and place", LIVES)
+        for match in NAMED_HOUSE.finditer(text):
+            if self.is_house(match["house"]):
+                end = self.to_the_end(text, match.end())
+                yield self.result(match.start(), end, "ADDRESS", 0.85, "house and street", LIVES)
+
+    def numbered(self, text: str) -> Iterator[RecognizerResult]:
+        """Addresses with a house number or a postcode."""
+        for match in TO_POSTCODE.finditer(text):
+            start = self.first_segment(text, match.start(), match.end())
+            yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        for match in BARE.finditer(text):
+            yield self.result(*match.span("number"), "ADDRESS", 0.6, "house number alone", LIVES)
         for match in PLOT.finditer(text):
             end = self.to_the_end(text, match.end())
             yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
@@ -99,6 +133,16 @@ class Addresses(Family):
             return int(match.start())
         start = trimmed_start(text, match.start(), match.end())
         return start if len(own_words(text[start : match.end()])) > 1 else None
+
+    @staticmethod
+    def is_house(name: str) -> bool:
+        """False for a person, a body, a role or a day before a street: "to Emma Hartley, Mill Lane"."""
+        words = name.removeprefix("The ").split()
+        return not (
+            words[0].lower() in given_names() | MONTHS | DAYS
+            or BODY.search(name)
+            or all(is_field_word(word) and not belongs(word) for word in words)
+        )
 
     @staticmethod
     def first_segment(text: str, start: int, end: int) -> int:

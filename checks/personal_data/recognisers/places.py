@@ -41,7 +41,8 @@ class Places(Family):
     FEATURE = (
         r"(?:(?:Industrial\ |Housing\ |Council\ |Trading\ |Caravan\ |Retail\ |Business\ |Country\ "
         r"|Theme\ |Holiday\ |Skate\ )?(?:Estate|Park)|[Ee]state|Village|Recreation\ Ground|"
-        r"Playing\ Fields?|Shopping\ Centre|Leisure\ Centre|Sports\ Centre|"
+        r"Playing\ Fields?|(?:Caravan|Camp|Holiday|Traveller|Travellers['’])\ ?[Ss]ite|Holiday\ (?:Camp|Village)|"
+        r"Shopping\ Centre|Leisure\ Centre|Sports\ Centre|"
         r"Community\ Centre|Youth\ (?:Club|Centre)|Railway\ Station|Bus\ Station|Station|"
         r"Reservoir|Canal|Beach|Bay|Quarry|Moor|Marsh|Marina|Harbour|Pier|Docks?|Market|"
         r"Swimming\ Pool|Baths|Hotel|Inn|Arms|Tavern|Working\ Men['’]s\ Club|Social\ Club|"

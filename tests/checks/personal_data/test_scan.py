@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from checks import personal_data
+from checks import documents, personal_data
 from checks.case import Person
 from tests.checks.personal_data.texts import Outside, Text, flagged, flags_of
 
@@ -42,6 +42,24 @@ def test_an_address_is_one_finding_and_the_month_alone_is_none() -> None:
     assert "Flat 2, 14 Albert Road, Westmere WM4 7QT" in found
     assert "3 May 2011" in found
     assert "May" not in found
+
+
+def test_an_address_over_several_lines_is_one_finding() -> None:
+    """The lines of an envelope belong together; the name above them and the line below stay apart."""
+    text = "Mr K Hartley\n12 Heron Rise\nLittle Westmere\nWM4 7QT\nSeen on 3 May 2011."
+    flags = personal_data.scan({"overview": documents.read(text.encode(), "overview.txt")})
+    assert [flag.text for flag in flags if flag.part == "body"] == [
+        "Mr K Hartley",
+        "12 Heron Rise\nLittle Westmere\nWM4 7QT",
+        "3 May 2011",
+    ]
+
+
+def test_an_email_address_with_a_listed_name_in_it_stays_whole() -> None:
+    """Nothing of it is left over for the name, whether all of the name's words stand in it or one."""
+    people = (Person(name="Dani Orton", label="Sibling 1"),)
+    (flag,) = flags_of("It came from dani.orton88@example.com again.", people=people)
+    assert (flag.text, flag.type) == ("dani.orton88@example.com", "EMAIL_ADDRESS")
 
 
 def test_roles_and_pseudonyms_are_left_alone() -> None:
