@@ -65,6 +65,7 @@ FOUND = [
     ("They lived at Low Fold Farm, near Westmere.", "Low Fold Farm, near Westmere", "ADDRESS"),
     ("He lived at The Old Forge, Main Street, Westmere.", "The Old Forge, Main Street, Westmere", "ADDRESS"),
     ("They rented a caravan at Sunny Sands Caravan Site.", "Sunny Sands Caravan Site", "LOCATION"),
+    ("Sibling 1 went to Bright Beginnings, a day nursery.", "Bright Beginnings", "ORGANIZATION"),
     ("Father worked as a scaffolder.", "scaffolder", "OCCUPATION"),
     ("Colin Reeve, 46, formerly a barrister, rang.", "barrister", "OCCUPATION"),
     ("Mother worked nights in a care home.", "care home", "OCCUPATION"),
