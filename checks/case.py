@@ -189,9 +189,10 @@ class Signature(Kept):
 
 
 class IssuedCertificate(Kept):
-    """The certificate: its number, the encrypted PDF in the store and the hash of its record."""
+    """The certificate: its number, the documents it is about, the encrypted PDF in the store, the record's hash."""
 
     number: str
+    documents: tuple[DocumentRole, ...]
     file_id: str
     sha256: str
     record_sha256: str

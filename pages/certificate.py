@@ -3,7 +3,7 @@
 import streamlit as st
 
 from checks import desk
-from checks.case import DocumentRole, Role
+from checks.case import Role
 from pages import ui
 from pages.ui import acts, words
 
@@ -33,16 +33,15 @@ with left:
             type="primary",
             on_click="ignore",
         )
-        for role in DocumentRole:
-            copy = case.copies.get(role)
-            if copy:
-                st.download_button(
-                    f"Download the {role.in_words.lower()}, as certified",
-                    here.store.get_file(copy.file_id),
-                    copy.file_name,
-                    key=f"copy-{role}",
-                    on_click="ignore",
-                )
+        for role in issued.documents:
+            copy = case.copies[role]
+            st.download_button(
+                f"Download the {role.in_words.lower()}, as certified",
+                here.store.get_file(copy.file_id),
+                copy.file_name,
+                key=f"copy-{role}",
+                on_click="ignore",
+            )
     ui.h2("What happens next")
     ui.numbered(
         [
@@ -59,8 +58,7 @@ with right:
             ui.html.join(
                 [f"{role.in_words}: {case.copies[role].file_name} ", ui.fingerprint(case.copies[role].sha256)]
             )
-            for role in DocumentRole
-            if role in case.copies
+            for role in issued.documents
         ],
     )
     ui.aside(

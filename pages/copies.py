@@ -71,6 +71,7 @@ if unfit:
     st.stop()
 
 plan = desk.plan(here, case)
+published = desk.publication_roles(desk.outcome(here, case))
 current = {role for role in case.documents if desk.copy_is_current(case, role, plan)}
 left, right = st.columns((3, 2), gap="large")
 with right:
@@ -123,10 +124,14 @@ with left:
         copy = case.copies.get(role)
         if copy is None or role not in current:
             continue
+        kept_back = (
+            "" if role in published else " The guidance keeps this document back: it is not published."
+        )
         ui.result(
             True,
             f"{role.in_words}: clean",
-            f"{copy.file_name}, proved on {words.moment(copy.proved_at)}. Nothing that was removed is left in it.",
+            f"{copy.file_name}, proved on {words.moment(copy.proved_at)}. Nothing that was removed is left in it."
+            + kept_back,
         )
         st.download_button(
             f"Read the {role.in_words.lower()} before you sign",

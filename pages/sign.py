@@ -153,7 +153,8 @@ head = ui.begin("Check your answers and sign", "sign")
 acts.show_refusal()
 result = desk.outcome(ui.open_desk(), review)
 with st.container(width=740):
-    ui.outcome_panel(result, over="Outcome")
+    if not review.certificate:
+        ui.outcome_panel(result, over="Outcome")
     if review.sent_back and not review.signatures and not review.certificate:
         back = review.sent_back
         ui.note(

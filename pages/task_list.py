@@ -36,6 +36,16 @@ with left:
             for task in group.tasks:
                 task_row(task)
 with right:
+    if case.certificate:
+        issued = ui.words.moment(case.certificate.issued_at)
+        ui.panel(
+            "Where publication stands",
+            "Certificate issued",
+            ui.p(f"{case.certificate.number}, {issued}"),
+            dress="publish",
+        )
+        ui.link("certificate", "Go to the certificate", case)
+        st.stop()
     outcome = desk.outcome(ui.open_desk(), case)
     ui.outcome_panel(outcome, brief=True)
     ui.reasons(outcome)

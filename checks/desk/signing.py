@@ -72,6 +72,7 @@ def _issue(desk: Desk, case: Case, who: Who, adviser: Signature, chair: Signatur
     with put_file(desk, pdf) as file_id:
         certificate = IssuedCertificate(
             number=record.number,
+            documents=record.publication_set,
             file_id=file_id,
             sha256=hashlib.sha256(pdf).hexdigest(),
             record_sha256=record.sha256,

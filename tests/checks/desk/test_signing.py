@@ -126,3 +126,15 @@ def test_a_month_that_decides_is_enough_for_a_certificate(desk: Desk, ready: Cas
     record = use.check_certificate(desk, use.certificate_pdf(desk, case), []).record
     assert record is not None
     assert record.initiated_on == "2011-08"
+
+
+def test_a_review_before_the_letter_certifies_the_summary_alone(desk: Desk, ready: Case) -> None:
+    case = use.answer(desk, ready.id, ready.version, CHAIR, {"initiation.date": "2010-05-12"})
+    assert use.outcome(desk, case).outcome == "publish_summary"
+    case = use.sign(desk, case.id, case.version, ADVISER)
+    case = use.sign(desk, case.id, case.version, CHAIR)
+    assert case.certificate is not None
+    assert case.certificate.documents == (DocumentRole.EXECUTIVE_SUMMARY,)
+    overview = desk.store.get_file(case.copies[DocumentRole.OVERVIEW_REPORT].file_id)
+    pdf = use.certificate_pdf(desk, case)
+    assert not use.check_certificate(desk, pdf, [("overview-report.txt", overview)]).valid
