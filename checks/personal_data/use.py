@@ -1,5 +1,7 @@
 """How a word is used where it stands: at the start of a sentence, in a heading, as a month, as a name."""
 
+from functools import lru_cache
+
 import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
@@ -98,13 +100,14 @@ def opens_sentence(text: str, at: int) -> bool:
     return bool(OPENING.search(before))
 
 
+@lru_cache(maxsize=1_000)
 def is_heading(paragraph: str) -> bool:
     """True for a paragraph whose capitals mean nothing: all in capitals, or a short title in title case."""
     text = paragraph.strip()
-    letters = [c for c in text if c.isalpha()]
+    letters = list(filter(str.isalpha, text))
     if not letters:
         return False
-    if sum(c.isupper() for c in letters) > 0.8 * len(letters) and len(letters) > 3:
+    if sum(map(str.isupper, letters)) > 0.8 * len(letters) and len(letters) > 3:
         return True
     if len(text) > 130 or (text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text)):
         return False

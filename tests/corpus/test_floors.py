@@ -20,22 +20,22 @@ def held_apart() -> Figures:
 
 def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .995."""
-    assert developed_on.direct >= 0.992
+    assert developed_on.direct >= 0.994
 
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .97."""
-    assert developed_on.quasi >= 0.97
+    assert developed_on.quasi >= 0.976
 
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
     """Goal: under .03."""
-    assert developed_on.distractors_hit <= 0.01
+    assert developed_on.distractors_hit <= 0.005
 
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.96
+    assert developed_on.precision >= 0.97
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
