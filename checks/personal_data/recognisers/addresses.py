@@ -12,7 +12,10 @@ from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, t
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, opens_sentence
 
-NUMBER = r"(?:(?i:no\.?|number)\ )?(?:\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
+NUMBER = (
+    r"(?:(?i:no\.?|number)s?\ )?(?:(?:\d{1,4}[A-Za-z]?\ (?:to|and|or|&)\ )?"
+    r"\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
+)
 FLAT = (
     r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
     r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
@@ -47,6 +50,7 @@ HOUSE = compiled(
 )
 # A house that has only its number or its name: what stands before it says that people live there.
 BARE = compiled(
+    rf"\ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
     r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
     r"side,?|next\sdoor,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|liv(?:e|es|ed|ing),?|"
     r"resid(?:es|ed|ing))\sat\s)(?P<number>\d{1,3}[A-Za-z]?)(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:heard|said|told|saw|"

@@ -174,7 +174,7 @@ BODIES = (
         "employer or house",
         "ORGANIZATION",
         compiled(
-            r"(?<=\b(?:belonging\sto|owned\sby|run\sby|(?:employed|job|jobs|working|works?|worked|"
+            r"(?<=\b(?:belonging\sto|owned\sby|run\sby|sacked\sby|dismissed\sby|(?:employed|job|jobs|working|works?|worked|"
             r"drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|"
             rf"with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:(?:&|and)[ ])?{WORD}){{0,3}})(?!\s\p{{Lu}})"
         ),

@@ -9,7 +9,7 @@ TERM = (
 )
 ORDER = (
     r"(?:imprisonment|custody|detention|in\s+prison|in\s+custody|in\s+jail|"
-    r"community\s+(?:order|sentence|service)|(?:youth\s+)?rehabilitation\s+order|"
+    r"(?:community|hospital)\s+(?:order|sentence|service)|(?:youth\s+)?rehabilitation\s+order|"
     r"supervision\s+order|"
     r"probation(?:\s+order)?|conditional\s+discharge|suspended(?:\s+(?:sentence|"
     r"for\s+\w+\s+\w+))?|restraining\s+order|referral\s+order|minimum\s+term|tariff|curfew|"
@@ -79,7 +79,7 @@ class Sentences(Family):
             "life",
             "SENTENCE",
             any_case(
-                rf"\b(?:life\s+(?:imprisonment|sentence)|jailed\s+for\s+life)"
+                rf"\b(?:life\s+(?:imprisonment|sentence|in\s+prison)|jailed\s+for\s+life|serving\s+life)"
                 rf"(?:,?\s+(?:with|and|to\s+serve)\s+(?:a\s+)?{LEAST})?\b"
                 r" | \b(?:whole\s+life\s+(?:term|order)|(?:hospital|"
                 r"guardianship)\s+order)\b | \bdetained\s+(?:at|"
