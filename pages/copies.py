@@ -125,7 +125,9 @@ with left:
         if copy is None or role not in current:
             continue
         kept_back = (
-            "" if role in published else " The guidance keeps this document back: it is not published."
+            ""
+            if role in (published or (role,))
+            else " The guidance keeps this document back: it is not published."
         )
         ui.result(
             True,
