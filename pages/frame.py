@@ -4,7 +4,7 @@ import streamlit as st
 from PIL import Image
 
 from checks.settings import ROOT
-from pages.ui import nav, page, trouble, who
+from pages.ui import nav, page, serving, trouble, who
 
 
 @st.cache_resource(show_spinner=False)
@@ -35,3 +35,5 @@ with body:
         here.run()
     except Exception as error:  # noqa: BLE001 - whatever breaks, the reader gets a reference and the log no words
         trouble.show(error)
+    finally:
+        serving.page_is_drawn()

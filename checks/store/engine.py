@@ -38,6 +38,8 @@ def connect(url: str | None, folder: Path) -> Engine:
 
 def migrate(engine: Engine) -> None:
     """Brings the tables to the newest version; several processes starting at once do it once."""
+    if _is_newest(engine):
+        return
     from alembic import command
     from alembic.config import Config
     from alembic.util import CommandError
@@ -58,6 +60,18 @@ def migrate(engine: Engine) -> None:
         ) from None
     except SQLAlchemyError as error:
         raise CannotOpen(_why_not(engine, error)) from None
+
+
+def _is_newest(engine: Engine) -> bool:
+    """Whether the tables are the newest already: then Alembic, which is slow to import, is left alone."""
+    newest = max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    try:
+        with engine.connect() as connection:
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalars().all() == [
+                newest
+            ]
+    except SQLAlchemyError:
+        return False
 
 
 def _address(url: str | None, folder: Path) -> URL:

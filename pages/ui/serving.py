@@ -4,6 +4,7 @@ import hashlib
 import logging
 import re
 import threading
+import time
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,6 +20,8 @@ from pages.ui.script import FOCUS
 
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 LOG = logging.getLogger("safe_to_publish")
+QUIET = 2.0  # seconds in which the browser draws what the server has sent
+_DRAWN = threading.Event()
 
 
 def source_hash(script: str) -> str:
@@ -86,7 +89,14 @@ async def lifespan(_app: Any) -> AsyncIterator[dict[str, Any]]:
     yield {}
 
 
+def page_is_drawn() -> None:
+    """The first page stands: whatever was put off for its sake may begin."""
+    _DRAWN.set()
+
+
 def _warm() -> None:
+    _DRAWN.wait()  # loading the engine would take the processor from the first page
+    time.sleep(QUIET)
     try:
         from checks import personal_data
 

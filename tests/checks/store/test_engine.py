@@ -90,3 +90,16 @@ def _empty(url: str) -> None:
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE IF EXISTS log, cases, files, keyring, alembic_version")
     engine.dispose()
+
+
+def test_tables_that_are_the_newest_are_not_migrated_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A start with nothing to migrate leaves Alembic alone, which is slow to import."""
+    Store.open(None, tmp_path)
+
+    def migrated(*_: object) -> None:
+        pytest.fail("the tables were migrated again")
+
+    monkeypatch.setattr("alembic.command.upgrade", migrated)
+    Store.open(None, tmp_path)
