@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -71,6 +71,7 @@ def browser() -> Iterator[Browser]:
     """The system's Chromium, once a file: while Playwright runs, no other test can have an event loop."""
     path = chromium()
     with sync_playwright() as playwright:
+        expect.set_options(timeout=WAIT)
         running = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield running
         running.close()

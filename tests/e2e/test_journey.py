@@ -83,11 +83,16 @@ def read_every_page(page: Page) -> None:
     on(page, "Passages")
     for document in ("Overview report", "Executive summary"):
         page.get_by_role("radio", name=document).click()
-        expect(page.locator(".sp-report-head")).to_contain_text(f"{document}, page 1")
-        while page.get_by_role("button", name=re.compile("^I have read page")).count():
-            shown = page.get_by_role("button", name=re.compile("^I have read page")).inner_text()
-            press(page, re.compile("^I have read page"))
-            expect(page.get_by_role("button", name=shown, exact=True)).to_have_count(0)
+        head = page.locator(".sp-report-head")
+        expect(head).to_contain_text(f"{document}, page 1")
+        counted = re.search(r"of (\d+) pages seen", page.get_by_text("pages seen").inner_text())
+        assert counted
+        for number in range(1, int(counted[1]) + 1):
+            expect(head).to_contain_text(f"{document}, page {number}")
+            read = page.get_by_role("button", name=re.compile(rf"^I have read page {number}\b"))
+            read.click()
+            expect(read).to_have_count(0)
+    expect(page.get_by_text("every page has been read")).to_be_visible()
     press(page, "Continue")
 
 
@@ -107,13 +112,15 @@ def make_the_copies(page: Page, folder: Path) -> list[Path]:
     return copies
 
 
-def sign(page: Page, name: str, role: str) -> None:
-    """Step 11, by one of the two people."""
+def sign(page: Page, name: str, role: str, then: str) -> None:
+    """Step 11, by one of the two people; waits for the words that follow a saved signature, as a person would."""
     on(page, "Check your answers and sign")
     page.get_by_text("I have read the outcome and the warnings above").click()
     page.get_by_text("I understand that screening does not find every").click()
     page.get_by_role("textbox", name="Type your full name to sign").fill(name)
     page.get_by_role("button", name=f"Sign as {role}").click()
+    expect(page.get_by_text(then)).to_be_visible(timeout=LONG)
+    idle(page)
 
 
 def check(page: Page, certificate: Path, files: list[Path]) -> None:
@@ -147,9 +154,9 @@ def test_from_the_sample_to_a_certificate_that_checks_out(
     expect(page.get_by_role("heading", name="Publish both")).to_be_visible()
 
     task(page, "11. Check your answers and sign", "Check your answers and sign")
-    sign(page, ADVISER, "legal adviser")
+    sign(page, ADVISER, "legal adviser", then="The independent chair signs next.")
     become(page, CHAIR, "independent chair")
-    sign(page, CHAIR, "independent chair")
+    sign(page, CHAIR, "independent chair", then="Download the certificate (PDF)")
     on(page, "Certificate")
     with page.expect_download(timeout=LONG) as download:
         page.get_by_role("button", name="Download the certificate (PDF)").click()
