@@ -14,13 +14,17 @@ from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+
+from checks.case import Case
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 START_SECONDS = 90  # a cold start on a small machine, other work beside it
 WAIT = 30_000  # ms
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
 
 def chromium() -> str:
@@ -122,3 +126,26 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         context.close()
     assert left == [], "a request left this computer"
     assert forbidden == [], "the security policy stopped something of our own"
+
+
+def at(address: str, name: str, case: Case) -> str:
+    """The address of a page for the case."""
+    return f"{address}/{name}{'&' if '?' in name else '?'}case={case.id}"
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds serious or critical, as rule and element."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": list(TAGS)}})
+    return [
+        f"{each['id']}: {node['html'][:160]}"
+        for each in found.response["violations"]
+        if each["impact"] in ("serious", "critical")
+        for node in each["nodes"]
+    ]
+
+
+def settled(page: Page) -> None:
+    """The page is drawn to its end: the footer stands and nothing runs any more."""
+    expect(page.locator(".st-key-footer")).to_be_visible()
+    expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
+    expect(page.locator('[data-stale="true"]')).to_have_count(0)

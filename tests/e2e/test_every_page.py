@@ -5,17 +5,15 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from checks import desk
 from checks.case import Case, Role, Who
 from checks.settings import Settings
 from pages.ui.nav import ROUTES
-from tests.e2e.conftest import serving
+from tests.e2e.conftest import at, faults, serving, settled
 
 Open = Callable[..., Page]
-TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 CHAIR = Who(name="Margaret Oyelade-Hart", role=Role.CHAIR)
 ANSWERS = {
     "about.board": "Wexbridge Safeguarding Children Board",
@@ -54,29 +52,6 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Case]
     case = desk.answer(the_desk, case.id, case.version, CHAIR, ANSWERS)
     with serving(Path(data)) as address:
         yield address, case
-
-
-def at(address: str, name: str, case: Case) -> str:
-    """The address of a page for the case."""
-    return f"{address}/{name}{'&' if '?' in name else '?'}case={case.id}"
-
-
-def faults(page: Page) -> list[str]:
-    """What axe finds serious or critical, as rule and element."""
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": list(TAGS)}})
-    return [
-        f"{each['id']}: {node['html'][:160]}"
-        for each in found.response["violations"]
-        if each["impact"] in ("serious", "critical")
-        for node in each["nodes"]
-    ]
-
-
-def settled(page: Page) -> None:
-    """The page is drawn to its end: the footer stands and nothing runs any more."""
-    expect(page.locator(".st-key-footer")).to_be_visible()
-    expect(page.locator('[data-test-script-state="running"]')).to_have_count(0)
-    expect(page.locator('[data-stale="true"]')).to_have_count(0)
 
 
 @pytest.mark.parametrize("name", ADDRESSES)
