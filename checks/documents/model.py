@@ -46,7 +46,8 @@ class Aside:
 class DocumentText:
     """All text of a document. Offsets are of `text`; paragraphs stand in order and cover all of it but white space.
 
-    `page_starts` holds, for a PDF, the offset at which each page's share of the running text begins.
+    `page_starts` holds, for a PDF, the offset at which each page's share of the running text begins; `picture_pages`
+    the pages (from 1) that are pictures with an unseen layer of words, as redacted pages are and scans read by OCR.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class DocumentText:
     encoding: str | None
     notes: tuple[str, ...]
     page_starts: tuple[int, ...] = ()
+    picture_pages: tuple[int, ...] = ()
 
     @property
     def words(self) -> int:

@@ -108,6 +108,7 @@ def _text(answer: Mapping[str, Any]) -> DocumentText:
         encoding=answer["encoding"],
         notes=tuple(answer["notes"]),
         page_starts=tuple(answer["page_starts"]),
+        picture_pages=tuple(answer["picture_pages"]),
     )
 
 

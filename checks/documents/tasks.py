@@ -77,8 +77,13 @@ def redact(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
             for found in matcher.find(new)
         ]
         return {"leftovers": [asdict(each) for each in left]}, b""
-    copy = _redact(data, detail, matcher, limits)
-    left = _leftovers(copy, detail["kind"], matcher, limits)
+    if detail["kind"] == "pdf":
+        from checks.documents.pdf import copying
+
+        copy, left = copying.proved(data, matcher, limits)
+    else:
+        copy = _redact(data, detail, matcher, limits)
+        left = _leftovers(copy, detail["kind"], matcher, limits)
     return {"leftovers": [asdict(each) for each in left]}, b"" if left else copy
 
 
@@ -88,10 +93,6 @@ def _redact(data: bytes, detail: dict[str, Any], matcher: Any, limits: Limits) -
         from checks.documents.word import redact as docx_redact
 
         return docx_redact.redact(data, matcher, limits, kept)
-    if detail["kind"] == "pdf":
-        from checks.documents.pdf import redact as pdf_redact
-
-        return pdf_redact.redact(data, matcher, limits)
     from checks.documents import txt
 
     return txt.redact(data, matcher)

@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 import pikepdf
 
+from checks.documents.pdf.fonts import letter_map
+
 
 class Word(NamedTuple):
     """A word and its box in points: left, foot, width, height; and how it stands, in quarter turns clockwise."""
@@ -79,25 +81,8 @@ class TextLayer:
             CIDToGIDMap=name.Identity,
         )
         font: Any = self.font
+        rows = [(number, character) for character, number in self._numbers.items()]
         font.Type, font.Subtype, font.BaseFont = name.Font, name.Type0, name("/Unseen")
         font.Encoding = name("/Identity-H")
         font.DescendantFonts = pikepdf.Array([self._document.make_indirect(inner)])
-        font.ToUnicode = self._document.make_stream(self._map())
-
-    def _map(self) -> bytes:
-        rows = [
-            b"<%04X> <%s>" % (number, character.encode("utf-16-be").hex().upper().encode())
-            for character, number in self._numbers.items()
-        ]
-        blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
-        body = b"\n".join(
-            b"%d beginbfchar\n%s\nendbfchar" % (len(block), b"\n".join(block)) for block in blocks
-        )
-        return (
-            b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-            b"/CMapName /Adobe-Identity-UCS def\n"
-            b"/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-            + body
-            + b"\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-        )
+        font.ToUnicode = self._document.make_stream(letter_map(rows, wide=True))

@@ -73,7 +73,7 @@ def _by_streams(data: bytes, matcher: Matcher) -> Iterator[Leftover]:
             for value in in_bytes(content, matcher, plain=written):
                 yield Leftover(value, "stream", place, "decoded streams")
             if str(item.get("/Subtype", "")) != "/Image":
-                for match in matcher.find(_strings_joined(content)):
+                for match in matcher.find(strings_joined(content)):
                     yield Leftover(match.value, "stream", place, "decoded streams")
     for value in in_bytes(data, matcher, plain=False):
         yield Leftover(value, "file", "raw bytes", "raw bytes")
@@ -91,7 +91,7 @@ _WRITTEN = ("/EmbeddedFile", "/Metadata")
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]+)>|(Td|TD|T\*|Tm|'|\"|BT)\b")
 
 
-def _strings_joined(content: bytes) -> str:
+def strings_joined(content: bytes) -> str:
     """The strings a content stream draws, joined as they stand, a line for each new place: kerning splits words."""
     if b"Tj" not in content and b"TJ" not in content:
         return ""

@@ -1,55 +1,122 @@
-"""The publishable copy of a PDF: every page a picture of what is seen, with decided values painted over and replaced.
+"""The publishable copy of a PDF: pages with decided values as pictures, the others as text where that is safe.
 
-Over each picture lies an invisible text layer of what may be read, so that the copy can be searched and read aloud.
-Nothing of the old file goes over but pixels: no metadata, notes, layers, attachments or earlier states.
+A page that is a picture shows what is seen, with decided values painted over and replaced. Over it lies an invisible
+text layer of what may be read, so that the copy can be searched and read aloud. Nothing of the old page goes over but
+pixels. A page on which nothing is decided, and nothing hidden, is carried over as text (`carry.py`), provided that
+afterwards it reads and looks as before. Metadata, notes, layers, attachments and earlier states never go over.
 
 A box as wide as the name still tells how long the name is. A Word document has no such leak: prefer one.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 import pikepdf
 
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.pdf import actual_text
+from checks.documents.pdf.carry import Carrier
 from checks.documents.pdf.chars import characters
 from checks.documents.pdf.find import Hit, find
+from checks.documents.pdf.fonts import NotCarried
 from checks.documents.pdf.layer import TextLayer, Word
+from checks.documents.pdf.objects import opened
 from checks.documents.pdf.open import open_pdf
-from checks.documents.pdf.page import look, scale_for, whole_page
+from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words
 from checks.documents.pdf.picture import picture_object
 from checks.documents.pdf.text import mark_parts, page_lines
 
 _DPI = 150
+_CHECKED_AT = 1.5  # pixels a point: how closely `inspect` looks too
+_STRIKING = 48  # of 255: a difference between two drawings of a page that an eye notices
+_FEW = 0.001  # share of a page's pixels: a picture packed again differs here and there
 
 
-def redact(data: bytes, matcher: Matcher, limits: Limits) -> bytes:
-    """The copy as bytes, not yet proved. Raises `CannotRead`."""
+def redact(data: bytes, matcher: Matcher, limits: Limits, *, as_pictures: Container[int] = ()) -> bytes:
+    """The copy as bytes, not yet proved. The pages (from 0) in `as_pictures` become pictures. Raises `CannotRead`."""
     drawn = actual_text.without(data)
     with open_pdf(data, limits) as original, _opened_if(drawn, limits) as plain:
         document = plain or original
         spoken = _hits(original, matcher) if plain else {}
         hits = _hits(document, matcher)
-        copy = pikepdf.new()
-        layer = TextLayer(copy)
-        for index in range(len(document)):
-            also = _areas_on(original, index, spoken.get(index, []), limits)
-            page = whole_page(document, index)
-            size = page.get_size()
-            seen = look(page, scale_for(page, _DPI / 72, limits))
-            page.close()
-            here = hits.get(index, [])
-            _add_page(copy, layer, painted(seen, here, also), list(words(seen, here, also)), size)
-        layer.finish()
-        copy.Root.Lang = pikepdf.String("en-GB")  # so that it is read aloud in the right language
-        buffer = io.BytesIO()
-        copy.save(buffer, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        source = opened(drawn or data)
+        refused = {index for index in range(len(document)) if index in as_pictures}
+        refused |= hits.keys() | spoken.keys()
+        while True:
+            copy = pikepdf.new()
+            layer, carrier = TextLayer(copy), Carrier(source, copy, matcher)
+            carried = []
+            for index in range(len(document)):
+                if index not in refused and _carry(document, index, carrier, limits):
+                    carried.append(index)
+                    continue
+                also = _areas_on(original, index, spoken.get(index, []), limits)
+                seen, size = _look(document, index, _DPI / 72, limits)
+                here = hits.get(index, [])
+                _add_page(copy, layer, painted(seen, here, also), list(words(seen, here, also)), size)
+            made = _saved(copy, layer, carrier)
+            changed = _changed(document, made, carried, limits)
+            if not changed:
+                return made
+            refused |= changed
+
+
+def _look(document: Any, index: int, scale: float, limits: Limits) -> tuple[Seen, tuple[float, float]]:
+    page = whole_page(document, index)
+    size = page.get_size()
+    seen = look(page, scale_for(page, scale, limits))
+    page.close()
+    return seen, size
+
+
+def _carry(document: Any, index: int, carrier: Carrier, limits: Limits) -> bool:
+    """Carry a page over as text, if all its text can be seen and all that draws it is understood."""
+    seen, _ = _look(document, index, _CHECKED_AT, limits)
+    if seen.ocr or not any(character.isalnum() for character in seen.text):
+        return False
+    if any(why and character.isalnum() for why, character in zip(seen.why, seen.text, strict=True)):
+        return False
+    try:
+        carrier.add(index)
+    except (NotCarried, pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
+        return False  # not understood, or malformed
+    return True
+
+
+def _saved(copy: pikepdf.Pdf, layer: TextLayer, carrier: Carrier) -> bytes:
+    layer.finish()
+    carrier.finish()
+    copy.Root.Lang = pikepdf.String("en-GB")  # so that it is read aloud in the right language
+    buffer = io.BytesIO()
+    copy.save(buffer, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return buffer.getvalue()
+
+
+def _changed(document: Any, made: bytes, carried: list[int], limits: Limits) -> set[int]:
+    """The carried pages that do not read or look in the copy as they did."""
+    changed = set()
+    with open_pdf(made, limits, check=False) as copy:
+        for index in carried:
+            old, new = whole_page(document, index), copy[index]
+            (text, pixels), (new_text, new_pixels) = _read_and_drawn(old), _read_and_drawn(new)
+            alike = text == new_text and pixels.shape == new_pixels.shape
+            if not alike or (np.abs(pixels.astype(np.int16) - new_pixels) > _STRIKING).mean() > _FEW:
+                changed.add(index)
+    return changed
+
+
+def _read_and_drawn(page: Any) -> tuple[str, Any]:
+    textpage = page.get_textpage()
+    text = characters(textpage)
+    textpage.close()
+    pixels = draw(page, 1.0)
+    page.close()
+    return text, pixels
 
 
 def searchable(
@@ -63,10 +130,7 @@ def searchable(
         copy = pikepdf.new()
         layer = TextLayer(copy)
         for index, found in enumerate(recognised):
-            page = whole_page(document, index)
-            size = page.get_size()
-            seen = look(page, scale_for(page, _DPI / 72, limits))
-            page.close()
+            seen, size = _look(document, index, _DPI / 72, limits)
             read = [
                 Word(text, left, size[1] - top - high, max(wide, 0.5), max(high, 0.5))
                 for text, left, top, wide, high in found
@@ -103,9 +167,7 @@ def _areas_on(original: Any, index: int, hits: list[Hit], limits: Limits) -> lis
     """Where values stand that the replacement text names: what is drawn there may be the name in other signs."""
     if not hits:
         return []
-    page = whole_page(original, index)
-    seen = look(page, scale_for(page, _DPI / 72, limits))
-    page.close()
+    seen, _ = _look(original, index, _DPI / 72, limits)
     return [area for hit in hits for area in areas(seen, hit.characters)]
 
 

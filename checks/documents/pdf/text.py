@@ -78,7 +78,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         lines, empty = _lines(document)
         _refuse_scans(document, empty, count)
         _refuse_unreadable(lines, count)
-        recognised = _recognised(document)
+        pictures = _picture_pages(document)
     running = compose(lines, count)
     things, notes = objects.for_reading(data, limits)
     found = tuple(
@@ -92,8 +92,9 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         asides + found,
         count,
         None,
-        notes + recognised,
+        notes + _recognised(pictures),
         tuple(running.page_starts),
+        pictures,
     )
 
 
@@ -139,15 +140,19 @@ def _refuse_unreadable(lines: list[Line], pages: int) -> None:
         )
 
 
-def _recognised(document: Any) -> tuple[str, ...]:
-    """A note on the pages whose text was made by a scanner's software."""
+def _picture_pages(document: Any) -> tuple[int, ...]:
+    """The pages (from 1) that are pictures with an unseen layer of words: scans read by OCR, and redacted pages."""
     from checks.documents.pdf.page import is_recognised, picture_share
 
-    pages = [
+    return tuple(
         number + 1
         for number in range(len(document))
         if picture_share(document[number]) > 0.5 and is_recognised(document[number])
-    ]
+    )
+
+
+def _recognised(pages: tuple[int, ...]) -> tuple[str, ...]:
+    """A note on the pages whose text was made by a scanner's software."""
     if not pages:
         return ()
     which = ", ".join(map(str, pages[:20])) + (" and more" if len(pages) > 20 else "")
