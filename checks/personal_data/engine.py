@@ -25,6 +25,7 @@ from checks.personal_data.recognisers.capitals import Capitals
 from checks.personal_data.recognisers.circumstances import Circumstances
 from checks.personal_data.recognisers.dates import Dates
 from checks.personal_data.recognisers.institutions import Institutions
+from checks.personal_data.recognisers.occupations import Occupations
 from checks.personal_data.recognisers.people import People
 from checks.personal_data.recognisers.places import Places
 from checks.personal_data.recognisers.references import References
@@ -54,6 +55,7 @@ def recognisers() -> list[EntityRecognizer]:
         People(),
         Background(),
         Circumstances(),
+        Occupations(),
         Capitals(),
         *names.recognisers(),
     ]

@@ -2,34 +2,9 @@
 
 import regex
 
-from checks.personal_data.lexicon import bag
 from checks.personal_data.recognisers.base import Family, Rule, alternatives, any_case, compiled
 from checks.personal_data.use import is_field_word
 
-JOB = (
-    r"\b(?:worked|works|working|employed|employment|trained|training|retrained|qualified|job|"
-    r"jobs|career|occupation|self-employed|by\ trade)\b"
-    r"[^.\n]{0,20}?\b(?:as|is|was|of|:)\s+(?:an?\s+|the\s+)?(?:(?:part|full)[ -]time\s+|self[ "
-    r"-]employed\s+|night\s+|shift\s+)?"
-)
-WORKER = (
-    "driver|keeper|monger|smith|wright|maker|builder|layer|fitter|turner|farmer|gardener|"
-    "teacher|trainer|instructor|lecturer|writer|painter|singer|dancer|"
-    "player|footballer|boxer|jockey|rider|fisherman|fireman|salesman|barman|doorman|chairman|"
-    "foreman|seaman|craftsman|groundsman|tradesman|skipper|"
-    "captain|pilot|sailor|soldier|chaplain|priest|vicar|nun|monk|minister|pastor|preacher|"
-    "councillor|magistrate|barrister|engineer|mechanic|technician|"
-    "rheumatologist|cardiologist|neurologist|dermatologist|radiologist|haematologist|"
-    "oncologist|geologist|biologist|archaeologist|ecologist|electrician|musician|physicist|"
-    "chemist|scientist|artist|journalist|pianist|organist|florist|stylist|therapist|optician|"
-    "dentist|surgeon|vet|lady|"
-    "handler|clerk|carrier|cleaner|labourer|worker|hand|picker|packer|porter|steward|"
-    "stewardess|waiter|waitress|butcher|baker|brewer|tailor|cobbler|"
-    "weaver|potter|miner|roofer|plasterer|plumber|joiner|carpenter|drayman|docker|agent|"
-    "broker|dealer|trader|merchant|model|actor|actress|officer|"
-    "bouncer|detective|accountant|architect|surveyor|programmer|developer|designer|"
-    "photographer|editor|reporter|producer|director|manager"
-)
 # Conditions so common, or so often discussed, that they single nobody out.
 COMMON_CONDITION = regex.compile(
     r"(?:Down|Shaken|Sudden|The|This|That|Personality|Bipolar|Attention|Eating|Mental|Post|"
@@ -37,35 +12,63 @@ COMMON_CONDITION = regex.compile(
     r"Parkinson|Alzheimer|Munchausen|Stockholm|Obsessive|Seasonal|Start|Her|His|Heart|Chronic|"
     r"Sexually|Learning|atrophy|dystrophy|psychopathy|neuropathy$)",
 )
-NO_JOB = bag("""social health support family foster key care youth outreach case project link police probation
-    housing welfare panel board lead team ward service practice general deputy assistant school
-    class head senior duty named designated heavy regular known young possible potential sex single""")
-
-
-def _a_job(words: str) -> bool:
-    """False for the roles of the field ("support worker", "team manager") and for single words that say too little."""
-    parts = words.split()
-    if parts[-1].endswith(("factor", "matter", "letter", "partner")):
-        return False
-    return not (set(parts[:-1]) & NO_JOB) and not (
-        len(parts) == 1
-        and parts[0]
-        in {
-            "worker",
-            "officer",
-            "manager",
-            "lady",
-            "hand",
-            "agent",
-            "director",
-            "teacher",
-            "doctor",
-            "minister",
-            "model",
-            "captain",
-            "partner",
-        }
-    )
+VEHICLE = (
+    r"(?:minicab|taxi|lorry|van|bus|cab|fork-?lift(?:\struck)?|tractor|digger|coach|tram|hearse|milk\sfloat|"
+    r"gritter|dustcart|"
+    r"bin\slorry|dumper(?:\struck)?|tanker|ambulance|minibus|truck|juggernaut|crane|train|trawler|barge|ferry|"
+    r"ice[- ]cream\svan|"
+    r"combine(?:\sharvester)?|low-?loader|skip\slorry|tow\struck|breakdown\struck|helicopter|school\sbus|"
+    r"road\sroller|JCB|"
+    r"rickshaw|horsebox|delivery\svan|wagon|artic)"
+)
+WORKPLACE = (
+    r"(?:factory|mill|track|farm|restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|"
+    r"docks|"
+    r"shipyard|laundry|call\scentre|supermarket|bookmaker['’]?s?|betting\sshop|chip\sshop|butcher['’]?s?|brewery|"
+    r"cannery|casino|"
+    r"nightclub|foundry|steelworks|colliery|pit|power\sstation|airport|port|harbour|care\shome|nursing\shome|canteen|"
+    r"market(?:\sstall)?|stall|shop|tannery|sawmill|dairy|slaughterhouse|library|cinema|theatre|hairdresser['’]?s?|"
+    r"barber['’]?s?|dockyard|"
+    r"depot|gym|racecourse|kennels|cattery|zoo|brickworks|gasworks|printworks|railways?|bins|buses|oil\srigs?|rigs|"
+    r"trawlers|"
+    r"ferries|boats|fishing\sboats|fairgrounds?|funfair|circus|building\ssites?|checkouts?|tills|deli\scounter|"
+    r"packing\splant|"
+    r"processing\splant|plant|chicken\sfarm|poultry\sfarm|fields|allotments|nursery\sgarden|garden\scentre|"
+    r"glasshouses|"
+    r"polytunnels|orchards?|hop\sfields|vineyard|bank|building\ssociety|post\soffice|sorting\soffice|"
+    r"solicitor['’]s\soffice|"
+    r"estate\sagent['’]?s|accountant['’]s|dentist['’]?s|vet['’]?s|optician['’]?s|law\sfirm|insurance\soffice|"
+    r"tax\soffice|"
+    r"job\scentre|petrol\sstation|filling\sstation|service\sstation|car\swash|scrapyard|breaker['’]?s\syard|"
+    r"timber\syard|"
+    r"builder['’]?s\syard|boatyard|marina|caravan\spark|holiday\scamp|holiday\spark|leisure\scentre|swimming\spool|"
+    r"golf\sclub|"
+    r"working\smen['’]?s\sclub|social\sclub|snooker\sclub|massage\sparlour|sauna|brothel|strip\sclub|"
+    r"lap[- ]dancing\sclub|"
+    r"cafe|café|coffee\sshop|sandwich\sbar|burger\svan|ice[- ]cream\sparlour|kebab\sshop|pizza\sparlour|"
+    r"curry\shouse|sweatshop|"
+    r"sewing\sroom|clothing\sfactory|car\splant|car\sfactory|biscuit\sfactory|pie\sfactory|fish\sdock|fish\smarket|"
+    r"smokehouse|"
+    r"army|navy|air\sforce|merchant\snavy|civil\sservice|prison\sservice|fire\sbrigade|theme\spark|museum|"
+    r"hospital\s(?:kitchens?|"
+    r"laundry)|school\skitchens?|crematorium|undertaker['’]?s|funeral\sparlour|water\sboard|gas\sboard|waterworks|"
+    r"sewage\s"
+    r"works|tip|recycling\splant|incinerator)"
+)
+STUDIES = (
+    r"(?:(?:\p{Ll}+\s)?(?:engineering|medicine|sciences?|biology|chemistry|physics)|law|nursing|midwifery|"
+    r"hairdressing|bricklaying|"
+    r"plumbing|joinery|carpentry|catering|childcare|beauty(?:\stherapy)?|accountancy|pharmacy|dentistry|"
+    r"architecture|theology|"
+    r"divinity|philosophy|economics|business\sstudies|hotel\smanagement|media\sstudies|psychology|sociology|"
+    r"agriculture|"
+    r"horticulture|animal\scare|car\smechanics|motor\svehicle\s\p{Ll}+|welding|electronics|electrical\sinstallation|"
+    r"fine\sart|fashion|textiles|graphic\sdesign|drama|dance|piano|violin|guitar|ballet|yoga|karate|judo|boxing|"
+    r"swimming|"
+    r"languages|geography|geology|archaeology|mathematics|journalism|performing\sarts|tourism|travel\sand\stourism|"
+    r"health\sand\ssocial\scare|sports\sscience|teacher\straining|public\sservices|forestry|gamekeeping|fishing|"
+    r"veterinary\s\p{Ll}+|food\stechnology|upholstery|stonemasonry|plastering|roofing|painting\sand\sdecorating)"
+)
 
 
 class Circumstances(Family):
@@ -79,14 +82,6 @@ class Circumstances(Family):
             any_case(rf"\b(?:{alternatives('rare_conditions')})\b"),
             0.4,
             "A rare condition singles a person out, above all in a small place.",
-        ),
-        Rule(
-            "occupation",
-            "OCCUPATION",
-            any_case(rf"{JOB}(?P<job>(?:\p{{L}}+[\s-]){{0,2}}?(?:{alternatives('occupations')})s?)\b"),
-            0.4,
-            "A parent's occupation may single the family out.",
-            group="job",
         ),
         Rule(
             "condition by its form",
@@ -103,45 +98,22 @@ class Circumstances(Family):
             holds=lambda match: not COMMON_CONDITION.match(match.group("condition")),
         ),
         Rule(
-            "is a worker of a kind",
-            "OCCUPATION",
-            compiled(
-                r"(?<=\b(?:\p{Lu}[\p{L}'’-]+|[Hh]e|[Ss]he|who|father|mother|husband|wife|partner|"
-                r"uncle|aunt|grandfather|grandmother|stepfather|lodger|boyfriend)(?:,)?\s(?:(?:is|was|"
-                r"had\sbeen|has\sbeen|became|worked\sas)\s)?(?:\p{Lu}\p{Ll}+\sand\s)?(?:an?|"
-                r"the)\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|"
-                r"keen\s)?)"
-                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}\p{{Ll}}*(?:{WORKER}))(?=\s*(?:[,.;)]|\s(?:and|in|at|"
-                r"from|by|with|who|for|on|when|until|but)\b))"
-            ),
-            0.35,
-            "A parent's occupation may single the family out.",
-            group="job",
-            holds=lambda match: _a_job(match.group("job")),
-        ),
-        Rule(
-            "occupation after a name or age",
-            "OCCUPATION",
-            compiled(
-                r"(?<=(?:\p{Lu}[\p{L}'’-]+|\bpartner|husband|wife|father|mother|brother|uncle|aunt|son),\s(?:(?:aged\s)?\d{2},\s)?(?:now\s|formerly\s|once\s|previously\s|also\s)?an?"
-                r"\s(?:former\s|retired\s|part-time\s|self-employed\s|trainee\s|qualified\s|local\s|partner\s"
-                r"in\sa\sfirm\sof\s)?)"
-                rf"(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}?(?:\p{{Ll}}*(?:{WORKER})|{alternatives('occupations')})s?)"
-                r"(?=\s*(?:[,.;)]|\s(?:and|in|at|from|by|with|who|for|on|when|until|but|specialising)\b))"
-            ),
-            0.35,
-            "A parent's occupation may single the family out.",
-            group="job",
-            holds=lambda match: _a_job(match.group("job")),
-        ),
-        Rule(
             "business of one's own",
             "OCCUPATION",
             any_case(
                 r"\b(?:runs?|ran|running|owns?|owned|keeps?|kept|manages?|managed)\s(?P<job>(?:an?|"
                 r"the)\s(?:\p{Ll}+\s){0,3}?(?:shop|business|firm|company|stall|pub|farm|garage|takeaway|"
-                r"restaurant|caf[eé]|salon|kennels|stables|post\soffice|hotel|guest\shouse|gym|franchise|"
-                r"smallholding))\b"
+                r"restaurant|caf[eé]|salon|kennels|stables|(?:sub-)?post\soffice|hotel|guest\shouse|gym|franchise|"
+                r"smallholding|bed\sand\sbreakfast|b\s?&\s?b|boarding\shouse|newsagent['’]?s|off-?licence|bakery|"
+                r"butcher['’]?s|"
+                r"launderette|nursery|care\shome|nursing\shome|taxi\srank|minicab\soffice|nail\sbar|"
+                r"tattoo\sparlour|riding\sschool|"
+                r"caravan\s(?:site|park)|boatyard|scrapyard|haulage\sfirm|building\sfirm|market\sstall|burger\svan|"
+                r"mobile\sshop|"
+                r"driving\sschool|dance\sschool|language\sschool|letting\sagency|estate\sagency|travel\sagency|"
+                r"cattery|"
+                r"garden\scentre|antiques\s\p{Ll}+|launderette|chip\sshop|convenience\sstore|general\sstore|"
+                r"village\sstores?))\b"
                 r" | \b(?:in|joined|left|with|served\sin|serving\sin|"
                 r"serves\sin)\sthe\s(?P<job>(?:Royal\s)?(?:Army|Navy|Air\sForce|RAF|Marines|"
                 r"Territorial\sArmy|Merchant\sNavy|Fire\sBrigade|Coastguard|Foreign\sLegion))\b"
@@ -188,35 +160,93 @@ class Circumstances(Family):
             "work by its place or means",
             "OCCUPATION",
             any_case(
-                r"\b(?:drives?|drove|driving)\s(?P<job>an?\s(?:minicab|taxi|lorry|van|bus|cab|forklift|tractor|digger|coach|"
-                r"tram|hearse|milk\sfloat))\b"
-                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed)\s(?:nights\s|shifts\s|evenings\s|"
-                r"weekends\s|part[- ]time\s|full[- ]time\s)?(?:and\sthen\s)?(?:in|at|on)\s(?:an?|"
-                r"the)\s(?P<job>(?:\p{Ll}+\s)?(?:factory|mill|track|farm|"
-                r"restaurant|takeaway|warehouse|garage|bakery|pub|salon|hotel|abattoir|quarry|mine|docks|"
-                r"shipyard|laundry|call\scentre|supermarket|bookmakers?|betting\sshop|chip\sshop|"
-                r"pie\sfactory|butchers?|brewery|cannery|casino|nightclub|foundry|steelworks|colliery|"
-                r"power\sstation|airport|port|harbour|care\shome|nursing\shome|canteen|"
-                r"market(?:\sstall)?|fish\sand\schip\sshop|corner\sshop|shop|tannery|sawmill|dairy|"
-                r"slaughterhouse|chicken\sfactory|library|cinema|hairdressers?|dockyard|tyre\sdepot|depot|"
-                r"gym|racecourse|kennels|cattery|zoo|brickworks|gasworks|printworks|railway))\b"
-                r" | \b(?:student\sof|degree\sin|studying|apprenticed\sto|apprenticeship\sin|"
-                r"read(?:ing)?(?=\s\p{Ll}+\s(?:at\suniversity|medicine)))\s(?P<job>(?!at\b|for\b|and\b|"
-                r"the\b|his\b|her\b|in\b|with\b)\p{Ll}{5,}(?:\s(?:engineering|medicine|science|sciences|"
-                r"studies|nursing|biology))?)"
+                rf"\b(?:drives?|drove|driving|skippered|flies|flew|crewed|rides|rode)\s(?:an?|"
+                rf"the)\s(?P<job>(?:\p{{Ll}}+\s)?{VEHICLE})\b"
+                r"(?!\s(?:to|into|at|home|round|through|off|with)\b)"
+                r" | \b(?:jobs?|work(?:s|ed|ing)?|employed|shifts)\s(?:nights\s|shifts\s|evenings\s|days\s|"
+                r"weekends\s|part[- ]time\s|full[- ]time\s|for\s\w+\s\w+\s|mainly\s|"
+                r"behind\sthe\sbar\s)?(?:and\sthen\s|then\s)?(?:in|at|on|for)\s"
+                rf"(?:an?|the|her|his|their)\s(?P<job>(?:[\p{{Ll}}'’-]+\s){{0,2}}?{WORKPLACE})\b"
+                rf" | (?<=\b(?:work(?:s|ed|ing)?|jobs?)\s[^.\n]{{1,60}}(?:and|then|or)\s(?:in|at|on|for)\s)(?:an?|"
+                rf"the)\s(?P<job>(?:\p{{Ll}}+\s)?{WORKPLACE})\b"
+                rf" | \b(?:student\sof|degree\sin|diploma\sin|course\sin|studying|studied|reading|reads?|read|"
+                rf"graduate\sin|lectures\sin|lecturer\sin|"
+                rf"apprenticeship\sin|apprenticed\sin|qualification\sin|qualified\sin|NVQ\sin|BTEC\sin|"
+                rf"training\sin|trained\sin|teaches|taught|teaching)\s(?P<job>{STUDIES})\b"
+                rf" | \b(?P<job>{STUDIES})\s(?:degree|diploma|apprentice(?:ship)?|student|undergraduate|lecturer|"
+                rf"course\sat)\b"
+                r" | \bapprenticed\sto\s(?P<job>an?\s(?:\p{Ll}+\s)?\p{Ll}+)"
+                r" | \b(?:deals?|dealt|dealing|traded?|trades|trading)\sin\s(?P<job>(?!drugs|class|cannabis|heroin|"
+                r"cocaine|stolen|"
+                r"this|the\b|that\b|it\b|such\b|children|facts|cash\b|an?\b|part\b)[\p{Ll}-]{4,}(?:\s\p{Ll}{4,})?)"
+                r" | \bby\s(?:trade|profession),?\san?\s(?P<job>\p{Ll}+)"
             ),
             0.35,
             "A parent's occupation may single the family out.",
             group="job",
+            hint=(
+                "work",
+                "drive",
+                "drov",
+                "driving",
+                "job",
+                "employed",
+                "student",
+                "degree",
+                "stud",
+                "reading",
+                "read",
+                "appren",
+                "diploma",
+                "course",
+                "qualif",
+                "train",
+                "taught",
+                "teach",
+                "deal",
+                "trad",
+                "profession",
+                "shift",
+                "skipper",
+                "fl",
+                "rode",
+                "ride",
+            ),
         ),
         Rule(
-            "occupation named",
+            "office or service",
             "OCCUPATION",
             any_case(
-                r"(?:^|[\t;:(]\s*|\b(?:is|was|are|were|as|be|been|become|became|a|an|his|her|former|"
-                r"serving|retired|student|trainee|and|,)\s+(?:(?:a|an|the|"
-                rf"of)\s+)?)(?P<job>(?:\p{{Ll}}+\s)?(?:{alternatives('occupations')})s?)\b"
-                r"(?!\s+(?:school|training|assessment|told|said|who|called|rang|by|that|saw|found))"
+                r"\b(?P<job>(?:landlord|landlady|licensee|chairman|chairwoman|captain|coach|treasurer|secretary|"
+                r"manager|mayor|"
+                r"mayoress|master|vicar|rector|imam|pastor|minister|owner|tenant|proprietor|warden|conductor|"
+                r"organist|curate|"
+                r"verger|caretaker|editor|sheriff|president|skipper)\sof\s(?:the|an?|his\sown|"
+                r"her\sown)\s(?:\p{Ll}+\s)?(?:pub|inn|public\shouse|"
+                r"parish\scouncil|parish|football\s(?:club|team)|cricket\s(?:club|team)|club|darts\steam|hotel|"
+                r"shop|choir|church|chapel|"
+                r"mosque|congregation|band|village\s(?:hall|school)|farm|company|firm|local\spaper|trawler|"
+                r"lifeboat|town|"
+                r"takeaway|garage|caf[eé]|restaurant|smallholding|nightclub))\b"
+                r" | \b(?P<job>(?:(?:officer|rating|sergeant|corporal|private|pilot|major|captain|engineer|cook|"
+                r"medic|chef|soldier|sailor|"
+                r"airman|clerk|musician|chaplain|reservist|commando)\s(?:in|with|"
+                r"of)\s(?:the\s)?)(?:Royal\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*|RAF|Army|"
+                r"Navy|Merchant\sNavy|Marines|Air\sForce|Territorial\sArmy|TA|Reserves?|"
+                r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:Regiment|"
+                r"Guards|Rifles|Fusiliers|Engineers|Artillery|Signals|Corps|Lancers|Hussars|Dragoons|Highlanders)))\b"
+                r" | (?<=\b(?:fish(?:es|ed)|farm(?:s|ed)|breeds?|bred|keeps?|kept|rear(?:s|ed)|trains?|trained|"
+                r"shows?|races?|raced)\s)"
+                r"(?P<job>(?:sheep|pigs|greyhounds|whippets|racing\spigeons|pigeons|alpacas|goats|turkeys|geese|"
+                r"racehorses|ferrets|"
+                r"bull\sterriers|staffordshire\s\p{L}+|mink|bees|crabs|lobsters|oysters|ostriches|birds\sof\sprey|"
+                r"dairy\scattle))\b"
+                r" | (?<=\b(?:play(?:s|ed)?|box(?:es|ed)|bowl(?:s|ed)|r[ao]n|rides?|rode|sw[aiu]ms?|wrestled|"
+                r"cycled|fenced|sings?|sang|danced?)\s)(?P<job>(?:(?:semi-)?professional(?:ly)?|"
+                r"(?:rugby|football|cricket|hockey|darts|snooker|tennis|netball|"
+                r"basketball)\s(?:league\s)?for\s(?:the\s|an?\s)?(?:county|country|England|Wales|\p{Lu}\p{L}+|"
+                r"\p{Ll}+\sside)|"
+                r"for\s(?:the\s)?(?:county|country|England|Wales|Scotland|Ireland|Great\sBritain)))\b"
             ),
             0.35,
             "A parent's occupation may single the family out.",

@@ -1,0 +1,228 @@
+"""What members of a family do for a living: occupations that are said of somebody, at the lowest tier.
+
+A word for an occupation says little by itself: "the plumber came" names nobody, and a nurse or a police officer mostly
+belongs to the case. So an occupation counts where it is said of a person: "her father is a signalman", "Kofi, a
+fitter", "a plasterer by trade", "worked as a groom", alone in a cell of a table. `data/occupations.txt` holds those
+that count of anybody, `data/professions.txt` those that people in a case have as well, which count of relatives only.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.use import is_field_word
+
+KIN = (
+    r"(?:(?:step|half|god|ex|birth|foster|great|grand)[- ]?)*(?:mother|father|mum|mam|dad|daddy|parents?|brothers?|"
+    r"sisters?|siblings?|twins?|sons?|daughters?|ma|nan|nana|gran|granny|granddad|uncles?|aunts?|aunties?|cousins?|"
+    r"nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|boyfriend|girlfriend|spouse|widow(?:er)?|in-laws?|couple|"
+    r"(?:mother|father|brother|sister|son|daughter)s?-in-law|lodger|family|families|godparents?|ancestors?|relatives?|"
+    r"people)|[MP]G[MF]|MG[PU]s?|Mo|Fa|[MP]GGM|[MP]U|[MP]A"
+)
+PRONOUN = r"he|she|they|I|we|both|neither"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.?\ "
+NAME = rf"(?:(?:{TITLE})?\p{{Lu}}[\p{{L}}'’-]+(?:\ \p{{Lu}}[\p{{L}}'’-]+){{0,3}}|{TITLE}\p{{Lu}}\b)"
+# Who a clause is about: the last of these before the occupation. A name that follows a relative is the relative's.
+SUBJECT = compiled(
+    r"(?<![\w'’-])(?:(?P<kin>(?!(?:Sister|Brother|Mother|Father)\ \p{Lu}\p{Ll})"
+    rf"(?i:{KIN})\b(?!['’])(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
+    rf"(?P<other>(?i:(?:social|health|support|key|youth|case)\ (?:workers?|visitors?)|officers?|manager|midwife|nurse|"
+    rf"doctor|gp|teacher|author|chair|paediatrician|solicitor|judge|worker|professional|panel|practitioner)\b)|"
+    rf"(?P<name>{NAME}))"
+)
+ADVERB = (
+    r"(?:also|then|now|once|formerly|previously|still|currently|later|himself|herself|both|by\ then|"
+    r"at\ (?:that|the)\ time|for\ (?:many|some|\w+)\ years|briefly|not|probably|reportedly|himself|herself|as\ well|"
+    r"originally|until\ \w+|by\ now|herself\ once|all|each|until\ recently)"
+)
+BE = r"(?:is|was|are|were|been|being|be|become|becomes|became|becoming|remained|turned|qualified\ as|trained\ as)"
+DETERMINER = r"(?:an?|the|one\ of\ the|some\ kind\ of)"
+MODIFIER = (
+    r"(?:(?!(?:an?|the|and|or|of|in|at|on|to|by|for|with|from|as|is|was|are|were|be|been|being|who|that|which|when|his|"
+    r"her|their|its|he|she|they|not|but|if|no|any|this|these|those|because|than|both|also|had|has|have|became|become|"
+    r"then|now|once|formerly|previously|currently|still|later|said|told|all|about|into|without|between|until|after|before|she’s|he’s|am)\b)"
+    r"[\p{L}][\p{L}'’-]*[\ \n])"
+)
+# How an occupation is tied to the person: by a verb of being, set beside the name, after "as", alone in a cell.
+LINK = compiled(
+    rf"(?:(?P<be>\b{BE}\s(?:{ADVERB},?\s)*(?:(?:\p{{L}}+,\s)?\p{{L}}+(?:\s\p{{L}}+)?,?\sand\s(?:later\s|now\s)?)?"
+    rf"(?:{DETERMINER}\s(?:{ADVERB}\s)*)?)"
+    rf"|(?P<beside>(?:[,(–—-]\s?|\s[–—-]\s)(?:who\s(?:is|was)\s)?(?:{ADVERB}\s)*(?:and\s)?(?:{DETERMINER}\s|"
+    r"(?=retired|former|ex-|trainee|self-employed)))"
+    rf"|(?P<gap>(?<=\b(?i:{KIN})(?:,?\s{NAME})?\s){DETERMINER}\s)"
+    r"|(?P<as>\b(?:as|like)\s(?:an?|the|his|her)\s)"
+    r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|job(?:\stitle)?|work|career)\s?(?:(?:is|was|of|as|"
+    r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?)"
+    r"|(?P<list>(?:,|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|sometimes\s)?(?:as\s)?an?\s)"
+    r"|(?P<cell>(?:^\t|[;:(]\s?)))"
+    rf"(?P<modifiers>(?:(?:Church\sof\s\p{{Lu}}\p{{L}}+|C\sof\sE)\s)?{MODIFIER}{{0,4}})$"
+)
+WORKED = compiled(
+    r"\b(?i:work\p{L}*|employ\p{L}*|train\p{L}*|qualif\p{L}*|jobs?|career|living|serv(?:e|es|ed|ing)|retire\p{L}*|"
+    r"appren\p{L}*|earn\p{L}*|shifts?|nights|days|weekends|post|position|business|found|known|start\p{L}*|gave|"
+    r"occupation|trade|profession|registered|self-employed|moonlight\p{L}*|income|wages?)\b"
+)
+AFTER = compiled(r"\s(?:by\s(?:trade|profession|training|calling)|in\s(?:civilian|working)\slife)\b")
+# Roles of the field, and words that describe a person and no work.
+ROLE = bag("""social health support family foster key care youth outreach case project link police probation
+    housing welfare panel board lead team ward service practice general deputy assistant school class head
+    senior duty named designated heavy regular known young possible potential sex single independent
+    allocated relief agency bank night review reviewing conference safeguarding protection newly lone hard
+    slow poor good critical likely main primary carer responsible key-
+    problem persistent frequent drug substance alcohol cannabis registered convicted sole joint community
+    specialist family's child's children's mother's father's outside new previous current next first second
+    able experienced other different better best real true very""")
+WEAK = bag("""worker officer manager assistant operator operative driver dealer owner keeper hand guard model
+    labourer agent director trader contractor picker packer loader attendant steward stewardess instructor
+    trainer coach player rider runner diver clerk guide writer author reporter producer seller maker supervisor
+    student volunteer carer member apprentice trainee founder planner merchant executive representative
+    administrator analyst technician scientist cook engineer captain major private minister pilot chairman
+    treasurer secretary caller turner sweep cleaner-up breeder collector presenter inspector organiser
+    user consultant governor guard escort groom veteran marine editor researcher warden professor
+    broadcaster navigator catcher erector controller dispatcher handler setter layer cutter fixer grower
+    fitter miller keeper steward drover lecturer peeler plucker tuner valeter repairer restorer rep
+    singer dancer teacher tutor nurse soldier""")
+ALONE = WEAK - bag(
+    "labourer singer dancer fitter cleaner escort groom engineer soldier teacher nurse lecturer clerk "
+    "pilot cook editor professor coach marine"
+)
+# Professions that people in the case have: said of "him" or "her", they are as likely a professional's.
+CASE = bag("""officer worker visitor nurse midwife teacher head doctor gp practitioner solicitor judge coroner
+    magistrate paediatrician psychiatrist psychologist therapist consultant registrar paramedic constable sergeant
+    inspector detective superintendent policeman policewoman counsellor interpreter assistant manager director
+    author chair chairman chairwoman headteacher headmaster headmistress sister matron surgeon pathologist
+    radiologist prosecutor lawyer adviser carer parent receptionist secretary technician governor
+    chaplain warden executive administrator obstetrician
+    gynaecologist haematologist neurologist oncologist cardiologist dermatologist dietitian physiotherapist""")
+WHY = "A parent's occupation may single the family out."
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The last words of all occupations, and of those that need a word before them."""
+    return (
+        frozenset(entry.split()[-1] for name in ("occupations", "professions") for entry in entries(name))
+        | WEAK
+    )
+
+
+BEING = compiled(rf"\b{BE}\b")
+LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
+IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
+END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,)]|\((?=\p{L}))")
+HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
+SHORT_HEAD = regex.compile(r"(?<![\w-])(?:MP|MEP|GP|DJ|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])")
+
+
+def _singular(word: str) -> str:
+    """The head in the singular, lower case: "teachers", "postmen", "actresses"."""
+    lower = word.lower().replace("’", "'")
+    heads = _heads()
+    for ending, single in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("s", "")):
+        if lower.endswith(ending) and lower.removesuffix(ending) + single in heads:
+            return lower.removesuffix(ending) + single
+    return lower
+
+
+class Occupations(Family):
+    """Occupations said of somebody."""
+
+    LAYER_NAME = "occupations"
+
+    def more_entities(self) -> set[str]:
+        return {self.tag("OCCUPATION")}
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        heads = _heads()
+        for match in (*HEAD.finditer(text), *SHORT_HEAD.finditer(text)):
+            head = _singular(match.group())
+            if head not in heads or (match.group()[0].isupper() and IN_A_NAME.match(text, match.end())):
+                continue
+            if (start := self.said_of_somebody(text, match, head)) is not None:
+                yield self.result(start, match.end(), "OCCUPATION", 0.4, "occupation", WHY)
+
+    @staticmethod
+    def said_of_somebody(text: str, match: "regex.Match[str]", head: str) -> int | None:
+        """Where the words for an occupation that end with this match begin; None when nobody is said to have it."""
+        clause = _clause(text, match.start())
+        offset = match.start() - len(clause)
+        link = LINK.search(clause)
+        if link is None:
+            return None
+        modifiers = link["modifiers"].split()
+        kind = _kind(head, modifiers)
+        if kind is None:
+            return None
+        start = offset + link.start("modifiers")
+        if AFTER.match(text, match.end()) and kind != "profession":
+            return start
+        if link["trade"]:
+            return start
+        if link["cell"] is not None:
+            kin = link["cell"].strip() == ":" and _subject(clause[: link.start()]) == "kin"
+            fills = _fills_cell(text, match.end(), clause, link)
+            return start if fills and (kind == "trade" or kin) else None
+        if link["as"]:
+            who = _subject(clause[: link.start()])
+            worked = WORKED.search(clause[: link.start()])
+            return start if worked and (kind == "trade" or who != "other") else None
+        who = "kin" if link["gap"] else _subject(clause[: link.start()])
+        if link["list"]:
+            said = WORKED.search(clause) or (who in {"kin", "own"} and BEING.search(clause))
+            return start if kind == "trade" and who != "other" and said else None
+        said_of = {"kin"} if kind == "profession" and not LEARNS.search(link.group()) else {"kin", "name"}
+        if not link["beside"] and kind != "profession":
+            said_of.add("own")
+        if who == "name" and link["beside"] and " the " in link["beside"]:
+            return None
+        return start if who in said_of else None
+
+
+def _clause(text: str, end: int) -> str:
+    """What stands before `end` in its sentence or cell, with a tab before it where it opens a cell or the text."""
+    before = text[max(0, end - 160) : end]
+    clause = before[max(map(before.rfind, ("\t", "\n", ". ", "? ", "! "))) + 1 :]
+    return "\t" + clause if len(clause) == end or text[end - len(clause) - 1] in "\t\n" else clause
+
+
+def _kind(head: str, modifiers: list[str]) -> str | None:
+    """Whether the words are a trade, a profession that also works on cases, or neither."""
+    words = [word.lower().replace("’", "'") for word in modifiers]
+    for count in range(min(3, len(words)), 0, -1):
+        phrase = " ".join([*words[-count:], head])
+        if phrase in entries("occupations"):
+            return "trade"
+        if phrase in entries("professions"):
+            return "profession" if head in CASE else "weak"
+    if head in entries("occupations"):
+        return "trade"
+    if head in entries("professions") and head not in ALONE:
+        if words and words[-1] in {"support", "key"}:
+            return None
+        return "profession" if head in CASE else "weak"
+    if head in WEAK and words and words[-1] not in ROLE and not is_field_word(words[-1]):
+        return "weak"
+    return None
+
+
+def _subject(clause: str) -> str | None:
+    """Whom the clause is about: kin, own (a pronoun), name, other (somebody of the field), or None."""
+    found = None
+    for match in SUBJECT.finditer(clause.rsplit(";", 1)[-1][-110:]):
+        found = match.lastgroup
+    return found
+
+
+def _fills_cell(text: str, end: int, clause: str, link: "regex.Match[str]") -> bool:
+    """True when the words are all that stands in a cell of a table or in a bracket, or all but where and when."""
+    follows = END_OF_CELL.match(text, end)
+    if not follows:
+        return False
+    said = clause[: link.start("modifiers")].strip(" \t")
+    if not said or said.endswith((";", "(")):
+        return "\t" in text or said.endswith("(")
+    return _subject(clause[: link.start()]) == "kin"

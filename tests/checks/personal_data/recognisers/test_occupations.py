@@ -1,0 +1,56 @@
+"""Occupations: found where they are said of somebody, left alone where they are somebody's part in the case."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flags_of
+
+SAID_OF_SOMEBODY = [
+    ("Her father is a retired bus inspector.", "retired bus inspector"),
+    ("The stepfather, a trainee solicitor, was thought charming.", "trainee solicitor"),
+    ("MGF is a Methodist minister, and is known to everybody.", "minister"),
+    ("Her aunt is a police dispatcher.", "police dispatcher"),
+    ("Both parents are chartered surveyors.", "chartered surveyors"),
+    ("Mr Oduya is an accountant, and his wife a seamstress.", "seamstress"),
+    ("Kofi, a fitter, came home.", "fitter"),
+    ("Her mother, Nomvula, who is Zulu and a theatre nurse, saw it.", "theatre nurse"),
+    ("His former wife is a district nurse.", "district nurse"),
+    ("His mother is a High Court judge.", "High Court judge"),
+    ("He was a plasterer by trade.", "plasterer"),
+    ("He is imam of a small congregation.", "imam"),
+    ("Her brother, a lance corporal in the Royal Engineers, was away.", "lance corporal"),
+    ("Father's occupation is given as chicken catcher.", "chicken catcher"),
+    ("Carer 1\tb. 11/2/1969; care assistant, nights", "care assistant"),
+    ("The lodger worked as a pavement artist.", "pavement artist"),
+    ("He is a partner in a firm of land agents.", "land agents"),
+    ("He drove a gritter for the council.", "gritter"),
+    ("His stepmother teaches piano at home.", "piano"),
+    ("Mother was in her second year of a nursing degree.", "nursing"),
+    ("The grandparents run a bed and breakfast.", "a bed and breakfast"),
+    ("He worked on the bins, and then on the trawlers.", "trawlers"),
+    ("The father is the landlord of the pub.", "landlord of the pub"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SAID_OF_SOMEBODY, ids=[words for _, words in SAID_OF_SOMEBODY])
+def test_an_occupation_said_of_somebody_is_found(text: str, words: str) -> None:
+    """Of a relative whatever it is; of anybody else when nobody has it as a part in a case."""
+    found = [flag.text for flag in flags_of(text) if flag.type == "OCCUPATION"]
+    assert any(words in each for each in found)
+
+
+PARTS_IN_A_CASE = [
+    "The social worker was newly qualified and her team manager was on leave.",
+    "The author is an independent social worker who has worked as a team manager.",
+    "It was a police officer who found him, and a paramedic who took him in.",
+    "He was seen by a consultant paediatrician, a registrar and a nurse.",
+    "The Panel met under its chair, formerly Director of Nursing elsewhere.",
+    "She described him as a good father and a hard worker; he was a heavy drinker.",
+    "The head teacher is the designated teacher, and the school nurse a lone practitioner.",
+    "Mother was a young carer and a regular attender; Father was a perpetrator.",
+    "Professionals should act as a critical friend. The plumber never came.",
+]
+
+
+@pytest.mark.parametrize("text", PARTS_IN_A_CASE)
+def test_a_part_in_the_case_is_no_occupation(text: str) -> None:
+    assert [flag.text for flag in flags_of(text) if flag.type == "OCCUPATION"] == []
