@@ -14,12 +14,15 @@ from checks.documents.model import (
     Paragraph,
     Picture,
 )
+from checks.documents.office import CannotConvert, tagged_pdf
+from checks.documents.office import is_installed as office_is_installed
 from checks.documents.recognition import is_installed as recognition_is_installed
 from checks.documents.recognition import recognise
 from checks.documents.room import inspect, leftovers, page_image, pictures, read, redact
 
 __all__ = [
     "Aside",
+    "CannotConvert",
     "CannotRead",
     "DocumentText",
     "HiddenThing",
@@ -30,10 +33,12 @@ __all__ = [
     "Picture",
     "inspect",
     "leftovers",
+    "office_is_installed",
     "page_image",
     "pictures",
     "read",
     "recognise",
     "recognition_is_installed",
     "redact",
+    "tagged_pdf",
 ]

@@ -27,6 +27,8 @@ class Limits:
     read_seconds: int = 60
     inspect_seconds: int = 180
     redact_seconds: int = 600
+    office_seconds: int = 300  # LibreOffice: 10 seconds for 100 pages
+    office_memory_mb: int = 4_000
     jobs_per_process: int = 50
 
     @classmethod

@@ -148,6 +148,13 @@ def searchable(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
     return {}, pdf_redact.searchable(data, detail["words"], limits)
 
 
+def describe(data: bytes, detail: dict[str, Any], _limits: Limits) -> Answer:
+    """A PDF with this title, and without any other word about itself."""
+    from checks.documents.describe import described
+
+    return {}, described(data, detail["title"])
+
+
 TASKS: dict[str, Callable[[bytes, dict[str, Any], Limits], Answer]] = {
     "read": read,
     "inspect": inspect,
@@ -156,4 +163,5 @@ TASKS: dict[str, Callable[[bytes, dict[str, Any], Limits], Answer]] = {
     "pictures": pictures,
     "page_image": page_image,
     "searchable": searchable,
+    "describe": describe,
 }
