@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from checks import documents, facts, notice, outcome
 from checks.case import Plan
-from checks.documents import CannotRead, NotClean
+from checks.documents import CannotConvert, CannotRead, NotClean
 from checks.store import StoreError
 
 cli = typer.Typer(
@@ -159,21 +159,38 @@ def notice_to_department(files: FactsFiles) -> None:
 
 
 @command
-def redact(file: Input, plan: PlanFile, out: Annotated[Path, typer.Option("--out", metavar="OUT")]) -> None:
+def redact(
+    file: Input,
+    plan: PlanFile,
+    out: Annotated[Path, typer.Option("--out", metavar="OUT")],
+    pdf: Annotated[
+        Path | None,
+        typer.Option("--pdf", metavar="PDF", help="also a tagged PDF of a Word copy, by LibreOffice"),
+    ] = None,
+) -> None:
     """The publishable copy, proved before it is written. Exit 1 when it cannot be proved clean."""
     decided = _plan(plan)
     if out.exists() and out.samefile(file):
         raise Unusable(f"{out}: is the source itself. Name another file with --out.")
     if out.suffix.lower() != file.suffix.lower():
         raise Unusable(f"{out}: the copy of a {file.suffix} file must be named {file.suffix} too.")
+    if pdf and file.suffix.lower() != ".docx":
+        raise Unusable(f"{file}: a PDF is made of the copy of a .docx only. Leave --pdf out.")
+    if pdf and pdf.suffix.lower() != ".pdf":
+        raise Unusable(f"{pdf}: the name of the PDF must end in .pdf.")
     try:
         copy = _on(file, lambda data, name: documents.redact(data, name, decided))
+        made = documents.tagged_pdf(copy, "Serious Case Review", decided) if pdf else b""
+    except CannotConvert as error:
+        raise Unusable(f"{file}: {error} Leave --pdf out.") from None
     except NotClean as error:
         _print_all(asdict(leftover) for leftover in error.leftovers)
         sys.stderr.write("The copy was not written: the values listed were still in it.\n")
         _answer_no()
     _write(out, copy)
-    _print({"document": str(file), "copy": str(out), "leftovers": 0})
+    if pdf:
+        _write(pdf, made)
+    _print({"document": str(file), "copy": str(out), **({"pdf": str(pdf)} if pdf else {}), "leftovers": 0})
 
 
 @command

@@ -200,7 +200,10 @@ class IssuedCertificate(Kept):
 
 
 class Case(Kept):
-    """One review. Status and outcome are computed from it, never stored in it."""
+    """One review. Status and outcome are computed from it, never stored in it.
+
+    `pdfs` are tagged PDFs made from the Word files among `copies`, to be published beside them.
+    """
 
     id: str
     version: int = 0
@@ -216,6 +219,7 @@ class Case(Kept):
     accepted: Mapping[str, HiddenSettled] = Field(default_factory=dict)
     pages_seen: Mapping[DocumentRole, tuple[int, ...]] = Field(default_factory=dict)
     copies: Mapping[DocumentRole, Copy] = Field(default_factory=dict)
+    pdfs: Mapping[DocumentRole, Copy] = Field(default_factory=dict)
     signatures: tuple[Signature, ...] = ()
     sent_back: Answer | None = None
     certificate: IssuedCertificate | None = None

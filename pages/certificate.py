@@ -7,6 +7,11 @@ from checks.case import Role
 from pages import ui
 from pages.ui import acts, words
 
+WORD_AND_PDF = (
+    " Where there are two forms, put the Word file on the website, and the PDF beside it for printing."
+)
+FORMS = {"docx": "Word", "pdf": "PDF", "txt": "text"}
+
 case = ui.load()
 version = acts.version_seen(case)
 here = ui.open_desk()
@@ -20,6 +25,7 @@ if issued is None:
     ui.link("sign", "Check your answers and sign")
     st.stop()
 
+files = desk.files_to_certify(case, issued.documents)
 ui.confirmation("Certificate issued", f"Number {issued.number}", words.moment(issued.issued_at))
 left, right = st.columns((3, 2), gap="large")
 with left:
@@ -33,19 +39,20 @@ with left:
             type="primary",
             on_click="ignore",
         )
-        for role in issued.documents:
-            copy = case.copies[role]
+        for copy in files:
+            form = f" ({FORMS[copy.kind]})" if copy.role in case.pdfs else ""
             st.download_button(
-                f"Download the {role.in_words.lower()}, as certified",
+                f"Download the {copy.role.in_words.lower()}{form}, as certified",
                 here.store.get_file(copy.file_id),
                 copy.file_name,
-                key=f"copy-{role}",
+                key=f"copy-{copy.role}-{copy.kind}",
                 on_click="ignore",
             )
     ui.h2("What happens next")
     ui.numbered(
         [
-            "Publish these exact files. Saving one again, even without a change, makes a different file.",
+            "Publish these exact files. Saving one again, even without a change, makes a different file."
+            + (WORD_AND_PDF if any(copy.role in case.pdfs for copy in files) else ""),
             "Keep the certificate with the board’s minutes. Anyone who has it can check a file against it.",
             "Tell the Department, with the draft in step 10. Nothing has been sent for you.",
         ]
@@ -55,10 +62,8 @@ with right:
     ui.aside(
         "What it covers",
         [
-            ui.html.join(
-                [f"{role.in_words}: {case.copies[role].file_name} ", ui.fingerprint(case.copies[role].sha256)]
-            )
-            for role in issued.documents
+            ui.html.join([f"{copy.role.in_words}: {copy.file_name} ", ui.fingerprint(copy.sha256)])
+            for copy in files
         ],
     )
     ui.aside(

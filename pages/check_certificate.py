@@ -5,6 +5,8 @@ import streamlit as st
 from checks import desk
 from pages import ui
 
+FORMS = {"docx": "Word document", "pdf": "PDF", "txt": "plain text"}
+
 page = ui.begin("Check a certificate", "check_certificate", back="start")
 ui.lead("Someone sent you a certificate? Check it against the file. Nothing you drop here is kept.")
 left, right = st.columns((3, 2), gap="large")
@@ -48,8 +50,11 @@ else:
     ui.result(False, "Not valid", *result.problems)
 for checked in result.documents:
     if checked.role:
+        form = f", as {FORMS[checked.kind]}" if checked.kind in FORMS else ""
         ui.result(
-            True, f"{checked.name}: unchanged", f"This is the certified {checked.role.in_words.lower()}."
+            True,
+            f"{checked.name}: unchanged",
+            f"This is the certified {checked.role.in_words.lower()}{form}.",
         )
     else:
         ui.result(

@@ -3,7 +3,9 @@
 import streamlit as st
 
 from checks import desk
-from checks.case import DocumentRole, Role
+from checks.case import Copy, DocumentRole, Role
+from checks.desk import Refusal
+from checks.documents import office_is_installed
 from pages import ui
 from pages.ui import acts, html, words
 
@@ -13,6 +15,83 @@ TYPES = {
     "txt": "text/plain",
 }
 REFUSALS = "sp_refusals"
+
+
+def refused(refusal: Refusal, what: str) -> None:
+    """Why a file was not made, with what was found in it."""
+    ui.result(False, f"{refusal.role.in_words}: no {what}", refusal.sentence)
+    if refusal.values:
+        values = (html.tag("li", html.quote(value)) for value in refusal.values)
+        ui.draw(html.tag("ul", *values, cls="sp-list"))
+        ui.link("review", "Add these on the review desk", view="passages")
+
+
+def download(copy: Copy, label: str) -> None:
+    """The button that gives a file for reading."""
+    st.download_button(
+        label,
+        here.store.get_file(copy.file_id),
+        copy.file_name,
+        TYPES[copy.kind],
+        key=f"copy-{copy.role}-{copy.kind}",
+        on_click="ignore",
+    )
+
+
+def make_copies() -> None:
+    """The button that makes the copies, and what came of it."""
+    ui.text("Making the copies takes a few seconds for Word, up to a minute for a long PDF.")
+    label = "Make the copies again" if case.copies else "Make the publishable copies"
+    person = ui.who.who()
+    if not st.button(label, type="primary"):
+        return
+    if person is None:
+        ui.go("who", case, next="copies")
+    bar = st.progress(0.0, text="Making the copies")
+
+    def told(done: int, of: int) -> None:
+        bar.progress(done / of, text=f"Making and proving copy {done + 1} of {of}")
+
+    with acts.refused_in_words():
+        _, refusals = desk.make_copies(here, case.id, version, person, told)
+        st.session_state[REFUSALS] = (case.id, "copy", refusals)
+    st.rerun()
+
+
+def make_pdfs(roles: tuple[DocumentRole, ...]) -> None:
+    """The offer of a PDF beside each Word copy that has none."""
+    ui.h2("A PDF as well?")
+    ui.text(
+        "Some websites take PDF only. LibreOffice on this computer can make a tagged PDF of the Word copy, about ten "
+        "seconds for a hundred pages. It is proved in the same way, and the certificate then covers both files. "
+        "You can go on without it."
+    )
+    person = ui.who.who()
+    if not st.button(f"Make a PDF of the {words.listed([role.in_words.lower() for role in roles])}"):
+        return
+    if person is None:
+        ui.go("who", case, next="copies")
+    bar = st.progress(0.0, text="Making the PDF")
+
+    def told(done: int, of: int) -> None:
+        bar.progress(done / of, text=f"Making and proving PDF {done + 1} of {of}")
+
+    with acts.refused_in_words():
+        _, refusals = desk.make_pdfs(here, case.id, version, person, told)
+        st.session_state[REFUSALS] = (case.id, "PDF", refusals)
+    st.rerun()
+
+
+def leave_pdfs_out() -> None:
+    """The way back from the PDFs."""
+    if st.button("Leave the PDFs out" if len(case.pdfs) > 1 else "Leave the PDF out", type="tertiary"):
+        person = ui.who.who()
+        if person is None:
+            ui.go("who", case, next="copies")
+        with acts.refused_in_words():
+            desk.remove_pdfs(here, case.id, version, person)
+        st.rerun()
+
 
 case = ui.load()
 version = acts.version_seen(case)
@@ -73,6 +152,8 @@ if unfit:
 plan = desk.plan(here, case)
 published = desk.publication_roles(desk.outcome(here, case))
 current = {role for role in case.documents if desk.copy_is_current(case, role, plan)}
+without_pdf = desk.without_pdf(here, case) if office_is_installed() else ()
+kinds = {document.kind for document in case.documents.values()}
 left, right = st.columns((3, 2), gap="large")
 with right:
     ui.why(
@@ -82,46 +163,33 @@ with right:
         "Letter of 10 June 2010, paragraphs 5 and 7.",
         title="How a copy is proved",
     )
-    if any(document.kind == "pdf" for document in case.documents.values()):
+    if "docx" in kinds:
+        ui.aside(
+            "Which file to publish",
+            [
+                "Word: on the board’s website. Its text fits a telephone’s screen, and a screen reader reads it best.",
+                "PDF: beside it, for printing, or where a website takes PDF only.",
+            ],
+            "With a certificate for both, either file can be checked.",
+        )
+    if "pdf" in kinds:
         ui.aside(
             "Word is better than PDF",
-            ["A PDF copy is made of pictures of its pages: a screen reader has less to hold on to."],
+            [
+                "In a Word copy the text closes up. In a PDF the size of a box can give away how long a name was.",
+                "A page of a PDF that is changed becomes a picture: a screen reader has less to hold on to.",
+            ],
             "If you have the Word file, upload that instead.",
         )
 with left:
     if current != set(case.documents) or not current:
-        ui.text("Making the copies takes a few seconds for Word, up to a minute for a long PDF.")
-        label = "Make the copies again" if case.copies else "Make the publishable copies"
-        person = ui.who.who()
-        if st.button(label, type="primary"):
-            if person is None:
-                ui.go("who", case, next="copies")
-            bar = st.progress(0.0, text="Making the copies")
-            with acts.refused_in_words():
-                _, refusals = desk.make_copies(
-                    here,
-                    case.id,
-                    version,
-                    person,
-                    lambda done, of: bar.progress(
-                        done / of, text=f"Making and proving copy {done + 1} of {of}"
-                    ),
-                )
-                st.session_state[REFUSALS] = (case.id, refusals)
-            st.rerun()
+        make_copies()
     held = st.session_state.get(REFUSALS)
     if held and held[0] == case.id:
-        for refusal in held[1]:
-            ui.result(False, f"{refusal.role.in_words}: no copy", refusal.sentence)
-            if refusal.values:
-                ui.draw(
-                    html.tag(
-                        "ul", *(html.tag("li", html.quote(value)) for value in refusal.values), cls="sp-list"
-                    )
-                )
-                ui.link("review", "Add these on the review desk", view="passages")
+        for refusal in held[2]:
+            refused(refusal, held[1])
     for role in DocumentRole:
-        copy = case.copies.get(role)
+        copy, pdf = case.copies.get(role), case.pdfs.get(role)
         if copy is None or role not in current:
             continue
         kept_back = (
@@ -129,19 +197,25 @@ with left:
             if role in (published or (role,))
             else " The guidance keeps this document back: it is not published."
         )
+        names = words.listed([each.file_name for each in (copy, pdf) if each])
+        it = "either" if pdf else "it"
         ui.result(
             True,
             f"{role.in_words}: clean",
-            f"{copy.file_name}, proved on {words.moment(copy.proved_at)}. Nothing that was removed is left in it."
+            f"{names}, proved on {words.moment((pdf or copy).proved_at)}. Nothing that was removed is left in {it}."
             + kept_back,
         )
-        st.download_button(
-            f"Read the {role.in_words.lower()} before you sign",
-            here.store.get_file(copy.file_id),
-            copy.file_name,
-            TYPES[copy.kind],
-            key=f"copy-{role}",
-            on_click="ignore",
-        )
-    if current and current == set(case.documents) and st.button("Continue", type="primary"):
-        ui.after("copies", case)
+        with st.container(horizontal=True, gap="small"):
+            form = "Word" if copy.kind == "docx" else ""
+            download(
+                copy, f"Read the {role.in_words.lower()} before you sign" + (f" ({form})" if pdf else "")
+            )
+            if pdf:
+                download(pdf, "Read it as PDF")
+    if current and current == set(case.documents):
+        if without_pdf:
+            make_pdfs(without_pdf)
+        elif case.pdfs:
+            leave_pdfs_out()
+        if st.button("Continue", type="primary"):
+            ui.after("copies", case)

@@ -52,6 +52,7 @@ def _files(case: Case) -> None:
         if document:
             size = f"{document.pages} pages, " if document.pages else ""
             state = "publishable copy proved clean" if copy else "no publishable copy yet"
+            state += ", and a PDF of it" if role in case.pdfs else ""
             pairs.append((role.in_words, f"{size}{document.words:,} words; {state}"))
     if case.certificate:
         ui.answers("The files", pairs)

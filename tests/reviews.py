@@ -1,5 +1,9 @@
 """Small reviews for tests, each a step further on the way: started, reviewed, ready to sign."""
 
+from io import BytesIO
+
+import docx
+
 from checks import desk as use
 from checks.case import Case, DocumentRole, Role, Who
 from checks.desk import Desk
@@ -23,6 +27,23 @@ def started(desk: Desk) -> Case:
     for role, text in files.items():
         case = use.upload(desk, case.id, case.version, CHAIR, role, text.encode(), f"{role.value}.txt")
     return case
+
+
+def word_file(text: str) -> bytes:
+    """A Word file with a paragraph for each line."""
+    document, file = docx.Document(), BytesIO()
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    document.save(file)
+    return file.getvalue()
+
+
+def in_word(desk: Desk) -> Case:
+    """A review with its copies, whose overview report is a Word file and whose executive summary is plain text."""
+    case = started(desk)
+    data, role = word_file(REPORT), DocumentRole.OVERVIEW_REPORT
+    case = use.upload(desk, case.id, case.version, CHAIR, role, data, "report.docx")
+    return ready(desk, reviewed(desk, case))
 
 
 def reviewed(desk: Desk, case: Case) -> Case:

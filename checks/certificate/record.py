@@ -8,6 +8,7 @@ import json
 import secrets
 import unicodedata
 from datetime import datetime
+from itertools import groupby
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
@@ -50,7 +51,10 @@ class CheckMade(_Part):
 
 
 class CertifiedDocument(_Part):
-    """A file the certificate is about, known by its hash; never by its name, which may say too much."""
+    """A file the certificate is about, known by its hash; never by its name, which may say too much.
+
+    A document may be certified in two forms, as Word file and as PDF: then it has one of these for each.
+    """
 
     role: DocumentRole
     kind: Literal["docx", "pdf", "txt"]
@@ -134,8 +138,12 @@ class Record(_Part):
     def _hangs_together(self) -> Self:
         if [signer.role for signer in self.signers] != [Role.ADVISER, Role.CHAIR]:
             raise ValueError("signers: the legal adviser first, then the independent chair")
-        if [document.role for document in self.documents] != list(self.publication_set):
-            raise ValueError("documents: one for each role in the publication set, in its order")
+        roles = [role for role, _ in groupby(document.role for document in self.documents)]
+        kinds = {(document.role, document.kind) for document in self.documents}
+        if roles != list(self.publication_set) or len(kinds) < len(self.documents):
+            raise ValueError(
+                "documents: for each role in the publication set, in its order, one file of a kind"
+            )
         return self
 
     def to_json(self) -> bytes:

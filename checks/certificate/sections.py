@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checks.case import Action
@@ -77,26 +79,37 @@ def outcome(sheet: "_Sheet") -> None:
 def documents(sheet: "_Sheet") -> None:
     """The files, each by the full hash of its publishable copy and of the file that was uploaded."""
     _heading(sheet, "The documents it is about", keep=26)
-    for document in sheet.record.documents:
-        _document(sheet, document)
+    for _, files in groupby(sheet.record.documents, key=attrgetter("role")):
+        _document(sheet, list(files))
     sheet.at += 2.5
 
 
-def _document(sheet: "_Sheet", document: CertifiedDocument) -> None:
-    sheet.room(20 * sheet.scale)
-    pages = f", {_number(document.pages, 'page')}" if document.pages else ""
-    about = f"{words.KIND[document.kind]}{pages}, {words.size(document.size)}"
-    sheet.put(LEFT, sheet.at, 90, document.role.in_words, _STRONG)
+def _document(sheet: "_Sheet", files: Sequence[CertifiedDocument]) -> None:
+    """One document: each of its certified files, then the file that was uploaded, from which all were made."""
+    sheet.room((14 + 6 * len(files)) * sheet.scale)
+    forms = [_form(document) for document in files]
+    sheet.put(LEFT, sheet.at, 90, files[0].role.in_words, _STRONG)
+    alone = len(files) == 1
+    about = forms[0] if alone else "Published in either form"
     sheet.at += sheet.put(LEFT + 60, sheet.at, MEASURE - 60, about, _LABEL, align="R") + 0.4
-    for label, digest, style in (
-        ("SHA-256, publishable copy", document.sha256, _HASH),
-        ("SHA-256, as uploaded", document.source_sha256, _HASH.but(colour=GREY)),
-    ):
-        sheet.put(LEFT, sheet.at, 42, label, _SMALL_GREY)
-        sheet.at += sheet.put(LEFT + 42, sheet.at + 0.1, MEASURE - 42, digest, style) + 0.4
+    for document, form in zip(files, forms, strict=True):
+        if not alone:
+            sheet.at += sheet.put(LEFT, sheet.at, MEASURE, form, _SMALL) + 0.2
+        _digest(sheet, "SHA-256, publishable copy", document.sha256, _HASH)
+    _digest(sheet, "SHA-256, as uploaded", files[0].source_sha256, _HASH.but(colour=GREY))
     sheet.at += 0.9
     sheet.rule(sheet.at)
     sheet.at += 1.6
+
+
+def _form(document: CertifiedDocument) -> str:
+    pages = f", {_number(document.pages, 'page')}" if document.pages else ""
+    return f"{words.KIND[document.kind]}{pages}, {words.size(document.size)}"
+
+
+def _digest(sheet: "_Sheet", label: str, digest: str, style: Style) -> None:
+    sheet.put(LEFT, sheet.at, 42, label, _SMALL_GREY)
+    sheet.at += sheet.put(LEFT + 42, sheet.at + 0.1, MEASURE - 42, digest, style) + 0.4
 
 
 def checks(sheet: "_Sheet") -> None:

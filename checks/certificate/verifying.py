@@ -28,12 +28,13 @@ _NEVER_OURS = (b"/ObjStm", b"/XRef")
 
 @dataclass(frozen=True)
 class DocumentSeen:
-    """A file that was given: `status` is "unchanged", with its role, or "not the certified file"."""
+    """A file that was given: `status` is "unchanged", with its role and kind, or "not the certified file"."""
 
     name: str
     sha256: str
     status: str
     role: DocumentRole | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True)
@@ -173,13 +174,14 @@ def _squeezed(text: str) -> str:
 
 
 def _match(documents: Sequence[tuple[str, bytes]], record: Record) -> tuple[DocumentSeen, ...]:
-    roles = {document.sha256: document.role for document in record.documents}
+    certified = {document.sha256: document for document in record.documents}
     sources = {document.source_sha256 for document in record.documents}
     seen = []
     for name, content in documents:
         digest = hashlib.sha256(content).hexdigest()
-        if digest in roles:
-            seen.append(DocumentSeen(name, digest, "unchanged", roles[digest]))
+        if digest in certified:
+            found = certified[digest]
+            seen.append(DocumentSeen(name, digest, "unchanged", found.role, found.kind))
         elif digest in sources:
             seen.append(DocumentSeen(name, digest, "not the certified file: this is the report as uploaded"))
         else:

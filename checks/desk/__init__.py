@@ -19,6 +19,8 @@ from checks.desk.files import (
     upload_scan,
 )
 from checks.desk.opening import Desk, open_desk
+from checks.desk.pdfs import make_pdfs, remove_pdfs, without_pdf
+from checks.desk.record import files_to_certify
 from checks.desk.review import (
     Sheet,
     add_value,
@@ -64,6 +66,7 @@ __all__ = [
     "decide",
     "erase_originals",
     "facts",
+    "files_to_certify",
     "flagged_values",
     "flags",
     "hidden_in",
@@ -72,6 +75,7 @@ __all__ = [
     "list_people",
     "load",
     "make_copies",
+    "make_pdfs",
     "mismatches",
     "open_desk",
     "open_mismatches",
@@ -81,6 +85,7 @@ __all__ = [
     "plan",
     "publication_roles",
     "remove",
+    "remove_pdfs",
     "screen",
     "see_pages",
     "send_back",
@@ -97,4 +102,5 @@ __all__ = [
     "upload",
     "upload_scan",
     "values",
+    "without_pdf",
 ]

@@ -18,8 +18,12 @@ BOUND = {
 
 
 def binds(case: Case) -> str:
-    """The SHA-256 of all that the two people sign."""
-    return hashlib.sha256(case.model_dump_json(include=BOUND).encode()).hexdigest()
+    """The SHA-256 of all that the two people sign.
+
+    A review without PDFs gives the same as before there were any, so that a signature given then still stands.
+    """
+    bound = {*BOUND, "pdfs"} if case.pdfs else BOUND
+    return hashlib.sha256(case.model_dump_json(include=bound).encode()).hexdigest()
 
 
 def standing_signatures(case: Case) -> dict[Role, Signature]:

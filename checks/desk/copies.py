@@ -78,9 +78,9 @@ def make_copies(
             refusals.append(made)
         else:
             copies[role] = made
-    after = case.model_copy(update={"version": version, "copies": copies})
+    after = case.model_copy(update={"version": version, "copies": copies, "pdfs": {}})
     detail = f"{len(copies)} made, {len(refusals)} refused"
-    old = [copy.file_id for copy in case.copies.values()]
+    old = [copy.file_id for copy in (*case.copies.values(), *case.pdfs.values())]
     try:
         return desk.store.save(after, who, Act.MAKE_COPIES, detail, erase=old), tuple(refusals)
     except Exception:

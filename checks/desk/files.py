@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import PurePath
 
 from checks.access import Act
-from checks.case import Case, Document, DocumentRole, HiddenSettled, Who
+from checks.case import Case, Copy, Document, DocumentRole, HiddenSettled, Who
 from checks.desk.cases import now, to_change
 from checks.desk.opening import Desk, put_file
 from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read, recognise
@@ -84,13 +84,14 @@ def remove(desk: Desk, case_id: str, version: int, who: Who, role: DocumentRole)
 def _without(case: Case, version: int, role: DocumentRole) -> Case:
     fields = {
         field: {kept: value for kept, value in getattr(case, field).items() if kept is not role}
-        for field in ("documents", "copies", "pages_seen")
+        for field in ("documents", "copies", "pdfs", "pages_seen")
     }
     return case.model_copy(update={"version": version, **fields})
 
 
 def _files_of(case: Case, role: DocumentRole) -> tuple[str, ...]:
-    return tuple(held[role].file_id for held in (case.documents, case.copies) if role in held)
+    kept: tuple[Mapping[DocumentRole, Document | Copy], ...] = (case.documents, case.copies, case.pdfs)
+    return tuple(held[role].file_id for held in kept if role in held)
 
 
 def forget() -> None:

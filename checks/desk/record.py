@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from operator import itemgetter
 
 from checks import guidance, rules
-from checks.case import Case, DocumentRole, Role, Signature
+from checks.case import Case, Copy, DocumentRole, Role, Signature
 from checks.certificate import CertifiedDocument, CheckMade, Count, Record, Signer, new_number
 from checks.certificate import Warning as WarningGiven
 from checks.desk.opening import Desk
@@ -55,7 +55,7 @@ def record_of(desk: Desk, case: Case, adviser: Signature, chair: Signature) -> R
         outcome=result.outcome,
         publication_set=publication_roles(result),
         checks=tuple(_checks(case, known, result)),
-        documents=tuple(_document(case, role) for role in publication_roles(result)),
+        documents=tuple(_document(copy) for copy in files_to_certify(case, publication_roles(result))),
         counts=tuple(_counts(desk, case)),
         warnings=tuple(WarningGiven(code=each.code, message=each.message) for each in result.warnings),
         log_head=desk.store.log_head(case.id),
@@ -155,10 +155,20 @@ def _advice(known: Facts) -> str:
     )
 
 
-def _document(case: Case, role: DocumentRole) -> CertifiedDocument:
-    copy = case.copies[role]
+def files_to_certify(case: Case, roles: Iterable[DocumentRole]) -> tuple[Copy, ...]:
+    """The copy of each of these documents, and after it the PDF made from that copy, if there is one."""
+    files: list[Copy] = []
+    for role in roles:
+        copy, pdf = case.copies[role], case.pdfs.get(role)
+        files.append(copy)
+        if pdf and (pdf.source_sha256, pdf.plan_sha256) == (copy.source_sha256, copy.plan_sha256):
+            files.append(pdf)
+    return tuple(files)
+
+
+def _document(copy: Copy) -> CertifiedDocument:
     return CertifiedDocument(
-        role=role,
+        role=copy.role,
         kind=copy.kind,
         pages=copy.pages,
         size=copy.size,

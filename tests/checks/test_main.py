@@ -3,10 +3,13 @@
 import json
 from pathlib import Path
 
+import docx
 import pytest
 from typer.testing import CliRunner, Result
 
 from checks.__main__ import cli
+from checks.documents import office_is_installed
+from tests import office
 
 CLEAR = {
     "country": "england",
@@ -124,6 +127,38 @@ def test_redact_writes_a_copy_without_the_values_and_leftovers_finds_none(
     assert run("leftovers", out, "--plan", plan).exit_code == 0
 
 
+def word_report(tmp_path: Path) -> Path:
+    path = tmp_path / "report.docx"
+    document = docx.Document()
+    document.add_paragraph(REPORT.strip())
+    document.save(str(path))
+    return path
+
+
+def test_redact_can_make_a_pdf_of_the_word_copy_as_well(
+    tmp_path: Path, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.install(tmp_path, monkeypatch)
+    out, pdf = tmp_path / "copy.docx", tmp_path / "copy.pdf"
+    result = run("redact", word_report(tmp_path), "--plan", plan, "--out", out, "--pdf", pdf)
+    assert result.exit_code == 0
+    assert lines(result)[0]["pdf"] == str(pdf)
+    assert "Mother rang on" in run("text", pdf).stdout
+    assert run("leftovers", pdf, "--plan", plan).exit_code == 0
+
+
+def test_a_pdf_that_cannot_be_made_leaves_no_file_at_all(
+    report: Path, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, pdf = tmp_path / "copy.docx", tmp_path / "copy.pdf"
+    result = run("redact", report, "--plan", plan, "--out", out.with_suffix(".txt"), "--pdf", pdf)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+    office.install(tmp_path, monkeypatch, "raise SystemExit(1)")
+    result = run("redact", word_report(tmp_path), "--plan", plan, "--out", out, "--pdf", pdf)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (2, 1)
+    assert not any(path.exists() for path in (out, out.with_suffix(".txt"), pdf))
+
+
 def test_leftovers_lists_what_is_left_and_ends_with_one(report: Path, plan: Path) -> None:
     result = run("leftovers", report, "--plan", plan)
     assert result.exit_code == 1
@@ -181,6 +216,10 @@ def test_the_demonstration_makes_a_certificate_that_one_byte_undoes(tmp_path: Pa
     result = run("verify", certificate, "--document", document, "--document", out / "executive-summary.docx")
     assert result.exit_code == 0
     assert lines(result)[0]["valid"] is True
+    assert ("overview-report.pdf" in names) == office_is_installed()
+    if office_is_installed():
+        result = run("verify", certificate, "--document", out / "overview-report.pdf")
+        assert [seen["kind"] for seen in lines(result)[0]["documents"]] == ["pdf"]
     for path in (certificate, document):
         whole = path.read_bytes()
         changed = bytearray(whole)

@@ -1,13 +1,14 @@
 """Steps 8, 11 and 12: copies are made and proved, two people sign, and the certificate can be fetched."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from checks import desk
-from checks.case import Case, Role
-from tests import reviews
+from checks.case import Case, DocumentRole, Role
+from tests import office, reviews
 from tests.pages.test_documents import shown
 from tests.pages.test_review import button
 from tests.reviews import ADVISER, CHAIR
@@ -39,6 +40,58 @@ def test_the_copies_are_made_and_said_to_be_clean(the_desk: desk.Desk, open_page
     button(app, "Make the publishable copies").click().run()
     assert "Overview report: clean" in shown(app)
     assert len(desk.load(the_desk, case.id).copies) == 2
+
+
+def test_without_libreoffice_no_pdf_is_offered(
+    ready: Case, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checks.documents.office._program", lambda: None)
+    app = open_page("copies", ready, ADVISER)
+    assert not any("PDF" in each.label for each in app.button)
+
+
+def test_a_pdf_is_offered_made_and_can_be_left_out_again(
+    the_desk: desk.Desk, open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.install(tmp_path, monkeypatch)
+    case = reviews.in_word(the_desk)
+    app = open_page("copies", case, ADVISER)
+    button(app, "Make a PDF of the overview report").click().run()
+    assert "overview-report.docx and overview-report.pdf" in shown(app)
+    assert len(app.get("download_button")) == 3
+    button(app, "Leave the PDF out").click().run()
+    assert desk.load(the_desk, case.id).pdfs == {}
+    assert any(each.label.startswith("Make a PDF") for each in app.button)
+
+
+def test_a_pdf_that_says_something_else_is_refused_in_words(
+    the_desk: desk.Desk, open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.install(tmp_path, monkeypatch, "pdf.multi_cell(0, 6, 'Another word.')")
+    app = open_page("copies", reviews.in_word(the_desk), ADVISER)
+    button(app, "Make a PDF of the overview report").click().run()
+    assert "Overview report: no PDF" in shown(app)
+    assert "does not say the same" in shown(app)
+    assert "Overview report: clean" in shown(app)
+
+
+def test_both_files_of_a_document_are_given_out_and_checked(
+    the_desk: desk.Desk, open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.install(tmp_path, monkeypatch)
+    case = reviews.in_word(the_desk)
+    case, _ = desk.make_pdfs(the_desk, case.id, case.version, ADVISER)
+    case = reviews.certified(the_desk, case)
+    app = open_page("certificate", case, CHAIR)
+    labels = [each.proto.label for each in app.get("download_button")]
+    assert "Download the overview report (PDF), as certified" in labels
+    assert "Download the executive summary, as certified" in labels
+    pdf = the_desk.store.get_file(case.pdfs[DocumentRole.OVERVIEW_REPORT].file_id)
+    app = open_page("check_certificate", None, None)
+    certificate = desk.certificate_pdf(the_desk, case)
+    app.file_uploader(key="check-certificate").set_value(("certificate.pdf", certificate, "application/pdf"))
+    app.file_uploader(key="check-files").set_value([("a.pdf", pdf, "application/pdf")]).run()
+    assert "This is the certified overview report, as PDF." in shown(app)
 
 
 def test_the_sign_page_says_what_holds_instead_of_a_signature(the_desk: desk.Desk, open_page: Open) -> None:

@@ -11,6 +11,7 @@ from checks.certificate import Warning as Told
 ADVISER, CHAIR = "Piotr Łukasiewicz", "Ruth Okafor"
 REPORT = b"the overview report as published " * 40
 SUMMARY = b"the executive summary as published " * 30
+REPORT_AS_PDF = b"the overview report as published, made into a PDF " * 50
 FILES = (("overview.docx", REPORT), ("summary.pdf", SUMMARY))
 ISSUED = datetime(2026, 3, 2, 14, 5, 9, tzinfo=UTC)
 
@@ -161,3 +162,11 @@ def document(role: DocumentRole, kind: Any, pages: int | None, content: bytes) -
         sha256=hashlib.sha256(content).hexdigest(),
         source_sha256=hashlib.sha256(b"source of " + content).hexdigest(),
     )
+
+
+def two_forms() -> dict[str, Any]:
+    """The changes by which the overview report is certified as a Word file and as a PDF, and the summary as a PDF."""
+    word = document(DocumentRole.OVERVIEW_REPORT, "docx", 84, REPORT)
+    pdf = document(DocumentRole.OVERVIEW_REPORT, "pdf", 86, REPORT_AS_PDF)
+    as_pdf = pdf.model_copy(update={"source_sha256": word.source_sha256})
+    return {"documents": (word, as_pdf, document(DocumentRole.EXECUTIVE_SUMMARY, "pdf", 9, SUMMARY))}

@@ -26,7 +26,7 @@ from checks.certificate.issuing import pdf_a
 from checks.certificate.layout import SAMPLE, draw
 from checks.certificate.paper import BOTTOM, LEFT, POINTS, RIGHT
 from checks.certificate.signing import appearance
-from tests.checks.certificate.made_up import ADVISER, CHAIR, FILES, ISSUED, record
+from tests.checks.certificate.made_up import ADVISER, CHAIR, FILES, ISSUED, record, two_forms
 
 PRINT = "ab" * 32
 LONG = {
@@ -78,7 +78,7 @@ def test_the_record_is_attached_as_it_was_hashed(certificate: bytes, said: Recor
         assert pdf.attachments["record.json"].get_file().read_bytes() == said.to_json()
 
 
-@pytest.mark.parametrize("changes", [{}, LONG, BARE])
+@pytest.mark.parametrize("changes", [{}, LONG, BARE, {**BARE, **two_forms()}])
 def test_nothing_stands_outside_the_margins_and_no_line_on_another(changes: dict[str, object]) -> None:
     drawn = draw(record(PRINT, **changes))
     assert drawn.pages <= 2

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from checks.case import DocumentRole, Role
 from checks.certificate import Record, Signer, new_number
-from tests.checks.certificate.made_up import ADVISER, CHAIR, ISSUED, record
+from tests.checks.certificate.made_up import ADVISER, CHAIR, ISSUED, record, two_forms
 
 FINGERPRINT = "ab" * 32
 
@@ -40,8 +40,16 @@ def test_the_adviser_comes_first_and_the_chair_last() -> None:
 
 
 def test_the_documents_are_those_of_the_publication_set() -> None:
-    with pytest.raises(ValidationError, match="one for each role"):
+    with pytest.raises(ValidationError, match="for each role"):
         record(FINGERPRINT, publication_set=(DocumentRole.EXECUTIVE_SUMMARY,))
+
+
+def test_a_document_may_be_certified_in_two_forms_but_not_twice_in_one() -> None:
+    word, pdf, summary = two_forms()["documents"]
+    assert record(FINGERPRINT, documents=(word, pdf, summary)).documents[1].kind == "pdf"
+    for documents in ((word, word, summary), (word, summary, pdf)):
+        with pytest.raises(ValidationError, match="one file of a kind"):
+            record(FINGERPRINT, documents=documents)
 
 
 @pytest.mark.parametrize("name", ["", "   ", "A\x00B", "A\u202eB", "x" * 201])

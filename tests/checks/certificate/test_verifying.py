@@ -18,7 +18,16 @@ from checks.certificate import Record, SigningKeys, issue, verify
 from checks.certificate import signing as signing_room
 from checks.certificate.keys import Credential
 from checks.certificate.layout import Drawn
-from tests.checks.certificate.made_up import ADVISER, CHAIR, FILES, REPORT, SUMMARY, record
+from tests.checks.certificate.made_up import (
+    ADVISER,
+    CHAIR,
+    FILES,
+    REPORT,
+    REPORT_AS_PDF,
+    SUMMARY,
+    record,
+    two_forms,
+)
 
 
 def test_a_whole_certificate_is_valid_with_the_files_it_is_about(
@@ -37,6 +46,17 @@ def test_a_whole_certificate_is_valid_with_the_files_it_is_about(
     ]
     assert found.record is not None
     assert found.record.to_json() == record(keys.fingerprint).to_json()
+
+
+def test_either_form_of_a_document_is_the_certified_file_and_it_is_said_which(keys: SigningKeys) -> None:
+    certificate = issue(record(keys.fingerprint, **two_forms()), keys)
+    found = verify(certificate, (("a", REPORT_AS_PDF), ("b", REPORT)), (keys.fingerprint,))
+    assert found.valid
+    assert [(seen.status, seen.role, seen.kind) for seen in found.documents] == [
+        ("unchanged", "overview_report", "pdf"),
+        ("unchanged", "overview_report", "docx"),
+    ]
+    assert not verify(certificate, (("a", REPORT_AS_PDF + b" "),), (keys.fingerprint,)).valid
 
 
 def test_the_answer_has_the_four_parts_of_the_command_line(certificate: bytes, keys: SigningKeys) -> None:
