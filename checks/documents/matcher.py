@@ -15,6 +15,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
+from checks.joints import APOSTROPHES, Edit, fitted
+
 MARK = "[redacted]"  # one width for every value: a mark as long as the name would tell its length
 
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
@@ -22,12 +24,10 @@ _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
 )
 _IGNORED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u061c\u200e\u200f"
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"
-_APOSTROPHES = "'’‘ʼ`´′"
 # PDFium gives a hyphen at a line end as U+FFFE (whole text) or U+0002 (by character) and drops the line break.
 _LINE_END = re.compile(rf"(?:[{_HYPHENS}]\s*[\r\n\x0b\x0c]\s*|[\ufffe\x02]\s*)")
 _MONTH_AFTER_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+$", re.IGNORECASE)
 _YEAR_NEXT = re.compile(r"(?:\s+of)?,?\s+(?:19|20)\d\d\b")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+|\n\s*\n\s*|[•▪]\s*)$")
 
 
 class Rule(NamedTuple):
@@ -44,14 +44,6 @@ class Match(NamedTuple):
     end: int
     value: str
     replacement: str
-
-
-class Edit(NamedTuple):
-    """What to write in place of `text[start:end]`."""
-
-    start: int
-    end: int
-    new: str
 
 
 class _Folds(dict[str, str]):
@@ -140,7 +132,7 @@ class _Value:
             if not gap.isspace() or numeric:
                 return _SPACE_OR_HYPHEN_OR_NOTHING
             return _SPACE_OR_HYPHEN
-        if all(c in _APOSTROPHES for c in gap):
+        if all(c in APOSTROPHES for c in gap):
             return _APOSTROPHE_OR_NOTHING
         return _PUNCTUATION if digits else _PUNCTUATION_OR_NOTHING
 
@@ -149,7 +141,7 @@ _SPACES = rf"[{_HYPHENS}\s_]"
 _NOTHING = re.compile(rf"{_LINE_END.pattern}?")
 _SPACE_OR_HYPHEN = re.compile(rf"\.?(?:{_SPACES}|[\ufffe\x02]){{1,60}}")
 _SPACE_OR_HYPHEN_OR_NOTHING = re.compile(rf"\.?(?:{_SPACES}|[\ufffe\x02]){{0,60}}")
-_APOSTROPHE_OR_NOTHING = re.compile(rf"(?:[{_APOSTROPHES}]|\s)?\s?|{_LINE_END.pattern}")
+_APOSTROPHE_OR_NOTHING = re.compile(rf"(?:[{APOSTROPHES}]|\s)?\s?|{_LINE_END.pattern}")
 _PUNCTUATION = re.compile(r"[\W_]{1,60}")
 _PUNCTUATION_OR_NOTHING = re.compile(r"[\W_]{0,60}")
 _DIGITS_APART = re.compile(rf"[{_HYPHENS}\s().]{{0,4}}")  # a telephone or NHS number, however it is grouped
@@ -201,7 +193,27 @@ class Matcher:
 
     def edits(self, text: str) -> list[Edit]:
         """What to write where, in order, so that nothing of the plan is left and the sentence still reads."""
-        return [_edit(text, match) for match in self.find(text)]
+        return [edit for _, edits in self._fitted(text) for edit in edits]
+
+    def whole_edits(self, text: str) -> list[tuple[Match, Edit]]:
+        """The same with one edit for each match, over all that it changes: for a box on a picture."""
+        found = []
+        for match, edits in self._fitted(text):
+            start, end = edits[0].start, edits[-1].end
+            moved = [edit._replace(start=edit.start - start, end=edit.end - start) for edit in edits]
+            found.append((match, Edit(start, end, apply(text[start:end], moved))))
+        return found
+
+    def _fitted(self, text: str) -> list[tuple[Match, list[Edit]]]:
+        matches = self.find(text)
+        found: list[tuple[Match, list[Edit]]] = []
+        low = 0
+        for number, match in enumerate(matches):
+            high = matches[number + 1].start if number + 1 < len(matches) else len(text)
+            edits = fitted(text, match.start, match.end, match.replacement, low, high)
+            found.append((match, edits))
+            low = edits[-1].end
+        return found
 
     def replace(self, text: str) -> str:
         """The text with every mention replaced. Repeated, since cutting can bring a value's two halves together."""
@@ -349,21 +361,3 @@ def _resolve(removed: list[tuple[int, int, int, Rule]], kept: list[tuple[int, in
         else:
             chosen.append(Match(start, end, rule.value, rule.replacement or ""))
     return sorted(chosen)
-
-
-def _edit(text: str, match: Match) -> Edit:
-    start, end, _, new = match
-    if new:
-        first = text[start]
-        if first.isupper() and new[0].islower() and _SENTENCE_START.search(text[max(0, start - 12) : start]):
-            new = new[0].upper() + new[1:]
-        return Edit(start, end, new)
-    possessive = re.compile(rf"[{_APOSTROPHES}]s?\b", re.IGNORECASE).match(text, end)
-    if possessive and not text[possessive.end() : possessive.end() + 1].isalnum():
-        end = possessive.end()
-    space_before = start == 0 or text[start - 1].isspace()
-    if space_before and end < len(text) and text[end] in " \u00a0":
-        end += 1
-    elif start and text[start - 1] in " \u00a0" and (end == len(text) or text[end] in ",.;:!?)"):
-        start -= 1
-    return Edit(start, end, "")

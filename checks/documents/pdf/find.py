@@ -9,7 +9,10 @@ from checks.documents.pdf.text import Line, compose
 
 
 class Hit(NamedTuple):
-    """A removed value on one page: the indices of its characters, and what takes its place ("" for its later parts)."""
+    """A removed value on one page: the indices of its characters, and what takes its place ("" for its later parts).
+
+    With it go the words beside it that change with it, as the "on" of "on 3 May" does.
+    """
 
     characters: tuple[int, ...]
     value: str
@@ -21,8 +24,8 @@ def find(texts: list[str], lines: list[Line], matcher: Matcher) -> dict[int, lis
     hits: dict[int, list[Hit]] = defaultdict(list)
     taken: dict[int, set[int]] = defaultdict(set)
     for page, text in enumerate(texts):
-        for match in matcher.find(text):
-            _add(hits, taken, page, tuple(range(match.start, match.end)), match.value, match.replacement)
+        for match, edit in matcher.whole_edits(text):
+            _add(hits, taken, page, tuple(range(edit.start, edit.end)), match.value, edit.new)
     for page, characters, value, replacement in _over_ends(lines, len(texts), matcher):
         _add(hits, taken, page, characters, value, replacement)
     return hits
@@ -50,15 +53,15 @@ def _over_ends(
     text = "".join(running.pieces)
     starts = [stretch.offset for stretch in running.stretches]
     found: list[tuple[int, tuple[int, ...], str, str]] = []
-    for match in matcher.find(text):
+    for match, edit in matcher.whole_edits(text):
         shares: dict[int, list[int]] = defaultdict(list)
-        for number in range(max(0, bisect_right(starts, match.start) - 1), len(starts)):
+        for number in range(max(0, bisect_right(starts, edit.start) - 1), len(starts)):
             offset, page, index, length = running.stretches[number]
-            if offset >= match.end:
+            if offset >= edit.end:
                 break
-            low, high = max(match.start, offset), min(match.end, offset + length)
+            low, high = max(edit.start, offset), min(edit.end, offset + length)
             shares[page] += range(index + low - offset, index + high - offset)
         for place, (page, characters) in enumerate(shares.items()):
             if characters:
-                found.append((page, tuple(characters), match.value, match.replacement if place == 0 else ""))
+                found.append((page, tuple(characters), match.value, edit.new if place == 0 else ""))
     return found

@@ -6,12 +6,13 @@ from lxml import etree
 
 from checks.documents import foreign
 from checks.documents.limits import Limits
-from checks.documents.matcher import Edit, Matcher
+from checks.documents.matcher import Matcher
 from checks.documents.model import hidden_thing
 from checks.documents.word import clean
 from checks.documents.word.build import Writer, tidy
 from checks.documents.word.package import local, open_package, parse
 from checks.documents.word.walk import ALT_ATTRIBUTES, Block, Story, WordFile
+from checks.joints import Edit
 
 Element = etree._Element
 

@@ -75,8 +75,9 @@ def test_possessives_keep_their_ending() -> None:
 
 def test_a_family_is_found_by_its_plural() -> None:
     assert replaced("the Smiths' home, the Joneses", ("Smith", "Family A"), ("Jones", "Family B")) == (
-        "the Family As' home, the Family Bes"
+        "Family A's home, Family B"
     )
+    assert replaced("with the Smiths", ("Smith", "Mother")) == "with Mother’s family"
 
 
 def test_the_longest_value_wins() -> None:

@@ -158,6 +158,13 @@ def test_the_place_of_a_name_is_painted_black_and_the_rest_of_the_page_is_as_it_
     assert sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one) < 1
 
 
+def test_a_word_beside_a_value_follows_it_under_the_same_box() -> None:
+    data = Maker(drawn("She was seen on 3 May 2011 at home.")).saved()
+    decided = Plan(decisions=(Decision(text="3 May 2011", action=Action.GENERALISE, replacement="May 2011"),))
+    text = read(redact(data, "r.pdf", decided), "r.pdf").text
+    assert "She was seen in May 2011 at home." in text
+
+
 def test_pale_letters_leave_no_trace_in_the_picture() -> None:
     data = Maker(drawn(NAME, before="0.97 g", size=30)).saved()
     with pypdfium2.PdfDocument(redact(data, "r.pdf", Plan())) as document:

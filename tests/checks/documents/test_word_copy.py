@@ -49,6 +49,14 @@ def test_formatting_stays_and_a_split_name_takes_the_format_of_its_first_run() -
     assert said == [("Then ", []), ("Child D", ["b"]), ("", ["i"]), (" left", []), (".", ["u"])]
 
 
+def test_a_word_beside_a_value_follows_it_in_its_own_run() -> None:
+    data = word(paragraph("She was seen on ", run("3 May", "<w:b/>"), run(" 2011", "<w:i/>"), ". The end."))
+    decided = Plan(decisions=(Decision(text="3 May 2011", action=Action.GENERALISE, replacement="May 2011"),))
+    runs = body_of(redact(data, "report.docx", decided)).findall(f".//{{{W}}}r")[1:]
+    said = [(r.findtext(f"{{{W}}}t") or "", [p.tag.rpartition("}")[2] for p in r[0]]) for r in runs]
+    assert said == [("She was seen in ", []), ("May 2011", ["b"]), ("", ["i"]), (". The end.", [])]
+
+
 def test_text_outside_the_decided_words_is_identical() -> None:
     sentences = [f"Sentence {n} — “as it stands”,  with  spaces\tand {NAME} in it." for n in range(50)]
     data = word("".join(paragraph(sentence) for sentence in sentences))
