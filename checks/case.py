@@ -154,6 +154,13 @@ class Document(Kept):
     at: datetime
 
 
+class ReadingBegun(Kept):
+    """Who began to have a scan read by OCR, and when. It stays until the scan has been read, or has come to nothing."""
+
+    by: Who
+    at: datetime
+
+
 class Screening(Kept):
     """The result of a scan, encrypted in the store. `fingerprint` is of what was scanned: documents, people and
     allowed words; when any changes, the screening is out of date."""
@@ -211,6 +218,7 @@ class Case(Kept):
     sample: bool = False
     answers: Mapping[str, Answer] = Field(default_factory=dict)
     documents: Mapping[DocumentRole, Document] = Field(default_factory=dict)
+    reading: Mapping[DocumentRole, ReadingBegun] = Field(default_factory=dict)
     people: tuple[Person, ...] = ()
     allowed: tuple[str, ...] = ()
     screening: Screening | None = None

@@ -53,6 +53,12 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
                 desk.remove(ui.open_desk(), case.id, version, person, role)
             st.rerun()
         return
+    reading = desk.reading_of(case, role)
+    if reading and reading.running:
+        _being_read(case, role)
+        return
+    if reading:
+        ui.note(reading.sentence, dress="amber")
     turn = st.session_state.get(f"upload-turn-{role}", 0)
     upload = st.file_uploader(
         f"{role.in_words}: a Word (.docx), PDF or text file",
@@ -85,25 +91,43 @@ def _offer_recognition(
 ) -> None:
     """A scan can be read by OCR, as a step of its own: slow, never quite right, and to be checked by eye."""
     ui.text(
-        "The pages can be read by OCR on this computer: about four seconds a page. It makes mistakes, so every page "
-        "has to be compared by eye, and the publishable copy will be pictures only."
+        "The pages can be read by OCR on this computer, in the background: about four seconds a page. It makes "
+        "mistakes, so every page has to be compared by eye, and the publishable copy will be pictures only."
     )
     person = ui.who.who()
     if person is None or not st.button("Read the scan by OCR", key=f"recognise-{role}"):
         return
-    bar = st.progress(0.0, text="Reading the scan")
-
-    def progress(done: int, of: int) -> None:
-        bar.progress(done / max(of, 1), text=f"Reading the scan: page {done + 1} of {of}")
-
-    try:
-        with acts.refused_in_words():
-            desk.upload_scan(ui.open_desk(), case.id, version, person, role, data, name, progress)
-    except CannotRead as problem:
-        ui.note(str(problem), dress="red")
-        return
+    with acts.refused_in_words():
+        desk.begin_reading(ui.open_desk(), case.id, version, person, role, data, name)
     st.session_state[f"upload-turn-{role}"] = turn + 1
     st.rerun()
+
+
+@st.fragment(run_every=1.0)
+def _being_read(case: Case, role: DocumentRole) -> None:
+    """How far the reading of a scan has come, drawn anew each second until it is over."""
+    reading = desk.reading_of(case, role)
+    if reading is None or not reading.running:
+        st.rerun()
+    if reading.stopping:
+        said = "Stopping after this page"
+    elif reading.waiting:
+        said = "Waiting: another scan is being read first"
+    elif reading.done < reading.of:
+        said = f"Reading the scan by OCR: page {reading.done + 1} of {reading.of}"
+    else:
+        said = "Reading the scan by OCR: putting the pages together" if reading.of else "Opening the scan"
+    st.progress(reading.done / max(reading.of, 1), text=said)
+    ui.hint(
+        "You can leave this page: the reading goes on, and its result will be here. It stops when the app is closed."
+    )
+    st.button(
+        "Stop reading the scan",
+        key=f"stop-{role}",
+        disabled=reading.stopping,
+        on_click=desk.stop_reading,
+        args=(case.id, role),
+    )
 
 
 def pack(case: Case) -> None:

@@ -16,7 +16,6 @@ from checks.desk.files import (
     settle_hidden,
     text_of,
     upload,
-    upload_scan,
 )
 from checks.desk.opening import Desk, open_desk
 from checks.desk.pdfs import make_pdfs, remove_pdfs, without_pdf
@@ -37,6 +36,7 @@ from checks.desk.review import (
     undecided,
 )
 from checks.desk.sample import start_sample
+from checks.desk.scans import Reading, begin_reading, reading_of, stop_reading
 from checks.desk.signing import (
     CannotSign,
     certificate_pdf,
@@ -52,6 +52,7 @@ __all__ = [
     "Closed",
     "Desk",
     "Mismatch",
+    "Reading",
     "Refusal",
     "Sheet",
     "Task",
@@ -60,6 +61,7 @@ __all__ = [
     "accept",
     "add_value",
     "answer",
+    "begin_reading",
     "certificate_pdf",
     "check_certificate",
     "copy_is_current",
@@ -84,6 +86,7 @@ __all__ = [
     "pictures_in",
     "plan",
     "publication_roles",
+    "reading_of",
     "remove",
     "remove_pdfs",
     "screen",
@@ -95,12 +98,12 @@ __all__ = [
     "standing_signatures",
     "start_review",
     "start_sample",
+    "stop_reading",
     "suggested",
     "tasks",
     "text_of",
     "undecided",
     "upload",
-    "upload_scan",
     "values",
     "without_pdf",
 ]

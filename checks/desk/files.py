@@ -1,7 +1,7 @@
 """Documents arriving: read, looked into for hidden data, encrypted and kept."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import PurePath
 
@@ -9,7 +9,7 @@ from checks.access import Act
 from checks.case import Case, Copy, Document, DocumentRole, HiddenSettled, Who
 from checks.desk.cases import now, to_change
 from checks.desk.opening import Desk, put_file
-from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read, recognise
+from checks.documents import DocumentText, HiddenThing, Picture, inspect, pictures, read
 
 REMEMBERED = 8  # files a process keeps in plain text: two reviews open at once, with their copies
 
@@ -57,22 +57,6 @@ def upload(
         return desk.store.save(after, who, Act.UPLOAD, role.value, erase=_files_of(case, role))
 
 
-def upload_scan(
-    desk: Desk,
-    case_id: str,
-    version: int,
-    who: Who,
-    role: DocumentRole,
-    data: bytes,
-    name: str,
-    progress: Callable[[int, int], None] | None = None,
-) -> Case:
-    """Read a scanned PDF by OCR first, then keep it as `upload` does. Every page read so is listed among the hidden
-    things, to be compared by eye. `progress` is told (done, of) in pages."""
-    recognised = recognise(data, name, progress)
-    return upload(desk, case_id, version, who, role, recognised, name)
-
-
 def remove(desk: Desk, case_id: str, version: int, who: Who, role: DocumentRole) -> Case:
     """Take a document out of the review, with its publishable copy."""
     case = to_change(desk, case_id, who, Act.REMOVE)
@@ -84,7 +68,7 @@ def remove(desk: Desk, case_id: str, version: int, who: Who, role: DocumentRole)
 def _without(case: Case, version: int, role: DocumentRole) -> Case:
     fields = {
         field: {kept: value for kept, value in getattr(case, field).items() if kept is not role}
-        for field in ("documents", "copies", "pdfs", "pages_seen")
+        for field in ("documents", "reading", "copies", "pdfs", "pages_seen")
     }
     return case.model_copy(update={"version": version, **fields})
 
@@ -125,6 +109,11 @@ def pictures_in(desk: Desk, case: Case) -> dict[DocumentRole, tuple[Picture, ...
 def kept_hidden(case: Case) -> tuple[str, ...]:
     """The keys of the hidden things that stay, in a fixed order."""
     return tuple(sorted(key for key, settled in case.hidden.items() if settled.keep))
+
+
+def removed_hidden(case: Case) -> tuple[str, ...]:
+    """The keys of the hidden things, and of the pictures, that were decided to go."""
+    return tuple(sorted(key for key, settled in case.hidden.items() if not settled.keep))
 
 
 def settle_hidden(

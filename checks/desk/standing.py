@@ -162,7 +162,7 @@ class _States:
 
     def documents(self) -> tuple[TaskStatus, str]:
         if not self.case.documents:
-            return TaskStatus.NOT_STARTED, ""
+            return (TaskStatus.IN_PROGRESS if self.case.reading else TaskStatus.NOT_STARTED), ""
         asked = self.questions("documents")
         missing = any(role not in self.case.documents for role in publication_roles(self.result))
         if missing or asked in (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS):

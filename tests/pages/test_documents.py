@@ -1,7 +1,10 @@
 """Step 3: a file is read when it arrives, refused in words, and its hidden data is settled by the adviser."""
 
+import threading
+import time
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import docx
 import pytest
@@ -9,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from streamlit.testing.v1 import AppTest
 
 from checks import desk
-from checks.case import Case, DocumentRole
+from checks.case import Case, DocumentRole, ReadingBegun
 from checks.desk import sample
 from checks.documents import recognition_is_installed
 from checks.settings import ROOT
@@ -117,12 +120,96 @@ def test_a_scan_is_read_only_when_asked_and_compared_by_eye(
     app = open_page("documents", case)
     app.file_uploader[0].set_value(("scan.pdf", scan(), "application/pdf")).run()
     assert desk.load(the_desk, case.id).documents == {}
-    next(button for button in app.button if button.label == "Read the scan by OCR").click().run()
-    kept = desk.load(the_desk, case.id)
+    press(app, "Read the scan by OCR")
+    while desk.reading_of(kept := desk.load(the_desk, case.id), DocumentRole.OVERVIEW_REPORT):
+        assert "the reading goes on" in shown(open_page("documents", kept))
+        time.sleep(0.2)
     (document,) = kept.documents.values()
     assert "Leanne asked for help" in desk.text_of(the_desk, document).text
     app = open_page("documents", kept, ADVISER, view="hidden")
     assert any(box.label.startswith("I have compared page 1") for box in app.checkbox)
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    return next(button for button in app.button if button.label == label).click().run()
+
+
+@pytest.fixture
+def turning(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
+    """A scan of three pages whose every page waits to be let on."""
+    pages = threading.Semaphore(0)
+
+    def recognise(data: bytes, name: str, progress: Callable[[int, int], None]) -> bytes:
+        for page in range(3):
+            progress(page, 3)
+            pages.acquire()
+        return TEXT[1]
+
+    monkeypatch.setattr("checks.desk.scans.recognise", recognise)
+    monkeypatch.setattr("checks.desk.scans.upload", keep_as_text)
+    monkeypatch.setattr("checks.documents.recognition.shutil.which", lambda _: "/usr/bin/tesseract")
+    return pages
+
+
+def keep_as_text(*arguments: Any) -> Case:
+    return desk.upload(*arguments[:-1], "scan.txt")
+
+
+def begin(case: Case, open_page: Open) -> AppTest:
+    app = open_page("documents", case)
+    app.file_uploader[0].set_value(("scan.pdf", scan(), "application/pdf")).run()
+    return press(app, "Read the scan by OCR")
+
+
+def until(found: Callable[[], bool]) -> None:
+    """Wait for the background; what never comes is stopped by the test run's own limit."""
+    while not found():
+        time.sleep(0.02)
+
+
+def test_a_scan_is_read_on_while_its_reader_is_elsewhere(
+    the_desk: desk.Desk, case: Case, open_page: Open, turning: threading.Semaphore
+) -> None:
+    begin(case, open_page)
+    turning.release()
+    role = DocumentRole.OVERVIEW_REPORT
+    until(lambda: desk.reading_of(desk.load(the_desk, case.id), role).done == 1)
+    app = open_page("task_list", desk.load(the_desk, case.id), ADVISER)
+    app.switch_page("documents.py").run()
+    assert app.get("progress")[0].proto.text == "Reading the scan by OCR: page 2 of 3"
+    assert not any(button.label == "Read the scan by OCR" for button in app.button)
+    turning.release(2)
+    until(lambda: role in desk.load(the_desk, case.id).documents)
+    app.run()
+    assert not app.exception
+    assert "scan.txt" in shown(app)
+    assert not app.get("progress")
+
+
+def test_stopping_keeps_nothing_and_says_so(
+    the_desk: desk.Desk, case: Case, open_page: Open, turning: threading.Semaphore
+) -> None:
+    app = begin(case, open_page)
+    press(app, "Stop reading the scan")
+    assert app.get("progress")[0].proto.text == "Stopping after this page"
+    turning.release(3)
+    until(lambda: not desk.reading_of(desk.load(the_desk, case.id), DocumentRole.OVERVIEW_REPORT).running)
+    app.run()
+    assert "was stopped. Nothing of it was kept" in shown(app)
+    assert len(app.file_uploader) == 2
+    assert desk.load(the_desk, case.id).documents == {}
+
+
+def test_after_a_restart_the_page_says_what_became_of_the_scan(
+    the_desk: desk.Desk, case: Case, open_page: Open
+) -> None:
+    begun = {DocumentRole.OVERVIEW_REPORT: ReadingBegun(by=CHAIR, at=case.created_at)}
+    case = the_desk.store.save(case.model_copy(update={"reading": begun}), CHAIR, "began to read a scan")
+    app = open_page("documents", case)
+    assert "The app was started again while the scan was being read" in shown(app)
+    app.file_uploader[0].set_value(TEXT).run()
+    assert "started again" not in shown(app)
+    assert desk.load(the_desk, case.id).reading == {}
 
 
 def scan() -> bytes:
