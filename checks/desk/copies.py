@@ -10,7 +10,7 @@ from checks.access import Act
 from checks.case import Action, Case, Copy, Document, DocumentRole, Plan, Who
 from checks.desk.across import open_mismatches
 from checks.desk.cases import now, to_change
-from checks.desk.files import kept_hidden
+from checks.desk.files import kept_hidden, removed_hidden
 from checks.desk.opening import Desk
 from checks.desk.review import plan as plan_of
 from checks.desk.review import undecided
@@ -93,7 +93,11 @@ def _make(desk: Desk, case: Case, document: Document, plan: Plan) -> Copy | Refu
     name = published_name(document)
     try:
         published = redact(
-            desk.store.get_file(document.file_id), document.file_name, plan, keep_hidden=kept_hidden(case)
+            desk.store.get_file(document.file_id),
+            document.file_name,
+            plan,
+            keep_hidden=kept_hidden(case),
+            remove_pictures=removed_hidden(case),
         )
     except NotClean as problem:
         values = tuple(dict.fromkeys(leftover.value for leftover in problem.leftovers))

@@ -109,7 +109,7 @@ def _comments(_: str, content: bytes) -> Iterator[HiddenThing]:
 def _image(name: str, content: bytes) -> Iterator[HiddenThing]:
     from checks.documents import images
 
-    yield hidden_thing("image", name, images.in_words(content, name))
+    yield hidden_thing("image", name, images.in_words(content, name), content)
     yield from _metadata(name, content)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.documents import images
 from checks.documents.limits import Limits
-from checks.documents.model import Picture, hidden_thing
+from checks.documents.model import Picture
 
 _MOST = 500
 
@@ -31,18 +31,17 @@ def _in_word(data: bytes, limits: Limits) -> Iterator[Picture]:
 
 
 def _in_pdf(data: bytes, limits: Limits) -> Iterator[Picture]:
-    from checks.documents.pdf.hidden import pictures_on
     from checks.documents.pdf.open import open_pdf
     from checks.documents.pdf.page import whole_page
+    from checks.documents.pdf.pictures import listed
 
     with open_pdf(data, limits) as document:
         for index in range(len(document)):
             page = whole_page(document, index)
-            for number, (item, words) in enumerate(pictures_on(page), 1):
-                place = f"page {index + 1}, picture {number}"
+            for item, thing in listed(page, index):
                 buffer = io.BytesIO()
                 picture = item.get_bitmap(render=False).to_pil().convert("RGB")
                 picture.thumbnail((320, 320))
                 picture.save(buffer, "PNG")
-                yield Picture(hidden_thing("image", place, words).key, place, buffer.getvalue())
+                yield Picture(thing.key, thing.place, buffer.getvalue())
             page.close()

@@ -88,9 +88,12 @@ class HiddenThing:
     key: str
 
 
-def hidden_thing(kind: str, place: str, text: str) -> HiddenThing:
-    """A hidden thing with its key: the first 16 hex digits of the SHA-256 of kind, place and text."""
-    digest = hashlib.sha256("\x1f".join((kind, place, text)).encode("utf-8", "surrogatepass"))
+def hidden_thing(kind: str, place: str, text: str, content: bytes = b"") -> HiddenThing:
+    """A hidden thing with its key: the first 16 hex digits of the SHA-256 of kind, place, text and content.
+
+    `content` are the bytes of a picture: two pictures of one size in one place of two documents are not the same.
+    """
+    digest = hashlib.sha256("\x1f".join((kind, place, text)).encode("utf-8", "surrogatepass") + content)
     return HiddenThing(kind, place, text, digest.hexdigest()[:16])
 
 

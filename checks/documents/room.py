@@ -33,16 +33,29 @@ def inspect(data: bytes, name: str, *, limits: Limits | None = None) -> tuple[Hi
 
 
 def redact(
-    data: bytes, name: str, plan: "Plan", *, keep_hidden: Collection[str] = (), limits: Limits | None = None
+    data: bytes,
+    name: str,
+    plan: "Plan",
+    *,
+    keep_hidden: Collection[str] = (),
+    remove_pictures: Collection[str] = (),
+    limits: Limits | None = None,
 ) -> bytes:
     """The publishable copy in the same format, proved clean before it is given back.
 
     All that is hidden is left out, whatever the plan says, save document properties whose `HiddenThing.key` is in
-    `keep_hidden`. Raises `CannotRead`, or `NotClean` when anything that was to be removed is left.
+    `keep_hidden`. Pictures stay, save those whose key is in `remove_pictures`; other keys there count for nothing.
+    Raises `CannotRead`, or `NotClean` when anything that was to be removed is left.
     """
     limits = limits or Limits.from_environment()
     kind = kinds.kind_of(data, name, limits)
-    detail = {"kind": kind, "name": name, "rules": rules_of(plan), "keep_hidden": sorted(keep_hidden)}
+    detail = {
+        "kind": kind,
+        "name": name,
+        "rules": rules_of(plan),
+        "keep_hidden": sorted(keep_hidden),
+        "without": sorted(remove_pictures),
+    }
     answer, copy = run("redact", data, detail, limits, limits.redact_seconds)
     if answer["leftovers"]:
         raise NotClean(_leftovers(answer))

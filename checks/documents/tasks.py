@@ -80,10 +80,14 @@ def redact(data: bytes, detail: dict[str, Any], limits: Limits) -> Answer:
     if detail["kind"] == "pdf":
         from checks.documents.pdf import copying
 
-        copy, left = copying.proved(data, matcher, limits)
+        copy, left = copying.proved(data, matcher, limits, detail["without"])
     else:
         copy = _redact(data, detail, matcher, limits)
         left = _leftovers(copy, detail["kind"], matcher, limits)
+    if detail["kind"] == "docx":
+        from checks.documents.word import pictures as docx_pictures
+
+        left += docx_pictures.left(data, copy, detail["without"], limits)
     return {"leftovers": [asdict(each) for each in left]}, b"" if left else copy
 
 
@@ -92,7 +96,7 @@ def _redact(data: bytes, detail: dict[str, Any], matcher: Any, limits: Limits) -
     if detail["kind"] == "docx":
         from checks.documents.word import redact as docx_redact
 
-        return docx_redact.redact(data, matcher, limits, kept)
+        return docx_redact.redact(data, matcher, limits, kept, frozenset(detail["without"]))
     from checks.documents import txt
 
     return txt.redact(data, matcher)

@@ -66,8 +66,8 @@ def _pictures(case: Case, found: Found, may: bool) -> None:
         return
     ui.h2("Pictures and scanned pages")
     ui.text(
-        "No screening reads a picture. Look at each one. If it shows a family tree, a face or a name, take it out "
-        "of the document and upload the document again."
+        "No screening reads a picture. Look at each one. If it shows a family tree, a face or a name, remove it: "
+        "the copies then say that a picture was removed."
     )
     small = {
         picture.key: picture.png
@@ -82,8 +82,9 @@ def _pictures(case: Case, found: Found, may: bool) -> None:
                     look.image(small[thing.key], width=220)
                 with about:
                     ui.draw(html.join([html.p(f"{role.in_words}, {thing.place}"), html.small(thing.text)]))
-                    if thing.key in case.hidden:
-                        ui.draw(ui.status("Settled"), html.small(case.hidden[thing.key].reason))
+                    if settled := case.hidden.get(thing.key):
+                        state = ui.status("Kept" if settled.keep else "Removed")
+                        ui.draw(state, html.small(settled.reason))
                     else:
                         ask, reason = BY_EYE[thing.kind]
                         st.checkbox(
@@ -94,6 +95,14 @@ def _pictures(case: Case, found: Found, may: bool) -> None:
                             disabled=not may,
                             wrap=True,
                         )
+                        if thing.kind == "image":
+                            st.button(
+                                f"Remove {thing.place} from the copies",
+                                key=f"remove-{at}-{thing.key}",
+                                on_click=_remove,
+                                args=(case.id, thing.key),
+                                disabled=not may,
+                            )
 
 
 def _rows(case: Case, found: Found, may: bool) -> None:
@@ -150,10 +159,18 @@ def _keep_for_reason(case_id: str, key: str) -> None:
 
 
 def _keep(case_id: str, key: str, reason: str) -> None:
+    _settle(case_id, key, keep=True, reason=reason)
+
+
+def _remove(case_id: str, key: str) -> None:
+    _settle(case_id, key, keep=False, reason="")
+
+
+def _settle(case_id: str, key: str, *, keep: bool, reason: str) -> None:
     person = ui.who.who()
     if person is not None:
         with acts.refused_in_words():
-            desk.settle_hidden(ui.open_desk(), case_id, acts.version_drawn(), person, {key: (True, reason)})
+            desk.settle_hidden(ui.open_desk(), case_id, acts.version_drawn(), person, {key: (keep, reason)})
 
 
 def _filtered(case: Case, found: Found) -> Found:

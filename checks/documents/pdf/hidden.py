@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2.raw as raw
-
 from checks.documents.limits import Limits
 from checks.documents.model import HiddenThing, hidden_thing
-from checks.documents.pdf import objects
+from checks.documents.pdf import objects, pictures
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, look, scale_for, whole_page
 
@@ -28,8 +26,8 @@ def _on_page(document: Any, index: int, limits: Limits) -> Iterator[HiddenThing]
     place = f"page {index + 1}"
     page = whole_page(document, index)
     seen = look(page, scale_for(page, _FIRST_LOOK, limits))
-    for number, (_, words) in enumerate(pictures_on(page), 1):
-        yield hidden_thing("image", f"{place}, picture {number}", words)
+    for _, thing in pictures.listed(page, index):
+        yield thing
     page.close()
     if seen.ocr:
         yield hidden_thing(
@@ -61,10 +59,3 @@ def unseen_stretches(seen: Seen, again: Seen) -> Iterator[tuple[str, str]]:
             kind, held = why, character if why else ""
     if any(c.isalnum() for c in held):
         yield kind, " ".join(held.split())
-
-
-def pictures_on(page: Any) -> Iterator[tuple[Any, str]]:
-    """The pictures drawn on a page, each with its size in words."""
-    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=8):
-        width, height = item.get_px_size()
-        yield item, f"picture, {width} by {height}"

@@ -1,6 +1,7 @@
 """Paints decided values over on the picture of a page, and tells which words may be read in their stead."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -11,7 +12,10 @@ from checks.documents.pdf.find import Hit
 from checks.documents.pdf.layer import Word
 from checks.documents.pdf.page import Seen
 
+PICTURE_REMOVED = "[picture removed]"
+_GREY = 221  # of 255, one of sixteen greys: what stands in a removed picture's place
 _PADDING = 1  # pixels round a painted box, so that no edge of a letter is left
+_LINE = 30  # pixels: the height of a label in a large box
 _SMALLEST_LABEL = 9  # pixels: below this a label cannot be read and is left to the text layer
 _MARKS_OF_HYPHEN = str.maketrans({"\ufffe": "-", "\x02": "-", "\u00ad": "-"})
 
@@ -83,10 +87,16 @@ def _on_one_line(one: Area, other: Area, gap: float) -> bool:
     return overlap > 0.3 * height and between < gap * height
 
 
-def painted(seen: Seen, hits: list[Hit], also: list[Area]) -> Image.Image:
-    """The page as a picture with the hits, and the areas of `also`, painted over and the replacements written in."""
+def painted(seen: Seen, hits: list[Hit], also: list[Area], removed: Sequence[Area] = ()) -> Image.Image:
+    """The page as a picture with the hits, and the areas of `also`, painted over and the replacements written in.
+
+    In the places of `removed` stood pictures: each is filled with grey and says so.
+    """
     picture = Image.fromarray(np.ascontiguousarray(seen.pixels[:, :, ::-1]))
     pen = ImageDraw.Draw(picture)
+    for area in removed:
+        _cover(pen, area, _GREY)
+        _label(picture, _middle(area), PICTURE_REMOVED, 0)
     for area in also:
         _cover(pen, area)
     for hit in hits:
@@ -94,13 +104,19 @@ def painted(seen: Seen, hits: list[Hit], also: list[Area]) -> Image.Image:
         for area in covered:
             _cover(pen, area)
         if covered and hit.replacement:
-            _label(pen, max(covered, key=lambda area: area.length), hit.replacement)
+            _label(picture, max(covered, key=lambda area: area.length), hit.replacement, 255)
     return picture
 
 
-def _cover(pen: ImageDraw.ImageDraw, area: Area) -> None:
+def _cover(pen: ImageDraw.ImageDraw, area: Area, grey: int = 0) -> None:
     left, top, right, bottom, _ = area
-    pen.rectangle((left - _PADDING, top - _PADDING, right + _PADDING, bottom + _PADDING), fill=(0, 0, 0))
+    pen.rectangle((left - _PADDING, top - _PADDING, right + _PADDING, bottom + _PADDING), fill=(grey,) * 3)
+
+
+def _middle(area: Area) -> Area:
+    """A line's height in the middle of a larger area."""
+    middle, half = (area.top + area.bottom) / 2, min(area.bottom - area.top, _LINE) / 2
+    return Area(area.left, middle - half, area.right, middle + half)
 
 
 @cache
@@ -108,22 +124,27 @@ def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(size)
 
 
-def _label(pen: ImageDraw.ImageDraw, area: Area, text: str) -> None:
-    """Write what takes the value's place into the box, where it can be read there. Turned text gets none."""
+def _label(picture: Image.Image, area: Area, text: str, grey: int) -> None:
+    """Write what takes the value's place into the box, turned as the value was, where it can be read there."""
     size = area.height * 0.8
-    while size >= _SMALLEST_LABEL and area.turn == 0:
+    while size >= _SMALLEST_LABEL:
         font = _font(round(size))
-        left, top, right, bottom = pen.textbbox((0, 0), text, font=font)
+        left, top, right, bottom = font.getbbox(text)
         if right - left <= area.length:
-            x = (area.left + area.right - (right - left)) / 2 - left
-            y = (area.top + area.bottom - (bottom - top)) / 2 - top
-            pen.text((x, y), text, font=font, fill=(255, 255, 255))
+            ink = Image.new("L", (math.ceil(right - left), math.ceil(bottom - top)), 0)
+            ImageDraw.Draw(ink).text((-left, -top), text, font=font, fill=255)
+            ink = ink.rotate(-90 * area.turn, expand=True)
+            x = (area.left + area.right - ink.width) / 2
+            y = (area.top + area.bottom - ink.height) / 2
+            picture.paste((grey,) * 3, (round(x), round(y)), ink)
             return
         size *= 0.9
 
 
-def words(seen: Seen, hits: list[Hit], also: list[Area]) -> Iterator[Word]:
+def words(seen: Seen, hits: list[Hit], also: list[Area], removed: Sequence[Area] = ()) -> Iterator[Word]:
     """What may be read: words that can be seen and are not painted over, and in place of each hit its replacement."""
+    for box in removed:
+        yield _word(seen, PICTURE_REMOVED, _middle(box))
     firsts = {hit.characters[0]: hit for hit in hits}
     gone = {index for hit in hits for index in hit.characters}
     text, held = "", None
@@ -131,7 +152,7 @@ def words(seen: Seen, hits: list[Hit], also: list[Area]) -> Iterator[Word]:
         area = None
         if index not in gone and not character.isspace() and (seen.ocr or not seen.why[index]):
             area = _area(seen, index)
-        if area is not None and any(covered.holds(area) for covered in also):
+        if area is not None and any(covered.holds(area) for covered in (*also, *removed)):
             area = None
         if held is not None and (area is None or not _on_one_line(held, area, 2)):
             yield _word(seen, text, held)

@@ -9,7 +9,7 @@ A box as wide as the name still tells how long the name is. A Word document has 
 """
 
 import io
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -29,6 +29,7 @@ from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words
 from checks.documents.pdf.picture import picture_object
+from checks.documents.pdf.pictures import pages_of, taken_out
 from checks.documents.pdf.text import mark_parts, page_lines
 
 _DPI = 150
@@ -37,8 +38,18 @@ _STRIKING = 48  # of 255: a difference between two drawings of a page that an ey
 _FEW = 0.001  # share of a page's pixels: a picture packed again differs here and there
 
 
-def redact(data: bytes, matcher: Matcher, limits: Limits, *, as_pictures: Container[int] = ()) -> bytes:
-    """The copy as bytes, not yet proved. The pages (from 0) in `as_pictures` become pictures. Raises `CannotRead`."""
+def redact(
+    data: bytes,
+    matcher: Matcher,
+    limits: Limits,
+    *,
+    as_pictures: Container[int] = (),
+    without: Collection[str] = (),
+) -> bytes:
+    """The copy as bytes, not yet proved. The pages (from 0) in `as_pictures` become pictures. Raises `CannotRead`.
+
+    `without` are the keys of pictures that were decided to go: a grey box says so in the place of each.
+    """
     drawn = actual_text.without(data)
     with open_pdf(data, limits) as original, _opened_if(drawn, limits) as plain:
         document = plain or original
@@ -46,7 +57,7 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, *, as_pictures: Contai
         hits = _hits(document, matcher)
         source = opened(drawn or data)
         refused = {index for index in range(len(document)) if index in as_pictures}
-        refused |= hits.keys() | spoken.keys()
+        refused |= hits.keys() | spoken.keys() | pages_of(document, without)
         while True:
             copy = pikepdf.new()
             layer, carrier = TextLayer(copy), Carrier(source, copy, matcher)
@@ -56,9 +67,14 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, *, as_pictures: Contai
                     carried.append(index)
                     continue
                 also = _areas_on(original, index, spoken.get(index, []), limits)
-                seen, size = _look(document, index, _DPI / 72, limits)
+                page = whole_page(document, index)
+                scale = scale_for(page, _DPI / 72, limits)
+                gone = taken_out(page, index, without, scale) if without else []
+                size, seen = page.get_size(), look(page, scale)
+                page.close()
                 here = hits.get(index, [])
-                _add_page(copy, layer, painted(seen, here, also), list(words(seen, here, also)), size)
+                read = list(words(seen, here, also, gone))
+                _add_page(copy, layer, painted(seen, here, also, gone), read, size)
             made = _saved(copy, layer, carrier)
             changed = _changed(document, made, carried, limits)
             if not changed:

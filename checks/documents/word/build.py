@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
@@ -65,6 +65,7 @@ class Writer:
 
     package: Package
     root_of: Callable[[str, str], Element | None]  # (part, kind) to its settled root, or None to leave it out
+    doomed: Collection[str] = ()  # picture parts that were decided to go: a plain grey one stands for each
     written: dict[str, bytes] = field(default_factory=dict)
     _types: dict[str, str] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
@@ -141,7 +142,8 @@ class Writer:
     def _picture(self, part: str, crop: tuple[float, float, float, float]) -> str:
         label = f"{part}|{crop}"
         if label not in self._names:
-            content, ending = images.clean(self.package.parts.get(part, b""), crop)
+            content = b"" if part in self.doomed else self.package.parts.get(part, b"")
+            content, ending = images.clean(content, crop)
             count = self._counts["image"] = self._counts.get("image", 0) + 1
             self._names[label] = f"word/media/image{count}.{ending}"
             self.written[self._names[label]] = content

@@ -8,7 +8,7 @@ from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.model import hidden_thing
-from checks.documents.word import clean
+from checks.documents.word import clean, pictures
 from checks.documents.word.build import Writer, tidy
 from checks.documents.word.package import local, open_package, parse
 from checks.documents.word.walk import ALT_ATTRIBUTES, Block, Story, WordFile
@@ -49,12 +49,17 @@ _SETTINGS = frozenset(
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 
 
-def redact(data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] = ()) -> bytes:
+def redact(
+    data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] = (), without: Collection[str] = ()
+) -> bytes:
     """The copy as bytes, not yet proved. Raises `CannotRead`.
 
     `kept` are keys of core properties ("core: title") that were decided to stay; they too are rewritten by the plan.
+    `without` are keys of pictures that were decided to go.
     """
     word = WordFile(open_package(data, limits))
+    doomed = pictures.parts_of(word, without)
+    pictures.take_out(word, doomed)
     for story in word.stories:
         if story.part in ("footnote", "endnote"):
             _drop_unshown(word, story)
@@ -73,7 +78,7 @@ def redact(data: bytes, matcher: Matcher, limits: Limits, kept: Collection[str] 
         names.settle(root)
         return root
 
-    writer = Writer(word.package, root_of)
+    writer = Writer(word.package, root_of, doomed)
     writer.write()
     properties = _kept_properties(word, matcher, kept)
     if properties is not None:
