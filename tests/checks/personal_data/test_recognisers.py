@@ -75,11 +75,11 @@ FOUND = [
     ("Mother worked nights in a care home.", "care home", "OCCUPATION"),
     (
         "He received a life sentence with a minimum term of 19 years.",
-        "life sentence with a minimum term of 19 years",
+        "a life sentence with a minimum term of 19 years",
         "SENTENCE",
     ),
-    ("She was made subject to a community order.", "community order", "SENTENCE"),
-    ("He was given a suspended sentence.", "suspended sentence", "SENTENCE"),
+    ("She was made subject to a community order.", "a community order", "SENTENCE"),
+    ("He was given a suspended sentence.", "a suspended sentence", "SENTENCE"),
     (
         "He was handed a 26-week sentence suspended for 18 months.",
         "a 26-week sentence suspended for 18 months",

@@ -1,0 +1,58 @@
+"""Sentences of a criminal court in their many forms; orders and lengths of time that are none are left alone."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flags_of
+
+PASSED = [
+    ("He was sentenced to four and a half years.", "four and a half years"),
+    (
+        "She received a two-year community order with a supervision requirement.",
+        "a two-year community order with a supervision requirement",
+    ),
+    ("He was given 150 hours of unpaid work.", "150 hours of unpaid work"),
+    (
+        "He was given two hundred and forty hours of unpaid work.",
+        "two hundred and forty hours of unpaid work",
+    ),
+    ("He came out having served half of sixteen months for burglary.", "sixteen months for burglary"),
+    ("Mother was conditionally discharged for twelve months.", "conditionally discharged for twelve months"),
+    ("She was bound over to keep the peace.", "bound over to keep the peace"),
+    ("He was released on licence in June.", "licence"),
+    ("He served ten years in prison.", "ten years"),
+    ("The suspended sentence was activated.", "suspended sentence"),
+    ("He breached his ASBO.", "ASBO"),
+    ("He was fined £80 with £40 costs.", "fined £80 with £40 costs"),
+    ("He was disqualified from driving for three years.", "disqualified from driving for three years"),
+    ("His sentence was cut on appeal from five years to four.", "five years"),
+    ("Father received 3 years 9 months.", "3 years 9 months"),
+    ("He was convicted of affray (eight months).", "eight months"),
+    ("The judge gave her a year's imprisonment.", "a year's imprisonment"),
+    ("He was sentenced to five years and four months, and she to three years.", "three years"),
+    ("He pleaded guilty and was sent down for eight.", "eight"),
+    (
+        "A detention and training order of eight months was made.",
+        "detention and training order of eight months",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), PASSED, ids=[words for _, words in PASSED])
+def test_a_sentence_is_found_whole(text: str, words: str) -> None:
+    found = [flag.text for flag in flags_of(text) if flag.type == "SENTENCE"]
+    assert any(words in each for each in found)
+
+
+NO_SENTENCE = [
+    "The supervision order was for the child, and the interim care order was renewed.",
+    "He was given two weeks to reply, and she received three months of support.",
+    "She was given four weeks' notice. They got three days' respite.",
+    "The plan was to last six months. She served on the Panel for two years.",
+    "The Crown Prosecution Service and the Family Court were told; the trial was over two years later.",
+    "Domestic homicide carries a sentence that the law lays down.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SENTENCE)
+def test_other_orders_and_lengths_of_time_are_no_sentences(text: str) -> None:
+    assert [flag.text for flag in flags_of(text) if flag.type == "SENTENCE"] == []
