@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from checks import documents, personal_data
+from checks.personal_data.court_prose import LAYER
 from checks.personal_data.crf_features import MODEL, TITLES, NameTagger
 from training import corpora
 from training.corpora import Sample, Span
@@ -96,6 +98,20 @@ def spacy_finder(nlp: Any) -> Finder:
 def crf_finder(tagger: NameTagger, floor: float = 0.5) -> Finder:
     """What a CRF finds."""
     return lambda text: [(f.start, f.end, f.label) for f in tagger.find(text, floor)]
+
+
+def scan_finder(without: str = "") -> Finder:
+    """What the whole scan flags in a document by itself, less what the layer `without` alone flags."""
+
+    def find(text: str) -> list[Span]:
+        flags = personal_data.scan({"document": documents.read(text.encode("utf-8"), "document.txt")})
+        return [
+            (flag.start, flag.end, flag.type)
+            for flag in flags
+            if flag.start is not None and flag.end is not None and flag.source != without
+        ]
+
+    return find
 
 
 def both(*finders: Finder) -> Finder:
@@ -208,8 +224,8 @@ def main() -> None:
             print(f"{name:10} {row}")
         if given.misses:
             print("\n".join(misses(samples, finders["both"])))
-    tab = crf_finder(NameTagger.open(given.model / "tab.crfsuite.gz"))
-    for kind, find in {**finders, "TAB CRF": tab, "all": both(network, crf, tab)}.items():
+    scans = {"scan": scan_finder(), "scan less the judgment reader": scan_finder(without=LAYER)}
+    for kind, find in {"both": finders["both"], **scans}.items():
         print(f"tab_dev {kind}", tab_scores(given.data, find), flush=True)
 
 

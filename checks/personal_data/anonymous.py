@@ -86,6 +86,18 @@ CITED = compiled(
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
 )
 
+# A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
+COURT = compiled(
+    r"(?<![\w-])(?<!\p{Lu}[\p{L}’'-]+\s)(?:(?:County|District|City|Municipal|Regional|Federal|Central|Supreme|High|"
+    r"Crown|Magistrates?['’]?|Youth|Juvenile|Family|Administrative|Divisional|Constitutional|Military|Martial|Law|"
+    r"State|Security|Assize|Criminal|Civil|Commercial|Labour|Social|Employment|Industrial|Immigration|Asylum\sand|"
+    r"First-tier|Upper|Real|Estate|Land|Coroner['’]?s['’]?|Appeal|Appeals|Courts?-Martial)\s)+"
+    r"(?:Courts?|Tribunals?|Bench|Division)(?:\sof\s(?:Appeal|Cassation|Session|Justice))?(?:['’]s)?"
+    r"(?![\w-]|\s(?:of|at|in|for)\s(?:the\s)?\p{Lu})"
+    r" | (?<![\w-])Courts?\sof\s(?:Appeal|Cassation|Session|Protection|Justice)(?![\w-])"
+    r" | (?<![\w-])Grand\sChamber(?![\w-])"
+)
+
 
 @cache
 def _bodies() -> "regex.Pattern[str]":
@@ -102,7 +114,7 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         sorted(
             match.span()
-            for pattern in (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, _bodies())
+            for pattern in (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
             for match in pattern.finditer(text)
         )
     )

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, Self
 MODEL = Path(__file__).parent / "model"
 SPACY = MODEL / "spacy"
 NAMES = MODEL / "names.crfsuite.gz"
-TAB = MODEL / "tab.crfsuite.gz"
+JUDGMENTS = MODEL / "judgments.crfsuite.gz"
 
 # A line end is a token: a heading and the next line are not one name, yet a name broken by a line end is.
 TOKEN = re.compile(

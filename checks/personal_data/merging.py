@@ -59,10 +59,14 @@ class Passage:
     why: str
 
 
-def merged(text: str, found: Iterable[Found]) -> list[Passage]:
-    """The passages of one paragraph, in order, none overlapping another, none ending in a blank."""
+def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> list[Passage]:
+    """The passages of one paragraph, in order, none overlapping another, none ending in a blank.
+
+    `lesser` findings take only what no other passage has taken.
+    """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
+    passages += [_passage([one]) for one in lesser]
     taken: list[Passage] = []
     for passage in passages:
         for start, end in _left_over(passage, taken):

@@ -7,6 +7,7 @@ import regex
 
 from checks.case import Person
 from checks.personal_data.allowing import Allowed
+from checks.personal_data.court_prose import in_judgments
 from checks.personal_data.engine import findings
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.listed import Listed
@@ -98,12 +99,13 @@ def scan(
         Unit(place.document, text, (*layers, *_listed(listed, text)))
         for place, text, layers in zip(where, texts, by_layer, strict=True)
     ]
+    added = in_judgments(units)
     whole_document(units)
     left_out = Allowed(allowed)
     flags = [
         _flag(place, passage)
-        for place, unit in zip(where, units, strict=True)
-        for passage in merged(unit.text, unit.found)
+        for place, unit, lesser in zip(where, units, added, strict=True)
+        for passage in merged(unit.text, unit.found, lesser)
         if not left_out.covers(unit.text, passage.start, passage.end)
     ]
     return tuple(flags)

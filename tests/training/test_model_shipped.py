@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checks.personal_data.crf_features import MODEL, NAMES, SPACY, TAB, NameTagger
+from checks.personal_data.crf_features import MODEL, NAMES, SPACY, NameTagger
 
 TEXT = "Leanne Marsh told Dr Okafor that Callum O'Brien, her partner, had left their flat in Hallow Street."
 
@@ -46,7 +46,7 @@ def test_a_lower_floor_never_finds_less() -> None:
 
 
 def test_probabilities_are_probabilities_and_spans_are_text() -> None:
-    for found in NameTagger.open(TAB).find(TEXT):
+    for found in NameTagger.open().find(TEXT):
         assert 0 < found.probability <= 1
         assert TEXT[found.start : found.end].strip() == TEXT[found.start : found.end]
 

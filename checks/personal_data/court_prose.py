@@ -1,0 +1,136 @@
+"""The judgment reader: in a document that reads like a judgment, what else would be masked in one.
+
+Month and year, lesser courts, sums, posts and circumstances tell who the applicant is, so a model that learned from
+masked judgments reads such a document after all other layers, and adds what they left, at the lowest tier. Reports
+are not touched: there a month, an agency or a role is how a thing is said once it is anonymous.
+"""
+
+import gzip
+import threading
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from checks.personal_data import crf_features
+from checks.personal_data.court_features import document_features, tokens_of
+from checks.personal_data.judgments import reads_like_a_judgment
+from checks.personal_data.lexicon import entries
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+
+LAYER = "judgment reader"
+FLOOR = 0.025
+SCORE = 0.4
+WHY = "The document reads like a judgment, and in judgments this is often masked."
+LEAST = 4  # letters and figures of a value that is looked for everywhere
+_lock = threading.Lock()
+DATE = regex.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
+)
+NUMBER = regex.compile(r"[\p{L}]{0,4}[\d/.:\s-]*\d[\d/.:-]*")
+
+
+class JudgmentReader:
+    """A CRF that marks the words of a judgment that were masked in others."""
+
+    def __init__(self, weights: bytes) -> None:
+        import pycrfsuite
+
+        self._weights = weights  # the tagger reads from this memory: it must live as long
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(weights)
+
+    def chances(self, rows: Sequence[Sequence[str]]) -> list[float]:
+        """For each token of one unit, given its features, the probability that it is masked."""
+        with _lock:
+            self._tagger.set(rows)
+            return [1 - self._tagger.marginal("O", i) for i in range(len(rows))]
+
+
+@cache
+def reader() -> JudgmentReader | None:
+    """The shipped model, read once; None when the names are read by no model at all."""
+    if not crf_features.JUDGMENTS.exists():
+        return None
+    return JudgmentReader(gzip.decompress(crf_features.JUDGMENTS.read_bytes()))
+
+
+def in_judgments(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found, ...]]:
+    """For each unit, what the reader adds; nothing outside documents that read like a judgment.
+
+    To be asked before `whole_document` changes what the layers found. Offsets are of each unit's text.
+    """
+    added: list[tuple[Found, ...]] = [()] * len(units)
+    model = reader()
+    if model is None:
+        return added
+    for name in dict.fromkeys(unit.document for unit in units):
+        at = [number for number, unit in enumerate(units) if unit.document == name]
+        own = [units[number] for number in at]
+        if not reads_like_a_judgment("\n".join(unit.text for unit in own)):
+            continue
+        rows = document_features(own, crf_features.word_lists())
+        marked = [_marked(unit, model.chances(row), floor) for unit, row in zip(own, rows, strict=True)]
+        for number, spans in zip(at, _everywhere(own, marked), strict=True):
+            added[number] = tuple(_found(units[number].text, *span) for span in spans)
+    return added
+
+
+def _marked(unit: Unit, chances: Sequence[float], floor: float) -> list[tuple[int, int]]:
+    """Runs of tokens with a probability of at least `floor` each."""
+    runs: list[list[tuple[int, int]]] = [[]]
+    for (start, end), chance in zip(tokens_of(unit), chances, strict=True):
+        if chance < floor:
+            runs.append([])
+        else:
+            runs[-1].append((start, end))
+    return [(run[0][0], run[-1][1]) for run in runs if run]
+
+
+def _everywhere(
+    units: Sequence[Unit], marked: Sequence[list[tuple[int, int]]]
+) -> list[list[tuple[int, int]]]:
+    """The spans, and wherever else in the document the same value with a capital or a figure in it stands."""
+    values = {
+        value
+        for unit, spans in zip(units, marked, strict=True)
+        for value in (unit.text[start:end].strip(" ,.;:()\n") for start, end in spans)
+        if len(value) >= LEAST and any(c.isupper() or c.isdigit() for c in value)
+    }
+    if not values:
+        return list(marked)
+    either = "|".join(map(regex.escape, sorted(values, key=lambda value: (-len(value), value))))
+    pattern = regex.compile(rf"(?<!\w)(?:{either})(?!\w)")
+    return [
+        _joined([*spans, *(match.span() for match in pattern.finditer(unit.text))])
+        for unit, spans in zip(units, marked, strict=True)
+    ]
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _found(text: str, start: int, end: int) -> Found:
+    return Found(start, end, kind_of(text[start:end]), SCORE, LAYER, LAYER, WHY)
+
+
+def kind_of(text: str) -> str:
+    """The kind of a marked passage by the look of it."""
+    words = text.split()
+    if DATE.search(text):
+        return "DATE_TIME"
+    if NUMBER.fullmatch(text.strip()):
+        return "CASE_NUMBER"
+    if text.lower() in entries("origins"):
+        return "NRP"
+    if any(word[0].isupper() for word in words[1:]) or text[:1].isupper():
+        return "ORGANIZATION"
+    return "OCCUPATION" if text.lower() in entries("occupations") else "CIRCUMSTANCE"

@@ -1,0 +1,90 @@
+"""Judgments of courts are read with one layer more, which adds to the others and leaves reports alone."""
+
+import pytest
+
+from checks.personal_data.court_prose import LAYER, kind_of
+from checks.personal_data.judgments import reads_like_a_judgment
+from tests.checks.personal_data.texts import flags_of
+from tests.corpus.gold import SOURCE, load
+
+JUDGMENT = """PROCEDURE
+1. The case originated in an application (no. 31245/99) lodged with the Court under Article 34 of the Convention by a
+Polish national, Mr Tadeusz Grzyb (“the applicant”), on 4 May 1999.
+2. The applicant was represented by Ms A. Brandhurst, a lawyer practising in Poznań.
+THE FACTS
+I. THE CIRCUMSTANCES OF THE CASE
+3. The applicant was born in 1951 and lives in Poznań. He worked as a tram driver.
+4. In March 1996 the applicant lodged a claim with the Poznań District Court. He claimed 12,400 zlotys.
+5. In September 1997 the Poznań District Court dismissed his claim. The applicant appealed in October 1997.
+6. The Court of Appeal upheld that judgment. In its judgment of 3 June 1998 it held that the applicant had been paid.
+"""
+REPORT = """Serious Case Review: Child A
+In March 1996 Mother claimed 12,400 zlotys. The Panel met in September 1997 and the Court of Appeal was not told.
+"""
+
+
+def added(text: str) -> set[str]:
+    """What the judgment reader alone flags."""
+    return {flag.text for flag in flags_of(text) if flag.source == LAYER}
+
+
+def test_a_judgment_is_known_by_its_own_words() -> None:
+    assert reads_like_a_judgment(JUDGMENT)
+
+
+def test_no_report_of_the_corpus_reads_like_a_judgment() -> None:
+    """Not even those that tell of care proceedings and trials."""
+    assert [gold.name for gold in load(SOURCE) if reads_like_a_judgment(gold.text)] == []
+
+
+def test_a_few_words_of_a_court_do_not_make_a_report_a_judgment() -> None:
+    quoted = "The applicant appealed. The applicants were heard in the proceedings. The applicant was heard (§ 3). "
+    assert not reads_like_a_judgment(quoted + "She was seen at home by the worker. " * 100)
+    assert not reads_like_a_judgment("")
+
+
+def test_month_and_year_and_a_sum_are_flagged_in_a_judgment_alone() -> None:
+    assert {"March 1996", "September 1997", "October 1997"} <= added(JUDGMENT)
+    assert any("12,400" in text for text in added(JUDGMENT))
+    assert added(REPORT) == set()
+
+
+def test_what_is_added_stands_at_the_lowest_tier_and_says_why() -> None:
+    flags = [flag for flag in flags_of(JUDGMENT) if flag.source == LAYER]
+    assert flags
+    assert {flag.tier for flag in flags} == {"check"}
+    assert all("reads like a judgment" in flag.why for flag in flags)
+
+
+def test_the_other_layers_findings_stay_whole() -> None:
+    """The reader takes only what no other layer has."""
+    found = {flag.text for flag in flags_of(JUDGMENT) if flag.source != LAYER}
+    assert {"Mr Tadeusz Grzyb", "4 May 1999", "3 June 1998"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("March 1996", "DATE_TIME"),
+        ("31245/99", "CASE_NUMBER"),
+        ("Polish", "NRP"),
+        ("Poznań District Court", "ORGANIZATION"),
+        ("carpenter", "OCCUPATION"),
+        ("half of the residue of his estate", "CIRCUMSTANCE"),
+    ],
+)
+def test_the_kind_is_told_by_the_look_of_it(text: str, kind: str) -> None:
+    assert kind_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    "court", ["County Administrative Court", "Court of Cassation", "Family Court", "Grand Chamber"]
+)
+def test_a_court_by_its_kind_alone_is_left_alone(court: str) -> None:
+    assert flags_of(f"Mother's case was heard by the {court} in spring.") == ()
+
+
+def test_a_court_with_its_town_is_not() -> None:
+    assert [flag.text for flag in flags_of("It was heard by Westmere County Court in spring.")] == [
+        "Westmere County Court"
+    ]
