@@ -3,7 +3,7 @@
 from checks.personal_data.recognisers.ages import NUMBER
 from checks.personal_data.recognisers.base import Family, Rule, any_case
 
-UNIT = r"(?:years?|months?|weeks?|days?)['’]?"
+UNIT = r"(?:years?|months?|weeks?|days?)\b['’]?"
 LENGTH = rf"{NUMBER}(?:\s+and\s+(?:a\s+half|three\s+quarters)|½)?[\s-]+{UNIT}(?:(?:\s+and\s+|,?\s+){NUMBER}\s+{UNIT})?"
 TERM = rf"(?:(?:an?\s+)?{LENGTH}|a\s+year(?:['’]s|\s+and\s+a\s+(?:half|day))?|six-month)"
 FOR_LIFE = rf"(?:{TERM}|life|an\s+indefinite\s+period)"
@@ -95,9 +95,8 @@ class Sentences(Family):
                 r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|to\sserve|got|"
                 r"serving)\s)"
                 rf"(?:(?:a\s)?(?:minimum\s|total\s)(?:term\s)?(?:of\s)?|a\sterm\sof\s)?{TERM}"
-                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|of\s+(?:support|training|"
-                r"treatment|"
-                rf"counselling|therapy|help|respite|tuition|work\b))|['’]?\s+(?:notice|respite|"
+                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|to\s+(?!run|be\b)|of\s+(?:support|training|"
+                rf"treatment|counselling|therapy|help|respite|tuition|work\b))|['’]?\s+(?:notice|respite|"
                 rf"to\s+reply)){SUSPENDED}{OFFENCE}"
             ),
             0.5,
@@ -199,9 +198,7 @@ class Sentences(Family):
                 r" | \b(?:disqualified|banned)\sfrom\s(?:driving|working|keeping|owning|being|unsupervised|"
                 r"all\swork|contact)"
                 rf"[^.\n]{{0,40}}?(?:\sfor\s{FOR_LIFE}|\sindefinitely)"
-                rf" | \bprobation\sfor\s{TERM} | \bjailed\s+for\s+life\b | "
-                rf"\b(?:{NUMBER}|a\sdozen|several)\s(?:previous\s|earlier\s|"
-                rf"spent\s)?convictions(?:\sfor\s\p{{L}}+(?:\sand\s\p{{L}}+)?)"
+                rf" | \bprobation\sfor\s{TERM} | \bjailed\s+for\s+life\b"
             ),
             0.5,
             WHY,
@@ -219,7 +216,6 @@ class Sentences(Family):
                 "banned",
                 "probation",
                 "jailed",
-                "convictions",
             ),
         ),
         Rule(
