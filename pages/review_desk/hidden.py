@@ -17,6 +17,10 @@ BY_EYE = {
         "I have looked at this picture ({}): it identifies nobody",
         "A person looked at the picture: it identifies nobody.",
     ),
+    "drawn_words": (
+        "I have read what is drawn on {}: it identifies nobody",
+        "A person read the words that are drawn as shapes: they identify nobody.",
+    ),
     "ocr_layer": (
         "I have compared {} with the text that OCR read there",
         "A person compared the page with the text that OCR read there.",

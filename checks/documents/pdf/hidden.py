@@ -5,7 +5,7 @@ from typing import Any
 
 from checks.documents.limits import Limits
 from checks.documents.model import HiddenThing, hidden_thing
-from checks.documents.pdf import objects, pictures
+from checks.documents.pdf import objects, pictures, shapes
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, look, scale_for, whole_page
 
@@ -26,6 +26,7 @@ def _on_page(document: Any, index: int, limits: Limits) -> Iterator[HiddenThing]
     place = f"page {index + 1}"
     page = whole_page(document, index)
     seen = look(page, scale_for(page, _FIRST_LOOK, limits))
+    drawn = shapes.letters_drawn(page)
     for _, thing in pictures.listed(page, index):
         yield thing
     page.close()
@@ -34,6 +35,12 @@ def _on_page(document: Any, index: int, limits: Limits) -> Iterator[HiddenThing]
             "ocr_layer", place, "a picture with recognised text laid over it: compare the two by eye"
         )
         return
+    if shapes.is_worth_a_look(drawn):
+        yield hidden_thing(
+            "drawn_words",
+            place,
+            f"about {drawn} shapes that stand as letters do: read by eye, no screening can",
+        )
     if any(seen.why):
         page = document[index]
         again = look(page, scale_for(page, _SECOND_LOOK, limits))

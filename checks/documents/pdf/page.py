@@ -2,7 +2,7 @@
 
 import ctypes
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from checks.documents.limits import Limits
 from checks.documents.model import CannotRead
 from checks.documents.pdf.chars import Boxes, boxes, characters, to_pixels, turns
 from checks.documents.pdf.open import open_pdf
+from checks.documents.pdf.overlap import Pieces, letters_on_letters
 
 Pixels = NDArray[np.uint8]
 
@@ -70,8 +71,8 @@ def draw(page: Any, scale: float) -> Pixels:
         raw.FPDFBitmap_Destroy(bitmap)
 
 
-def text_objects(page: Any) -> Iterator[tuple[Any, bool]]:
-    """All text objects of a page, also inside forms; with each whether it is drawn in the invisible mode."""
+def text_objects(page: Any) -> Iterator[tuple[Any, int]]:
+    """All text objects of a page, also inside forms, each with the mode in which it is drawn."""
     stack = [raw.FPDFPage_GetObject(page, index) for index in range(raw.FPDFPage_CountObjects(page))]
     depth = 0
     while stack and depth < 200_000:
@@ -79,7 +80,7 @@ def text_objects(page: Any) -> Iterator[tuple[Any, bool]]:
         item = stack.pop()
         kind = raw.FPDFPageObj_GetType(item)
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            yield item, raw.FPDFTextObj_GetTextRenderMode(item) in (3, 7)
+            yield item, raw.FPDFTextObj_GetTextRenderMode(item)
         elif kind == raw.FPDF_PAGEOBJ_FORM:
             stack += [
                 raw.FPDFFormObj_GetObject(item, index) for index in range(raw.FPDFFormObj_CountObjects(item))
@@ -96,24 +97,39 @@ def look(page: Any, scale: float) -> Seen:
     text = characters(textpage)
     tight, loose = boxes(textpage, len(text)), boxes(textpage, len(text), loose=True)
     turned = turns(textpage, len(text), page.get_rotation())
+    pieces = Pieces(text_objects(page))
     before = draw(page, scale)
-    objects = list(text_objects(page))
-    for item, _ in objects:
-        raw.FPDFTextObj_SetTextRenderMode(item, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+    pieces.hide(pieces.all)
     after = draw(page, scale)
     height, width = before.shape[:2]
     tight_pixels = to_pixels(page, width, height, tight)
     loose_pixels = to_pixels(page, width, height, loose)
     why = _why_unseen(text, tight_pixels, tight, before, after)
-    unseen_mode = sum(1 for _, invisible in objects if invisible)
-    ocr = bool(objects) and unseen_mode >= 0.9 * len(objects) and picture_share(page) > _SCANNED
-    if unseen_mode and not ocr:
-        _mark_invisible_mode(
-            textpage, {ctypes.addressof(item.contents) for item, unseen in objects if unseen}, why
-        )
-    textpage.close()
+    ocr = pieces.mostly_unseen and picture_share(page) > _SCANNED
     if not ocr:
-        _wipe(before, after, tight_pixels, why)
+        of = pieces.of_characters(textpage, len(text)) if pieces.unseen or any(why) else []
+        for index, address in enumerate(of):
+            if address in pieces.unseen and not why[index]:
+                why[index] = "invisible_text"  # even where other words stand on the same spot
+        covered = letters_on_letters(text, tight_pixels, why)
+        if covered:
+            of = of or pieces.of_characters(textpage, len(text))
+            for address in sorted({of[index] for index in covered} - {0}):
+                pieces.hide_only({address})
+                ink = _ink(tight_pixels, differ(before, draw(page, scale)))
+                for index, other in enumerate(of):
+                    if other == address and not ink[index] and text[index].isalnum() and not why[index]:
+                        why[index] = "invisible_text"
+        if any(why):
+            of = of or pieces.of_characters(textpage, len(text))
+            seen = {address for index, address in enumerate(of) if text[index].isalnum() and not why[index]}
+            pieces.hide_only(pieces.all - seen)
+            _wipe(
+                before, draw(page, scale), tight_pixels, [w and of[i] not in seen for i, w in enumerate(why)]
+            )
+            _wipe(before, after, tight_pixels, [w and of[i] in seen for i, w in enumerate(why)])
+        pieces.hide(pieces.all)
+    textpage.close()
     return Seen(
         text=text,
         why=why,
@@ -125,18 +141,10 @@ def look(page: Any, scale: float) -> Seen:
     )
 
 
-def _mark_invisible_mode(textpage: Any, unseen: set[int], why: list[str]) -> None:
-    """Text in the invisible mode is unseen even where other words stand on the same spot."""
-    for index in range(len(why)):
-        item = raw.FPDFText_GetTextObject(textpage, index)
-        if item and ctypes.addressof(item.contents) in unseen and not why[index]:
-            why[index] = "invisible_text"
-
-
-def _wipe(before: Pixels, after: Pixels, pixels: Boxes, why: list[str]) -> None:
-    """Where a character cannot be seen, put the page without text: very pale letters could be brought out again."""
+def _wipe(before: Pixels, after: Pixels, pixels: Boxes, unseen: Sequence[object]) -> None:
+    """Where a character cannot be seen, put the page without it: very pale letters could be brought out again."""
     height, width = before.shape[:2]
-    for index in [index for index, reason in enumerate(why) if reason]:
+    for index in [index for index, each in enumerate(unseen) if each]:
         left, top = max(0, int(pixels[index, 0]) - 1), max(0, int(pixels[index, 1]) - 1)
         right, bottom = min(width, int(pixels[index, 2]) + 2), min(height, int(pixels[index, 3]) + 2)
         if left < right and top < bottom:
@@ -162,8 +170,7 @@ def _covers(tight: Boxes, loose: Boxes, turned: list[int]) -> list[list[float]]:
 
 def is_recognised(page: Any) -> bool:
     """True when nearly all text of a page is in the invisible mode, as scanners write it over their pictures."""
-    modes = [invisible for _, invisible in text_objects(page)]
-    return bool(modes) and sum(modes) >= 0.9 * len(modes)
+    return Pieces(text_objects(page)).mostly_unseen
 
 
 def picture_share(page: Any) -> float:
@@ -178,17 +185,28 @@ def picture_share(page: Any) -> float:
     return largest
 
 
-def _why_unseen(text: str, pixels: Boxes, points: Boxes, before: Pixels, after: Pixels) -> list[str]:
-    height, width = before.shape[:2]
+def differ(before: Pixels, after: Pixels) -> NDArray[np.bool_]:
+    """Where two drawings of a page differ by so much that an eye sees it."""
     apart = np.maximum(before, after) - np.minimum(before, after)
-    changed = (apart[:, :, 0] >= _FAINT) | (apart[:, :, 1] >= _FAINT) | (apart[:, :, 2] >= _FAINT)
+    return (apart[:, :, 0] >= _FAINT) | (apart[:, :, 1] >= _FAINT) | (apart[:, :, 2] >= _FAINT)
+
+
+def _ink(pixels: Boxes, changed: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """In each box, how many pixels changed."""
+    height, width = changed.shape
     sums = np.zeros((height + 1, width + 1), dtype=np.int32)
     np.cumsum(np.cumsum(changed, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
     left = np.clip(np.floor(pixels[:, 0]).astype(int) - 1, 0, width)
     top = np.clip(np.floor(pixels[:, 1]).astype(int) - 1, 0, height)
     right = np.clip(np.ceil(pixels[:, 2]).astype(int) + 1, 0, width)
     bottom = np.clip(np.ceil(pixels[:, 3]).astype(int) + 1, 0, height)
-    ink = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
+    ink: NDArray[np.int32] = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
+    return ink
+
+
+def _why_unseen(text: str, pixels: Boxes, points: Boxes, before: Pixels, after: Pixels) -> list[str]:
+    ink = _ink(pixels, differ(before, after))
+    height, width = before.shape[:2]
     outside = (pixels[:, 2] <= 0) | (pixels[:, 3] <= 0) | (pixels[:, 0] >= width) | (pixels[:, 1] >= height)
     high = points[:, 3] - points[:, 1]
     wide = points[:, 2] - points[:, 0]

@@ -204,6 +204,12 @@ UNSEEN: dict[str, Callable[[str], bytes]] = {
     "very pale text": _content(lambda n: drawn(n, before="0.96 g")),
     "invisible mode": _content(lambda n: drawn(n, mode=3)),
     "invisible mode over words that are seen": _content(lambda n: drawn(n, mode=3) + drawn("Visitors")),
+    "white text under words that are seen": _content(
+        lambda n: drawn(n, before="1 g") + drawn("Visitors", before="0 g")
+    ),
+    "pale text under words that are seen": _content(
+        lambda n: drawn(n, before="0.97 g") + drawn("Visitors", before="0 g")
+    ),
     "clipped away": _content(lambda n: b"q 0 0 10 10 re W n " + drawn(n) + b"Q\n"),
     "see-through": _with(_see_through, lambda n: b"q /G gs " + drawn(n) + b"Q\n"),
     "on a layer that is off": _with(_layer_off, lambda n: b"/OC /L BDC " + drawn(n) + b"EMC\n"),

@@ -50,6 +50,18 @@ def report(pages: int, *, name: str = NAME) -> bytes:
     return bytes(pdf.output())
 
 
+def _grey(pdf: bytes) -> Image.Image:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return document[0].render(scale=2).to_pil().convert("L")
+
+
+def _dark(picture: Image.Image) -> tuple[int, int, int, int]:
+    """Where the painted box is."""
+    found = picture.point(lambda grey: 255 if grey < 100 else 0).getbbox()
+    assert found is not None
+    return found
+
+
 def test_lines_are_joined_and_headers_and_footers_stand_apart() -> None:
     text = read(report(4), "report.pdf")
     body = [p for p in text.paragraphs if p.part == "body"]
@@ -163,6 +175,53 @@ def test_a_word_beside_a_value_follows_it_under_the_same_box() -> None:
     decided = Plan(decisions=(Decision(text="3 May 2011", action=Action.GENERALISE, replacement="May 2011"),))
     text = read(redact(data, "r.pdf", decided), "r.pdf").text
     assert "She was seen in May 2011 at home." in text
+
+
+def test_words_over_unseen_ones_stay_in_the_picture() -> None:
+    hidden = drawn(NAME, before="0.97 g", size=20) + drawn(NAME, mode=3, size=20)
+    with_it, without = (
+        _grey(redact(Maker(under + drawn("Visitors", size=20)).saved(), "r.pdf", Plan()))
+        for under in (hidden, drawn(" ", before="1 g", mode=3) + drawn("x", x=700))
+    )
+    name = (90, 2 * (842 - 625), 500, 2 * (842 - 590))
+    one, other = with_it.crop(name).tobytes(), without.crop(name).tobytes()
+    assert min(other) < 60
+    assert max(abs(a - b) for a, b in zip(one, other, strict=True)) < 40
+
+
+@pytest.mark.parametrize(
+    ("matrix", "turn"), [("0 1 -1 0 300 400", 90), ("-1 0 0 -1 300 400", 180), ("0 -1 1 0 300 400", 270)]
+)
+def test_what_takes_the_place_of_turned_words_is_turned_as_they_were(matrix: str, turn: int) -> None:
+    wide = Plan(decisions=(Decision(text=f"{NAME} Marsh", action=Action.PSEUDONYM, replacement="Child D"),))
+
+    def drawn_turned(how: str) -> Image.Image:
+        content = f"BT /F 24 Tf {how} Tm ({NAME} Marsh) Tj ET\n".encode()
+        maker = Maker()
+        maker.first.Contents = maker.pdf.make_stream(content)
+        return _grey(redact(maker.saved(), "r.pdf", wide))
+
+    upright, turned = drawn_turned("1 0 0 1 300 400"), drawn_turned(matrix)
+    inside = turned.crop(_dark(turned)).rotate(turn, expand=True)
+    wanted = upright.crop(_dark(upright)).resize(inside.size)
+    assert inside.width > 3 * inside.height
+    one, other = (
+        picture.point(lambda grey: 255 if grey > 150 else 0).tobytes() for picture in (inside, wanted)
+    )
+    assert sum(map(bool, other)) > 200  # white letters in the box
+    assert sum(a == b for a, b in zip(one, other, strict=True)) > 0.85 * len(one)
+
+
+def test_words_drawn_as_shapes_are_told_and_a_ruled_page_is_not() -> None:
+    letters = b"".join(
+        b"%d %d m %d %d l %d %d %d %d %d %d c h f\n" % (x, y, x, y + 8, x + 2, y + 9, x + 6, y + 5, x + 5, y)
+        for y in (500, 480)
+        for x in range(60, 260, 8)
+    )
+    assert "drawn_words" in {thing.kind for thing in inspect(Maker(letters).saved(), "r.pdf")}
+    table = b"".join(box(60 + 12 * i, 300 + 12 * j, 10, 8) for i in range(20) for j in range(5))
+    rules = b"".join(b"50 %d m 500 %d l S\n" % (y, y) for y in range(100, 300, 10))
+    assert "drawn_words" not in {thing.kind for thing in inspect(Maker(table + rules).saved(), "r.pdf")}
 
 
 def test_pale_letters_leave_no_trace_in_the_picture() -> None:
