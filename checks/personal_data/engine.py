@@ -10,11 +10,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
-from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
 from checks.personal_data import names
+from checks.personal_data.layers import Layers, WhereContextCounts
 from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
 from checks.personal_data.recognisers.addresses import Addresses
@@ -61,33 +60,10 @@ def recognisers() -> list[EntityRecognizer]:
     ]
 
 
-class WhereContextCounts(LemmaContextAwareEnhancer):
-    """Presidio's search for context words, for the findings of recognisers that have any: it copies all it is given."""
-
-    def enhance_using_context(
-        self,
-        text: str,
-        raw_results: list[RecognizerResult],
-        nlp_artifacts: NlpArtifacts,
-        recognizers: list[EntityRecognizer],
-        context: list[str] | None = None,
-    ) -> list[RecognizerResult]:
-        """The findings, those with context words nearby at a higher score."""
-        able = {recogniser.id for recogniser in recognizers if recogniser.context}
-        key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
-        lifted = [result for result in raw_results if (result.recognition_metadata or {}).get(key) in able]
-        if not lifted:
-            return raw_results
-        others = [
-            result for result in raw_results if (result.recognition_metadata or {}).get(key) not in able
-        ]
-        return [*super().enhance_using_context(text, lifted, nlp_artifacts, recognizers, context), *others]
-
-
 @lru_cache(maxsize=2)
 def _engine(fingerprint: str) -> AnalyzerEngine:
     del fingerprint
-    return AnalyzerEngine(
+    return Layers(
         registry=RecognizerRegistry(recognizers=recognisers(), supported_languages=["en"]),
         nlp_engine=PipelineEngine(names.pipeline()),
         supported_languages=["en"],

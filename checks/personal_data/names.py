@@ -14,7 +14,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.language import Language
 
 from checks.personal_data import crf_features
-from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline
+from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
 
 SETTING = "SAFE_TO_PUBLISH_NAME_MODEL"
@@ -41,7 +41,8 @@ def pipeline() -> Language:
         )
     if not wanted and not crf_features.SPACY.is_dir():
         return blank_pipeline()
-    nlp = spacy.load(wanted or crf_features.SPACY, exclude=list(UNUSED))
+    with quick_arithmetic():
+        nlp = spacy.load(wanted or crf_features.SPACY, exclude=list(UNUSED))
     nlp.add_pipe(LEMMAS)
     return nlp
 
