@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from checks.personal_data.lexicon import entries, lines
+from checks.personal_data.needed import Needs, folded, lacks, needs_of
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
 
@@ -108,13 +109,26 @@ def _bodies() -> "regex.Pattern[str]":
     )
 
 
+@cache
+def patterns() -> tuple["regex.Pattern[str]", ...]:
+    """The patterns of what is left alone."""
+    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
+
+
+@cache
+def _needs() -> tuple[Needs, ...]:
+    return tuple(map(needs_of, patterns()))
+
+
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
+    low = folded(text)
     return tuple(
         sorted(
             match.span()
-            for pattern in (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
+            for pattern, needs in zip(patterns(), _needs(), strict=True)
+            if not lacks(low, needs)
             for match in pattern.finditer(text)
         )
     )

@@ -111,7 +111,7 @@ class Addresses(Family):
 
     def numbered(self, text: str) -> Iterator[RecognizerResult]:
         """Addresses with a house number or a postcode."""
-        for match in TO_POSTCODE.finditer(text):
+        for match in TO_POSTCODE.finditer(text) if once(POSTCODE).search(text) else ():
             start = self.first_segment(text, match.start(), match.end())
             yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
         for match in BARE.finditer(text):

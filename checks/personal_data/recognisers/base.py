@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import regex
@@ -10,6 +10,7 @@ from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerRe
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from checks.personal_data.lexicon import lines
+from checks.personal_data.needed import Needs, folded, lacks, needs_of
 
 LAYER = "@"  # parts a kind from the layer that found it, while Presidio runs
 
@@ -31,6 +32,11 @@ class Rule:
     group: int | str = 0
     holds: Callable[["regex.Match[str]"], bool] | None = None
     hint: tuple[str, ...] = ()
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What the pattern cannot do without, as far as it is known."""
+        return needs_of(self.pattern)
 
 
 @dataclass(frozen=True)
@@ -108,9 +114,9 @@ class Family(LocalRecognizer):
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule in turn."""
-        lower = text.lower()
+        lower, low = text.lower(), folded(text)
         for rule in self.RULES:
-            if rule.hint and not any(hint in lower for hint in rule.hint):
+            if lacks(low, rule.needs) or (rule.hint and not any(hint in lower for hint in rule.hint)):
                 continue
             for match in rule.pattern.finditer(text):
                 start, end = match.span(rule.group)
@@ -150,7 +156,7 @@ STOCK = {
     "QuickEmail": "It is an e-mail address.",
     "WholeUrl": "It is a web address.",
     "BritishPhone": "It has the form of a British telephone number.",
-    "IpRecognizer": "It has the form of a computer's address.",
+    "QuickIp": "It has the form of a computer's address.",
 }
 
 

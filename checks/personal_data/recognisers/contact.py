@@ -171,7 +171,7 @@ class WholeUrl(UrlRecognizer):
 
     def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
         """The addresses in `text` that no letter or figure touches."""
-        if not once(r"\.\w|://").search(text):
+        if not once(r"\.\p{L}|://").search(text):
             return []
         return [
             result
@@ -190,6 +190,14 @@ class QuickEmail(EmailRecognizer):
         return super().analyze(text, *args, **more) if "@" in text else []
 
 
+class QuickIp(IpRecognizer):
+    """Presidio's computers' addresses, looked for only where part of one stands."""
+
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """The computers' addresses in `text`."""
+        return super().analyze(text, *args, **more) if OF_A_COMPUTER.search(text) else []
+
+
 class BritishPhone(PhoneRecognizer):
     """Presidio's telephone numbers, for Great Britain, from nine figures on: shorter ones are helplines."""
 
@@ -198,6 +206,8 @@ class BritishPhone(PhoneRecognizer):
 
     def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
         """The numbers in `text` that reach a person."""
+        if sum(map(str.isdigit, text)) < 9:
+            return []
         return [
             result
             for result in super().analyze(text, *args, **more)
@@ -205,6 +215,7 @@ class BritishPhone(PhoneRecognizer):
         ]
 
 
+OF_A_COMPUTER = regex.compile(r"\d\.\d+\.\d|:[0-9A-Fa-f]{0,4}:")
 # A full stop without a blank after it: "home.The", "risk.In".
 WORDS_AND_STOP = regex.compile(r"\p{L}+\.\p{Lu}\p{Ll}*")
 
@@ -214,6 +225,6 @@ def stock() -> list[EntityRecognizer]:
     return [
         QuickEmail(),
         WholeUrl(),
-        IpRecognizer(),
+        QuickIp(),
         BritishPhone(),
     ]
