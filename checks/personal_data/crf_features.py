@@ -9,7 +9,7 @@ import gzip
 import re
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -40,6 +40,7 @@ TITLES = frozenset(
     }
 )
 # fmt: on
+REMEMBERED = 10_000  # words, at about two kilobytes each
 SENTENCE_END = frozenset('.?!:;"“”‘•·|*\n')
 
 
@@ -51,6 +52,7 @@ class WordLists:
     last: frozenset[str]
     places: frozenset[str]
     words: frozenset[str]
+    looks: "dict[str, Look]" = field(default_factory=dict, repr=False, compare=False)  # of words seen before
 
 
 class Found(NamedTuple):
@@ -112,61 +114,118 @@ def classes(word: str, lower: str, lists: WordLists) -> str:
     )
 
 
+class Look(NamedTuple):
+    """What the features take from one word, whatever stands beside it, spelt as the features spell it."""
+
+    lower: str
+    form: str  # the look of the word
+    start: str  # the beginning of its look
+    known: str  # the lists that know it, with the beginning of its look
+    ends_sentence: bool
+    letter: bool
+    capitals: bool
+    word: str
+    shape: str
+    lists: tuple[str, str]  # within a sentence, and at its start
+    edges: tuple[str, ...]
+    case: tuple[str, str]  # within a sentence, and at its start
+    before: tuple[str, str, str, str, str]
+    before_two: tuple[str, str, str]
+    before_three: str
+    after: tuple[str, str, str, str, str]
+    after_two: tuple[str, str]
+    after_three: str
+
+
+def look_of(word: str, lists: WordLists) -> Look:
+    """The parts of the features that hang on one word. Texts repeat their words, so that most are made once."""
+    known = lists.looks.get(word)
+    if known is None:
+        if len(lists.looks) >= REMEMBERED:
+            lists.looks.clear()
+        known = lists.looks[word] = _look(word, lists)
+    return known
+
+
+def _look(word: str, lists: WordLists) -> Look:
+    low = "\n" if word[0] == "\n" else word.lower()
+    form = shape(word)
+    start, known = form[:2], classes(word, low, lists)
+    return Look(
+        lower=low,
+        form=form,
+        start=start,
+        known=known + start,
+        ends_sentence=word[0] in SENTENCE_END,
+        letter=word[0].isalpha(),
+        capitals=word.isupper() and len(word) > 1,
+        word="w=" + low,
+        shape="s=" + form,
+        lists=("k=" + known + start, "k=" + known + "^" + start),
+        edges=("p2=" + low[:2], "p3=" + low[:3], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:]),
+        case=("c=" + start, "c=" + start + "^"),
+        before=("-1w=" + low, "-1s=" + form, "-1k=" + known + "|", "-1e3=" + low[-3:], "-1w0s=" + low + "|"),
+        before_two=("-2w=" + low, "-21=" + low + "|", "-2k=" + known + start + "|"),
+        before_three="-3w=" + low,
+        after=(
+            "+1w=" + low,
+            "+1s=" + form,
+            "+1k=" + known + start + "|",
+            "+1e3=" + low[-3:],
+            "+1w0s=" + form + "|",
+        ),
+        after_two=("+2w=" + low, "+12=" + start + "|"),
+        after_three="+3w=" + low,
+    )
+
+
 def features(words: Sequence[str], lists: WordLists) -> list[list[str]]:
     """One list of feature strings for each word of one sequence, in the order of `words`."""
-    lower = [w.lower() if w[0] != "\n" else "\n" for w in words]
-    look = [shape(w) for w in words]
-    known = [classes(w, low, lists) for w, low in zip(words, lower, strict=True)]
-    capitals = sum(w.isupper() and len(w) > 1 for w in words)
-    shouting = "C" if capitals * 2 > sum(w[0].isalpha() for w in words) else ""
-    last = len(words) - 1
+    looks = [look_of(word, lists) for word in words]
+    shouting = "C" if sum(one.capitals for one in looks) * 2 > sum(one.letter for one in looks) else ""
+    last = len(looks) - 1
     rows = []
-    for i in range(len(words)):
-        low, form = lower[i], look[i]
-        starts = i == 0 or words[i - 1][0] in SENTENCE_END
+    for i, here in enumerate(looks):
+        starts = i == 0 or looks[i - 1].ends_sentence
         row = [
-            "w=" + low,
-            "s=" + form + shouting,
-            "k=" + known[i] + ("^" if starts else "") + form[:2],
-            "p2=" + low[:2],
-            "p3=" + low[:3],
-            "e2=" + low[-2:],
-            "e3=" + low[-3:],
-            "e4=" + low[-4:],
-            "c=" + form[:2] + ("^" if starts else "") + shouting,
+            here.word,
+            here.shape + shouting,
+            here.lists[starts],
+            *here.edges,
+            here.case[starts] + shouting,
         ]
         if i:
-            row += [
-                "-1w=" + lower[i - 1],
-                "-1s=" + look[i - 1],
-                "-1k=" + known[i - 1] + "|" + known[i] + form[:2],
-                "-1e3=" + lower[i - 1][-3:],
-                "-1w0s=" + lower[i - 1] + "|" + form,
-            ]
+            left = looks[i - 1]
+            word, form, known, ending, pair = left.before
+            row += (word, form, known + here.known, ending, pair + here.form)
+            if i > 1:
+                further = looks[i - 2]
+                word, pair, known = further.before_two
+                row += (
+                    word,
+                    pair + left.lower + "|" + here.start,
+                    known + left.start + here.start,
+                )
+                if i > 2:
+                    row.append(looks[i - 3].before_three)
         else:
             row.append("first")
-        if i > 1:
-            row += [
-                "-2w=" + lower[i - 2],
-                "-21=" + lower[i - 2] + "|" + lower[i - 1] + "|" + form[:2],
-                "-2k=" + known[i - 2] + look[i - 2][:2] + "|" + look[i - 1][:2] + form[:2],
-            ]
-        if i > 2:
-            row.append("-3w=" + lower[i - 3])
         if i < last:
-            row += [
-                "+1w=" + lower[i + 1],
-                "+1s=" + look[i + 1],
-                "+1k=" + known[i] + form[:2] + "|" + known[i + 1] + look[i + 1][:2],
-                "+1e3=" + lower[i + 1][-3:],
-                "+1w0s=" + form + "|" + lower[i + 1],
-            ]
+            right = looks[i + 1]
+            row += (
+                right.after[0],
+                right.after[1],
+                here.after[2] + right.known,
+                right.after[3],
+                here.after[4] + right.lower,
+            )
+            if i + 1 < last:
+                further = looks[i + 2]
+                row += (further.after_two[0], here.after_two[1] + right.lower + "|" + further.lower)
+                if i + 2 < last:
+                    row.append(looks[i + 3].after_three)
         else:
             row.append("last")
-        if i + 1 < last:
-            row += ["+2w=" + lower[i + 2], "+12=" + form[:2] + "|" + lower[i + 1] + "|" + lower[i + 2]]
-        if i + 2 < last:
-            row.append("+3w=" + lower[i + 3])
         rows.append(row)
     return rows
 

@@ -39,9 +39,10 @@ def kept(text: str, one: Found, written_small: set[str]) -> Found | None:
     span = _outside(text, one)
     if span is None:
         return None
-    if span != (one.start, one.end) and _only_titles(text[span[0] : span[1]]):
-        return None
-    one = replace(one, start=span[0], end=span[1])
+    if span != (one.start, one.end):
+        if _only_titles(text[span[0] : span[1]]):
+            return None
+        one = replace(one, start=span[0], end=span[1])
     if one.layer in MODELS:
         return _kept_of_model(text, one)
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
