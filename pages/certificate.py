@@ -62,7 +62,9 @@ with right:
     ui.aside(
         "What it covers",
         [
-            ui.html.join([f"{copy.role.in_words}: {copy.file_name} ", ui.fingerprint(copy.sha256)])
+            ui.html.join(
+                [f"{copy.role.in_words}: {copy.file_name}", ui.tag("div", ui.fingerprint(copy.sha256))]
+            )
             for copy in files
         ],
     )

@@ -5,7 +5,7 @@ import streamlit as st
 from checks import desk
 from pages import ui
 
-FORMS = {"docx": "Word document", "pdf": "PDF", "txt": "plain text"}
+FORMS = {"docx": "a Word document", "pdf": "a PDF", "txt": "plain text"}
 
 page = ui.begin("Check a certificate", "check_certificate", back="start")
 ui.lead("Someone sent you a certificate? Check it against the file. Nothing you drop here is kept.")

@@ -84,7 +84,8 @@ def make_pdfs(roles: tuple[DocumentRole, ...]) -> None:
 
 def leave_pdfs_out() -> None:
     """The way back from the PDFs."""
-    if st.button("Leave the PDFs out" if len(case.pdfs) > 1 else "Leave the PDF out", type="tertiary"):
+    label = "Leave the PDFs out" if len(case.pdfs) > 1 else "Leave the PDF out"
+    if st.button(label, type="tertiary", key="as-link-pdfs"):
         person = ui.who.who()
         if person is None:
             ui.go("who", case, next="copies")
@@ -100,7 +101,8 @@ page = ui.begin("Publishable copies", "copies")
 acts.show_refusal()
 acts.stop_when_closed(case)
 ui.lead(
-    "These are the files you publish. Each is made from the decisions, then searched for everything removed."
+    "These are the files you publish. Each is made from the decisions, then searched for everything removed. "
+    "Read each before you sign."
 )
 
 open_values = len(desk.undecided(here, case)) if desk.is_screened(case) else None
@@ -167,7 +169,7 @@ with right:
         ui.aside(
             "Which file to publish",
             [
-                "Word: on the board’s website. Its text fits a telephone’s screen, and a screen reader reads it best.",
+                "Word: on the board’s website. Its text fits the screen of a phone, and a screen reader reads it best.",
                 "PDF: beside it, for printing, or where a website takes PDF only.",
             ],
             "With a certificate for both, either file can be checked.",
@@ -206,10 +208,7 @@ with left:
             + kept_back,
         )
         with st.container(horizontal=True, gap="small"):
-            form = "Word" if copy.kind == "docx" else ""
-            download(
-                copy, f"Read the {role.in_words.lower()} before you sign" + (f" ({form})" if pdf else "")
-            )
+            download(copy, f"Read the {role.in_words.lower()}")
             if pdf:
                 download(pdf, "Read it as PDF")
     if current and current == set(case.documents):

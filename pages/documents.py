@@ -55,7 +55,7 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
         return
     reading = desk.reading_of(case, role)
     if reading and reading.running:
-        _being_read(case, role)
+        _being_read(case.id, role)
         return
     if reading:
         ui.note(reading.sentence, dress="amber")
@@ -82,6 +82,7 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
         if problem.code == "scanned" and recognition_is_installed():
             _offer_recognition(case, version, role, upload.getvalue(), upload.name, turn)
         return
+    desk.forget_reading(case.id, role)
     st.session_state[f"upload-turn-{role}"] = turn + 1
     st.rerun()
 
@@ -104,9 +105,9 @@ def _offer_recognition(
 
 
 @st.fragment(run_every=1.0)
-def _being_read(case: Case, role: DocumentRole) -> None:
+def _being_read(case_id: str, role: DocumentRole) -> None:
     """How far the reading of a scan has come, drawn anew each second until it is over."""
-    reading = desk.reading_of(case, role)
+    reading = desk.reading_of(desk.load(ui.open_desk(), case_id), role)
     if reading is None or not reading.running:
         st.rerun()
     if reading.stopping:
@@ -118,15 +119,17 @@ def _being_read(case: Case, role: DocumentRole) -> None:
     else:
         said = "Reading the scan by OCR: putting the pages together" if reading.of else "Opening the scan"
     st.progress(reading.done / max(reading.of, 1), text=said)
-    ui.hint(
-        "You can leave this page: the reading goes on, and its result will be here. It stops when the app is closed."
-    )
+    if not reading.stopping:
+        ui.hint(
+            "You can leave this page: the reading goes on, and its result will be here. "
+            "It stops when the app is closed."
+        )
     st.button(
         "Stop reading the scan",
         key=f"stop-{role}",
         disabled=reading.stopping,
         on_click=desk.stop_reading,
-        args=(case.id, role),
+        args=(case_id, role),
     )
 
 

@@ -36,7 +36,7 @@ from checks.desk.review import (
     undecided,
 )
 from checks.desk.sample import start_sample
-from checks.desk.scans import Reading, begin_reading, reading_of, stop_reading
+from checks.desk.scans import Reading, begin_reading, forget_reading, reading_of, stop_reading
 from checks.desk.signing import (
     CannotSign,
     certificate_pdf,
@@ -71,6 +71,7 @@ __all__ = [
     "files_to_certify",
     "flagged_values",
     "flags",
+    "forget_reading",
     "hidden_in",
     "hidden_open",
     "is_screened",

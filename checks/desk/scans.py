@@ -6,7 +6,7 @@ the review, so that after a restart the page can say what became of it.
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checks.access import Act
 from checks.case import Case, DocumentRole, ReadingBegun, Who
@@ -93,16 +93,28 @@ def stop_reading(case_id: str, role: DocumentRole) -> None:
         job.stop.set()
 
 
+def forget_reading(case_id: str, role: DocumentRole) -> None:
+    """Say no more of a reading that is over: its document has come in another way."""
+    job = _jobs.get((case_id, role))
+    if job and not job.reading.running:
+        _jobs.pop((case_id, role), None)
+
+
 def reading_of(case: Case, role: DocumentRole) -> Reading | None:
     """How far the reading of this document's scan has come, or why it came to nothing; None when there was none."""
     job = _jobs.get((case.id, role))
-    if role in case.documents:
-        return job.reading if job and job.reading.running else None
+    begun = role in case.reading
     if job is None:
-        return Reading(running=False, sentence=_LOST) if role in case.reading else None
-    if job.reading.running and job.stop.is_set():
-        return Reading(running=True, done=job.reading.done, of=job.reading.of, stopping=True)
-    return job.reading
+        return Reading(running=False, sentence=_LOST) if begun else None
+    reading = job.reading
+    if role in case.documents and not reading.running:
+        return None
+    if reading.running:
+        return replace(reading, stopping=job.stop.is_set())
+    if reading.sentence:
+        return reading
+    # Kept, but after this case was loaded: to its reader the last page is still being read.
+    return Reading(running=True, done=reading.of, of=reading.of) if begun else None
 
 
 def _work(desk: Desk, job: _Job, case_id: str, who: Who, role: DocumentRole, data: bytes, name: str) -> None:
@@ -123,10 +135,8 @@ def _work(desk: Desk, job: _Job, case_id: str, who: Who, role: DocumentRole, dat
     try:
         if sentence:
             _no_longer_begun(desk, case_id, who, role)
-        else:
-            _jobs.pop((case_id, role), None)
     finally:
-        job.reading = Reading(running=False, sentence=sentence)
+        job.reading = replace(job.reading, running=False, sentence=sentence)
 
 
 def _keep(desk: Desk, case_id: str, who: Who, role: DocumentRole, data: bytes, name: str) -> None:

@@ -102,7 +102,7 @@ def make_the_copies(page: Page, folder: Path) -> list[Path]:
     press(page, re.compile("^Make the"))
     copies = []
     for document in ("overview report", "executive summary"):
-        button = page.get_by_role("button", name=f"Read the {document} before you sign")
+        button = page.get_by_role("button", name=f"Read the {document}")
         button.wait_for(timeout=LONG)
         with page.expect_download() as download:
             button.click()

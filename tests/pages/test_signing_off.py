@@ -91,7 +91,7 @@ def test_both_files_of_a_document_are_given_out_and_checked(
     certificate = desk.certificate_pdf(the_desk, case)
     app.file_uploader(key="check-certificate").set_value(("certificate.pdf", certificate, "application/pdf"))
     app.file_uploader(key="check-files").set_value([("a.pdf", pdf, "application/pdf")]).run()
-    assert "This is the certified overview report, as PDF." in shown(app)
+    assert "This is the certified overview report, as a PDF." in shown(app)
 
 
 def test_the_sign_page_says_what_holds_instead_of_a_signature(the_desk: desk.Desk, open_page: Open) -> None:

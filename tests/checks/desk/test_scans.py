@@ -8,7 +8,7 @@ import pytest
 
 from checks import desk as use
 from checks.case import Case, DocumentRole
-from checks.desk import Closed, Desk, scans
+from checks.desk import Closed, Desk, Reading, scans
 from checks.documents import CannotRead
 from tests import reviews
 from tests.reviews import ADVISER, CHAIR
@@ -61,9 +61,12 @@ def begin(desk: Desk, case: Case, role: DocumentRole = ROLE) -> Case:
 
 def ended(desk: Desk, case: Case, role: DocumentRole = ROLE) -> Case:
     """The case once nothing of it is being read any more."""
-    while (reading := use.reading_of(use.load(desk, case.id), role)) and reading.running:
+    while True:
+        case = use.load(desk, case.id)
+        reading = use.reading_of(case, role)
+        if reading is None or not reading.running:
+            return case
         time.sleep(0.01)
-    return use.load(desk, case.id)
 
 
 def test_the_result_is_kept_as_an_upload_although_somebody_saved_meanwhile(
@@ -137,6 +140,8 @@ def test_stopping_ends_it_after_the_page_and_keeps_nothing(desk: Desk, case: Cas
     assert reading is not None
     assert "stopped" in reading.sentence
     assert case.documents == case.reading == {}
+    use.forget_reading(case.id, ROLE)
+    assert use.reading_of(case, ROLE) is None
 
 
 def test_a_file_that_came_in_meanwhile_is_not_overwritten(desk: Desk, case: Case, reader: Reader) -> None:
@@ -146,6 +151,18 @@ def test_a_file_that_came_in_meanwhile_is_not_overwritten(desk: Desk, case: Case
     while any(thread.name == "scan" for thread in threading.enumerate()):
         time.sleep(0.01)
     assert use.load(desk, case.id).documents[ROLE].file_name == "report.txt"
+
+
+def test_a_page_drawn_from_an_older_state_does_not_call_a_kept_scan_lost(
+    desk: Desk, case: Case, reader: Reader
+) -> None:
+    older = begin(desk, case)
+    reader.pages.release(2)
+    kept = ended(desk, older)
+    assert use.reading_of(older, ROLE) == Reading(running=True, done=2, of=2)
+    assert use.reading_of(kept, ROLE) is None
+    removed = use.remove(desk, kept.id, kept.version, CHAIR, ROLE)
+    assert use.reading_of(removed, ROLE) is None
 
 
 def test_what_was_begun_before_a_restart_is_said_to_be_lost(desk: Desk, case: Case, reader: Reader) -> None:
