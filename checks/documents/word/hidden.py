@@ -64,6 +64,7 @@ def hidden(word: WordFile) -> list[HiddenThing]:
         things += _in_story(word, story.root, place)
         if story.part in ("footnote", "endnote"):
             things += _unshown_notes(word, story.root, story.part)
+    things += [hidden_thing("author", "a deleted end of a paragraph", name) for name in word.mark_authors]
     things += _settings(word.package)
     things += _styles(word.package)
     things += _linked(word)

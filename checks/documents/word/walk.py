@@ -42,6 +42,8 @@ _NOT_READ = frozenset(
     ]
 )
 _FIXED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
+# What stands apart from what is beside it although no blank parts them: the parts of an equation, a reading aid.
+_APART = frozenset(["oMath", "num", "den", "sub", "sup", "e", "deg", "lim", "fName", "rt", "rubyBase"])
 ALT_ATTRIBUTES = ("descr", "title", "alt")
 # Which parts a reader sees, by the last word of the relationship that leads to them, and what their text is called.
 STORIES = {
@@ -58,16 +60,22 @@ STORIES = {
 
 @dataclass
 class Piece:
-    """A stretch of text in the XML: an element's text, one of its attributes, or a fixed sign (tab, line break)."""
+    """A stretch of text in the XML: an element's text, one of its attributes, or a fixed sign (tab, line break).
+
+    A `gap` stands in no element: it parts two words that nothing in the XML parts.
+    """
 
     element: Element
     text: str
     attribute: str | None = None
     fixed: bool = False
+    gap: bool = False
 
     def write(self, text: str) -> None:
         """Put `text` in the place of this piece. A fixed sign goes, or becomes an element of text."""
         self.text = text
+        if self.gap:
+            return
         if self.fixed:
             if not text:
                 remove(self.element)
@@ -121,6 +129,7 @@ class WordFile:
         styles = package.related(package.main, "styles")
         self.styles = Styles(parse(package.parts[styles[0]]) if styles else None)
         self.stories = [Story(package.main, "body", root)]
+        self.mark_authors = join_paragraphs(root)
         seen = {package.main}
         queue = [package.main]
         while queue:
@@ -135,7 +144,9 @@ class WordFile:
                     continue
                 seen.add(link.target)
                 queue.append(link.target)
-                self.stories.append(Story(link.target, STORIES[link.type], parse(package.parts[link.target])))
+                story = Story(link.target, STORIES[link.type], parse(package.parts[link.target]))
+                self.mark_authors += join_paragraphs(story.root)
+                self.stories.append(story)
         numbering = package.related(package.main, "numbering")
         self.numbering = parse(package.parts[numbering[0]]) if numbering else None
         self.note_references = {
@@ -230,7 +241,26 @@ class WordFile:
             else:
                 if any(True for _ in attributes_read_aloud(part, name)):
                     inner.append(part)
+                apart = name in _APART
+                block.pieces += [Piece(part, " ", fixed=True, gap=True)] * apart
                 self._collect(part, style, block, inner)
+                block.pieces += [Piece(part, " ", fixed=True, gap=True)] * apart
+
+
+def join_paragraphs(root: Element) -> list[str]:
+    """Join each paragraph whose end was deleted under tracked changes to the next, as it reads; gives who did it."""
+    authors: list[str] = []
+    for paragraph in named(root, "p"):
+        mark = child(child(child(paragraph, "pPr"), "rPr"), "del")
+        following = paragraph.getnext()
+        if mark is None or following is None or local(following) != "p":
+            continue
+        authors.append(attribute(mark, "author") or "")
+        place = 1 if child(following, "pPr") is not None else 0
+        for offset, part in enumerate([part for part in paragraph if local(part) != "pPr"]):
+            following.insert(place + offset, part)
+        remove(paragraph)
+    return authors
 
 
 @dataclass
