@@ -126,8 +126,8 @@ def _make(desk: Desk, case: Case, document: Document, plan: Plan) -> Copy | Refu
 def new_in_copy(text: DocumentText, case: Case, plan: Plan) -> tuple[Flag, ...]:
     """Flags in a finished copy that no decision explains: neither kept nor put there as a replacement.
 
-    The lowest tier is left out: a word that was unexplained before is settled by a decision, and the wording of
-    a replacement may leave a neighbour standing alone.
+    Flags that need a closer look are left out: a word that was unexplained before is settled by a decision, and the
+    wording of a replacement may leave a neighbour standing alone.
     """
     kept = " \n ".join(
         value.casefold()
@@ -137,7 +137,7 @@ def new_in_copy(text: DocumentText, case: Case, plan: Plan) -> tuple[Flag, ...]:
         )
     )
     flags = personal_data.scan({"copy": text}, (), case.allowed)
-    return tuple(flag for flag in flags if flag.tier != "check" and not _explained(flag.text, kept))
+    return tuple(flag for flag in flags if flag.sure and not _explained(flag.text, kept))
 
 
 def _explained(text: str, kept: str) -> bool:

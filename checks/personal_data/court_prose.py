@@ -14,12 +14,12 @@ import regex
 
 from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features, tokens_of
+from checks.personal_data.flags import JUDGMENT_READER as LAYER
 from checks.personal_data.judgments import reads_like_a_judgment
 from checks.personal_data.lexicon import entries
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 
-LAYER = "judgment reader"
 FLOOR = 0.025
 SCORE = 0.4
 WHY = "The document reads like a judgment, and in judgments this is often masked."

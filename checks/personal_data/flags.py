@@ -6,9 +6,11 @@ from typing import Protocol
 
 from checks.case import Action
 
-CERTAIN, LIKELY, CHECK = "certain", "likely", "check"
-TIERS = (CERTAIN, LIKELY, CHECK)
-CERTAIN_FROM, LIKELY_FROM = 0.85, 0.5
+CERTAIN, LIKELY, CHECK, NET = "certain", "likely", "check", "safety net"
+TIERS = (CERTAIN, LIKELY, CHECK, NET)
+CERTAIN_FROM, LIKELY_FROM = 0.97, 0.85
+SURE = frozenset({CERTAIN, LIKELY})
+JUDGMENT_READER = "judgment reader"
 
 
 class ScannableParagraph(Protocol):
@@ -50,9 +52,9 @@ class Scannable(Protocol):
 class Flag:
     """One flagged passage.
 
-    `start` and `end` index the document's text; both are None in an aside. `score` is the chance, by the agreement of
-    the layers that found it, that the passage identifies somebody; `tier` says the same in a word. `source` names the
-    layers; `why` is a sentence for the reader.
+    `start` and `end` index the document's text; both are None in an aside. `score` is the chance that the passage
+    identifies somebody: the share of flags by the same layers that were right where the answer is known; `tier` says
+    the same in a word. `source` names the layers; `why` is a sentence for the reader.
     """
 
     document: str
@@ -66,6 +68,11 @@ class Flag:
     page: int | None
     tier: str
     why: str
+
+    @property
+    def sure(self) -> bool:
+        """True for a flag that needs no closer look: neither of the lowest tier nor of the safety net."""
+        return self.tier in SURE
 
 
 @dataclass(frozen=True)
@@ -96,7 +103,20 @@ class FlaggedValue:
     flags: tuple[Flag, ...]
     suggestion: Suggestion
 
+    @property
+    def sure(self) -> bool:
+        """True for a value whose suggestion may be taken without a closer look."""
+        return self.tier in SURE
 
-def tier_of(score: float) -> str:
-    """The score in a word: certain, likely or check."""
+
+def tier_of(score: float, layers: Sequence[str]) -> str:
+    """The score in a word: certain, likely or check. A capital that nothing explains is in the safety net.
+
+    What the judgment reader alone flags is to be checked whatever its score: another judgment's annotator masked such
+    a thing, which says little of this one.
+    """
+    if tuple(layers) == (NET,):
+        return NET
+    if tuple(layers) == (JUDGMENT_READER,):
+        return CHECK
     return CERTAIN if score >= CERTAIN_FROM else LIKELY if score >= LIKELY_FROM else CHECK

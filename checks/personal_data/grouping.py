@@ -13,7 +13,7 @@ import regex
 
 from checks.case import Person
 from checks.personal_data.dates_read import as_date
-from checks.personal_data.flags import Flag, FlaggedValue, tier_of
+from checks.personal_data.flags import Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
 from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
@@ -130,7 +130,7 @@ def _flagged_value(
         variants=tuple(form for form in forms if form != text),
         type=kind,
         score=best.score,
-        tier=tier_of(best.score),
+        tier=best.tier,
         why=f"{best.why} {note}".strip(),
         mentions=dict(Counter(flag.document for flag in flags)),
         flags=tuple(flags),

@@ -1,7 +1,8 @@
-"""From the findings of many layers to one list without overlaps, each with a score by agreement and a reason.
+"""From the findings of many layers to one list without overlaps, each with its evidence and a reason.
 
-Layers that name the same kind of thing in the same place agree: the score is the chance that not all of them err,
-1 - (1-a)(1-b)…, kept under .99 unless a check digit or the chair's list settles it. Where kinds overlap, the order of
+Layers that name the same kind of thing in the same place agree: the evidence is the chance that not all of them err by
+their own scores, 1 - (1-a)(1-b)…, kept under .99 unless a check digit or the chair's list settles it. It decides what
+goes first here; `agreed` says what it has been worth. Where kinds overlap, the order of
 `PRIORITY` decides, then the longer passage: an address holds its street and postcode, a school holds the saint in its
 name. An e-mail or web address stays whole even around a listed name. What a weaker passage covers beyond a stronger
 one is kept as a passage of its own, so that nothing is lost.
@@ -10,7 +11,9 @@ one is kept as a passage of its own, so that nothing is lost.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from checks.personal_data.flags import NET
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
+from checks.personal_data.recognisers.capitals import UNEXPLAINED
 
 PRIORITY = (
     ("EMAIL_ADDRESS", "URL"),
@@ -49,7 +52,7 @@ MOST = 0.99
 
 @dataclass(frozen=True)
 class Passage:
-    """A stretch of one paragraph with its kind, score, the layers that found it and why."""
+    """A stretch of one paragraph with its kind, evidence from 0 to 1, the layers that found it and why."""
 
     start: int
     end: int
@@ -145,7 +148,12 @@ def _passage(group: list[Found]) -> Passage:
         others = " and ".join(f"“{one.layer}”" for one in telling[1:3])
         why = f"{why} Also found by {others}."
     start, end = min(f.start for f in group), max(f.end for f in group)
-    return Passage(start, end, group[0].entity, score, tuple(one.layer for one in order), why)
+    return Passage(start, end, group[0].entity, score, tuple(map(_layer, order)), why)
+
+
+def _layer(one: Found) -> str:
+    """The layer that found it; a capital that no list explains is the safety net's, not the lists'."""
+    return NET if one.rule == UNEXPLAINED else one.layer
 
 
 def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, int]]:

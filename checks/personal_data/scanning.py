@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import regex
 
 from checks.case import Person
+from checks.personal_data.agreed import agreement
 from checks.personal_data.allowing import Allowed
 from checks.personal_data.court_prose import in_judgments
 from checks.personal_data.engine import findings
@@ -40,11 +41,14 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
 
 
 WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
+BAR = regex.compile(r"(?<=\s)[|¦](?=\s)")
 
 
 def as_read(text: str) -> str:
-    """The text with its wrapped lines run on, each line end a blank: offsets stay. A hyphen keeps its line end."""
-    return str(WRAP.sub(lambda match: " " * len(match.group()), text))
+    """The text with its wrapped lines run on, each line end a blank, and the bars between the cells of a table as tabs:
+    offsets stay. A hyphen keeps its line end."""
+    text = str(WRAP.sub(lambda match: " " * len(match.group()), text))
+    return str(BAR.sub("\t", text)) if "|" in text or "¦" in text else text
 
 
 WRAPPED = 48  # characters; a shorter line was ended on purpose
@@ -91,6 +95,21 @@ def scan(
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Flag, ...]:
     """See `checks.personal_data.scan`."""
+    left_out = Allowed(allowed)
+    return tuple(
+        _flag(place, passage)
+        for place, text, passages in screened(documents, people, progress)
+        for passage in passages
+        if not left_out.covers(text, passage.start, passage.end)
+    )
+
+
+def screened(
+    documents: Mapping[str, Scannable],
+    people: Sequence[Person] = (),
+    progress: Callable[[int, int], None] | None = None,
+) -> Iterator[tuple[Place, str, list[Passage]]]:
+    """Each unit of the documents, its text as it was read, and the passages found in it, in offsets of that text."""
     where = list(places_of(documents))
     texts = [as_read(place.text) for place in where]
     by_layer = findings(texts, progress)
@@ -101,14 +120,8 @@ def scan(
     ]
     added = in_judgments(units)
     whole_document(units)
-    left_out = Allowed(allowed)
-    flags = [
-        _flag(place, passage)
-        for place, unit, lesser in zip(where, units, added, strict=True)
-        for passage in merged(unit.text, unit.found, lesser)
-        if not left_out.covers(unit.text, passage.start, passage.end)
-    ]
-    return tuple(flags)
+    for place, unit, lesser in zip(where, units, added, strict=True):
+        yield place, unit.text, merged(unit.text, unit.found, lesser)
 
 
 def _listed(listed: Listed, text: str) -> list[Found]:
@@ -117,16 +130,17 @@ def _listed(listed: Listed, text: str) -> list[Found]:
 
 def _flag(place: Place, passage: Passage) -> Flag:
     start, end = passage.start, passage.end
+    score = agreement().chance(passage)
     return Flag(
         document=place.document,
         start=None if place.start is None else place.start + start,
         end=None if place.start is None else place.start + end,
         text=place.text[start:end],
         type=passage.entity,
-        score=passage.score,
+        score=score,
         source=", ".join(passage.layers),
         part=place.part,
         page=place.page,
-        tier=tier_of(passage.score),
+        tier=tier_of(score, passage.layers),
         why=passage.why,
     )

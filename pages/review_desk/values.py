@@ -46,7 +46,7 @@ def draw(case: Case) -> None:
 def _progress(values: Sequence[FlaggedValue], decisions: Mapping[str, Decision]) -> None:
     done = [value for value in values if value.key in decisions]
     open_ = [value for value in values if value.key not in decisions]
-    closer = sum(value.tier == "check" for value in open_)
+    closer = sum(not value.sure for value in open_)
     mentions = sum(len(value.flags) for value in values)
     settled = sum(len(value.flags) for value in done)
     sentence = html.Html(
@@ -99,7 +99,7 @@ def _bar(
     chosen = [value for value in rows if st.session_state.get(f"pick-{value.key}")]
     mentions = sum(len(value.flags) for value in chosen)
     open_ = [value for value in shown if value.key not in decisions]
-    sure = [value for value in open_ if value.tier != "check"]
+    sure = [value for value in open_ if value.sure]
     with st.container(key="bar-values", horizontal=True, gap="small", vertical_alignment="center"):
         if chosen:
             ui.draw(html.p(html.b(f"{len(chosen)} chosen"), f", {mentions:,} mentions"), width="content")
@@ -185,7 +185,7 @@ def _row(case: Case, value: FlaggedValue, decision: Decision | None, may: bool) 
             f"Choose {value.text}", key=f"pick-{value.key}", label_visibility="collapsed", disabled=not may
         )
         what.html(_what(value, decision))
-        shown = decision or (desk.suggested(value) if value.tier != "check" else None)
+        shown = decision or (desk.suggested(value) if value.sure else None)
         words = (shown.reason if shown.action is Action.KEEP else shown.replacement) if shown else ""
         choice.selectbox(
             f"Decision for {value.text}",
@@ -213,7 +213,7 @@ def _row(case: Case, value: FlaggedValue, decision: Decision | None, may: bool) 
 def _what(value: FlaggedValue, decision: Decision | None) -> html.Html:
     """A value with its forms, how often it stands in each document, and where its decision stands."""
     others = ", ".join(variant for variant in value.variants if variant != value.text)
-    word = "Decided" if decision else ("Look closer" if value.tier == "check" else "Suggested")
+    word = "Decided" if decision else ("Suggested" if value.sure else "Look closer")
     suggested = html.small(ACTION_WORDS[value.suggestion.action]) if word == "Suggested" else ""
     return html.tag(
         "div",

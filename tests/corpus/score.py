@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from checks import documents, personal_data
+from checks.personal_data.flags import TIERS
 from tests.corpus.gold import HELD_APART, SOURCE, Gold, Mark, load
 
 
@@ -22,6 +23,9 @@ class Scored:
     gold: Gold
     flags: int
     flagged: frozenset[int]
+    tiers: tuple[
+        tuple[str, bool], ...
+    ] = ()  # of each flag that a mark can judge: its tier, and whether it is right
 
     def found(self, mark: Mark) -> bool:
         """Whether every letter and figure of the mark is flagged."""
@@ -89,8 +93,21 @@ def scan(corpus: Iterable[Gold]) -> tuple[Scored, ...]:
         assert text.text == gold.text, "a text file comes back unchanged"
         flags = [flag for flag in personal_data.scan({gold.name: text}) if flag.start is not None]
         covered = frozenset(at for flag in flags for at in range(flag.start or 0, flag.end or 0))
-        scored.append(Scored(gold, len(flags), covered))
+        scored.append(Scored(gold, len(flags), covered, tuple(_judged(gold, flags))))
     return tuple(scored)
+
+
+def _judged(gold: Gold, flags: Iterable[personal_data.Flag]) -> Iterator[tuple[str, bool]]:
+    """The tier of each flag, and whether most of its letters stand in a direct or quasi mark."""
+    right, either = (
+        {at for mark in gold.of(*tiers) for at in range(mark.start, mark.end)}
+        for tiers in (("direct", "quasi"), ("either",))
+    )
+    for flag in flags:
+        places = range(flag.start or 0, flag.end or 0)
+        counted = [at for at in places if gold.text[at].isalnum() and at not in either]
+        if counted:
+            yield flag.tier, 2 * len(right.intersection(counted)) > len(counted)
 
 
 def figures(scored: Iterable[Scored]) -> Figures:
@@ -154,6 +171,12 @@ def main() -> None:
     print()
     for name, (got, of) in together.by_type.items():
         print(f"  {name:34} {got:4} of {of:4}  {got / of:.3f}")
+    judged = [each for one in scored for each in one.tiers]
+    for tier in TIERS:
+        rights = [right for name, right in judged if name == tier]
+        print(
+            f"  flags {tier:28} {sum(rights):4} of {len(rights):4}  {sum(rights) / max(len(rights), 1):.3f}"
+        )
     if brief:
         return
     for one in scored:
