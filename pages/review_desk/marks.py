@@ -48,7 +48,8 @@ def page_html(
     """The stretch of text as paragraphs with its marks; `after` shows what will be published."""
     pieces: list[Html] = []
     at = start
-    for mark, following in zip(marks, [*(mark.start for mark in marks[1:]), end], strict=True):
+    following_starts = [*(mark.start for mark in marks), end][1:]
+    for mark, following in zip(marks, following_starts, strict=True):
         words = text[mark.start : mark.end]
         edits = _edits(text, mark, at, following) if after else []
         for edit in edits or [Edit(mark.start, mark.end, words)]:

@@ -45,3 +45,7 @@ def test_before_the_decisions_show_the_text_is_as_it_stands() -> None:
     page = page_html(text, 0, len(text), [Mark(3, 13, "k", "DATE_TIME", DATE)], after=False)
     assert "On <mark" in page
     assert ">3 May 2011<" in page
+
+
+def test_a_page_without_a_mark_is_drawn_as_it_is() -> None:
+    assert shown("The Panel met in March.") == "The Panel met in March."
