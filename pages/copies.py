@@ -62,8 +62,8 @@ def make_pdfs(roles: tuple[DocumentRole, ...]) -> None:
     """The offer of a PDF beside each Word copy that has none."""
     ui.h2("A PDF as well?")
     ui.text(
-        "Some websites take PDF only. LibreOffice on this computer can make a tagged PDF of the Word copy, about ten "
-        "seconds for a hundred pages. It is proved in the same way, and the certificate then covers both files. "
+        "Some websites take PDF only. LibreOffice on this computer can make a tagged PDF of the Word copy, in up to "
+        "two minutes for a hundred pages. It is proved in the same way, and the certificate then covers both files. "
         "You can go on without it."
     )
     person = ui.who.who()

@@ -90,10 +90,11 @@ def _document(sheet: "_Sheet", files: Sequence[CertifiedDocument]) -> None:
     forms = [_form(document) for document in files]
     sheet.put(LEFT, sheet.at, 90, files[0].role.in_words, _STRONG)
     alone = len(files) == 1
-    about = forms[0] if alone else "Published in either form"
+    about = forms[0] if alone else "Certified in two forms"
     sheet.at += sheet.put(LEFT + 60, sheet.at, MEASURE - 60, about, _LABEL, align="R") + 0.4
     for document, form in zip(files, forms, strict=True):
         if not alone:
+            sheet.at += 0.6
             sheet.at += sheet.put(LEFT, sheet.at, MEASURE, form, _SMALL) + 0.2
         _digest(sheet, "SHA-256, publishable copy", document.sha256, _HASH)
     _digest(sheet, "SHA-256, as uploaded", files[0].source_sha256, _HASH.but(colour=GREY))
