@@ -21,6 +21,10 @@ BY_EYE = {
         "I have read what is drawn on {}: it identifies nobody",
         "A person read the words that are drawn as shapes: they identify nobody.",
     ),
+    "unreadable_words": (
+        "I have read the words on {} that cannot be searched: they identify nobody",
+        "A person read the words that cannot be searched: they identify nobody.",
+    ),
     "ocr_layer": (
         "I have compared {} with the text that OCR read there",
         "A person compared the page with the text that OCR read there.",

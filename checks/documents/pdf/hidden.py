@@ -1,5 +1,6 @@
 """What a PDF holds that a reader does not see: unseen text, what its structure holds, its pictures."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,9 @@ from checks.documents.pdf import objects, pictures, shapes
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, look, scale_for, whole_page
 
+_UNKNOWN = re.compile(
+    r"[\ufffd\ue000-\uf8ff\x01\x03-\x08\x0e-\x1f]{3,}"
+)  # a bullet is one such sign, not three
 _FIRST_LOOK = 1.5  # pixels a point, 108 dots an inch
 _SECOND_LOOK = 3.0  # a suspect must be unseen at this scale too: thin signs can fall between coarse pixels
 
@@ -35,6 +39,10 @@ def _on_page(document: Any, index: int, limits: Limits) -> Iterator[HiddenThing]
             "ocr_layer", place, "a picture with recognised text laid over it: compare the two by eye"
         )
         return
+    unknown = _UNKNOWN.findall(seen.text)
+    if unknown:
+        told = f"{sum(map(len, unknown))} letters in a font that does not say which they are: read by eye"
+        yield hidden_thing("unreadable_words", place, told)
     if shapes.is_worth_a_look(drawn):
         yield hidden_thing(
             "drawn_words",

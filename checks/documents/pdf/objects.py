@@ -36,6 +36,7 @@ _WORDS = {
     "/DV": "form_value",
     "/RV": "form_value",
     "/OverlayText": "unapplied_redaction",
+    "/XFA": "form_value",
 }
 # Entries that are form, not words: names of fonts, colours, encodings, dates of the format itself.
 _FORM = frozenset(
@@ -248,10 +249,43 @@ def _strings(
         elif isinstance(value, pikepdf.Array) and not _is_palette(value):
             stack.extend((item, key, page, owner) for item in value)
         elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
-            owner = str(value.get("/Type", value.get("/S", owner)))
+            if isinstance(value, pikepdf.Stream) and (key in _WRITTEN or not _is_drawn(value, key, owner)):
+                yield page, key, foreign.words(content_of(value)), owner
+            owner = "/CharProcs" if key == "/CharProcs" else str(value.get("/Type", value.get("/S", owner)))
             stack.extend((item, name, page, owner) for name, item in value.items())
-            if key in ("/JS", "/RC", "/RV") and isinstance(value, pikepdf.Stream):
-                yield page, key, content_of(value).decode("utf-8", "replace"), owner
+
+
+# Streams of plain writing, and the keys under which lie streams that draw or help to draw.
+_WRITTEN = ("/JS", "/RC", "/RV", "/XFA", "/V", "/DV")
+_DRAWING = frozenset(
+    [
+        "/FontFile", "/FontFile2", "/FontFile3", "/ToUnicode", "/CIDToGIDMap", "/CIDSet", "/Encoding", "/UseCMap",
+        "/JBIG2Globals", "/DestOutputProfile", "/Function", "/TR", "/TR2", "/BG", "/UCR", "/HT", "/Thumb", "/EF",
+        "/Contents",
+    ]
+)  # fmt: skip
+_DRAWING_TYPES = ("/XObject", "/XRef", "/ObjStm", "/CMap", "/EmbeddedFile", "/Pattern", "/Halftone")
+
+
+def _is_drawn(stream: Any, key: str, owner: str) -> bool:
+    """True for a stream that is part of how pages look, or that is told elsewhere; any other is somebody's own data."""
+    kind = str(stream.get("/Type", ""))
+    if kind == "/Metadata":
+        return owner == "/Catalog"  # told with the document's properties
+    if key in _DRAWING or owner == "/CharProcs" or kind in _DRAWING_TYPES:
+        return True
+    return any(
+        entry in stream
+        for entry in (
+            "/Subtype",
+            "/FunctionType",
+            "/ShadingType",
+            "/PatternType",
+            "/N",
+            "/Alternate",
+            "/Length1",
+        )
+    )
 
 
 def _is_palette(value: Any) -> bool:

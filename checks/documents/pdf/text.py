@@ -98,6 +98,15 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     )
 
 
+def _pages(numbers: list[int]) -> str:
+    """Page numbers as a person writes them, at most twenty stretches: 2, 5 to 9, 12."""
+    stretches: list[str] = []
+    for _, stretch in itertools.groupby(enumerate(numbers), key=lambda each: each[1] - each[0]):
+        run = [str(number) for _, number in stretch]
+        stretches += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else run
+    return ", ".join(stretches[:20]) + (" and more" if len(stretches) > 20 else "")
+
+
 def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
     import pypdfium2.raw as raw
 
@@ -107,11 +116,11 @@ def _refuse_scans(document: Any, empty: list[int], count: int) -> None:
         if any(True for _ in document[number].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
     ]
     if scans:
-        pages = ", ".join(map(str, scans[:20])) + (" and more" if len(scans) > 20 else "")
-        which = f"Page {pages} is a picture" if len(scans) == 1 else f"Pages {pages} are pictures"
+        one = len(scans) == 1
+        which = f"Page {scans[0]} is a picture" if one else f"Pages {_pages(scans)} are pictures"
         raise CannotRead(
             "scanned",
-            f"{which} without readable text, so what is on it cannot be checked. "
+            f"{which} without readable text, so what is on {'it' if one else 'them'} cannot be checked. "
             "Use the Word document, or a PDF in which the text can be searched.",
         )
     if len(empty) == count:

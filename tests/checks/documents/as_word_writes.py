@@ -8,6 +8,7 @@ from tests.checks.documents.word_places import BOX, WHO, png
 
 RSID = 'w:rsidR="00A77B3E" w:rsidRDefault="00B12345" w14:paraId="1A2B3C4D" w14:textId="77777777"'
 DSP = 'xmlns:dsp="http://schemas.microsoft.com/office/drawing/2008/diagram"'
+CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 
 # Words that a reader sees, by where they stand. None may be lost.
@@ -126,8 +127,8 @@ def _changes() -> str:
         f"<w:p><w:ins {who}>{run(SEEN['inserted'])}</w:ins><w:del {who}><w:r><w:delText>{HIDDEN['deleted']}</w:delText>"
         f"</w:r></w:del></w:p><w:p><w:moveFromRangeStart w:id='5' w:name='move1'/><w:moveFrom {who}>"
         f"{run(HIDDEN['moved_away'])}</w:moveFrom><w:moveFromRangeEnd w:id='5'/></w:p><w:p><w:moveTo {who}>"
-        f"{run(SEEN['moved_here'])}</w:moveTo></w:p><w:p><w:ins {who}>{run(some[:4])}<w:del {who}><w:r><w:delText>{gone}"
-        f"</w:delText></w:r></w:del>{run(some[4:])}</w:ins></w:p>"
+        f"{run(SEEN['moved_here'])}</w:moveTo></w:p><w:p><w:ins {who}>{run(some[:4])}<w:del {who}><w:r>"
+        f"<w:delText>{gone}</w:delText></w:r></w:del>{run(some[4:])}</w:ins></w:p>"
         f"<w:p><w:pPr><w:rPr><w:del {who}/></w:rPr></w:pPr>{run(merged[:4])}</w:p>{paragraph(merged[4:])}"
     )
 
@@ -166,7 +167,8 @@ def _body() -> str:
         "<w:sdt><w:sdtPr><w:dataBinding w:xpath='/case/child' w:storeItemID='{0}'/></w:sdtPr><w:sdtContent>"
         f"{paragraph(SEEN['control_bound_to_data'])}</w:sdtContent></w:sdt>"
     )
-    ruby = f"<w:r><w:ruby><w:rubyPr/><w:rt>{run('over')}</w:rt><w:rubyBase>{run(SEEN['ruby'])}</w:rubyBase></w:ruby></w:r>"
+    base = f"<w:rubyBase>{run(SEEN['ruby'])}</w:rubyBase>"
+    ruby = f"<w:r><w:ruby><w:rubyPr/><w:rt>{run('over')}</w:rt>{base}</w:ruby></w:r>"
     commented = (
         '<w:p><w:commentRangeStart w:id="1"/>'
         + run("A remark.")
@@ -255,7 +257,7 @@ def document() -> bytes:
             f'<w:comment w:id="1" {who}>{paragraph(HIDDEN["comment"])}</w:comment>'
             f'<w:comment w:id="2" {who}>{paragraph(HIDDEN["reply"])}</w:comment>',
         ),
-        "word/commentsExtended.xml": f'<w15:commentsEx {W15}><w15:commentEx w15:paraId="1" w15:done="0"/></w15:commentsEx>',
+        "word/commentsExtended.xml": f'<w15:commentsEx {W15}><w15:commentEx w15:paraId="1"/></w15:commentsEx>',
         "word/people.xml": f'<w15:people {W15}><w15:person w15:author="{HIDDEN["people"]}"><w15:presenceInfo '
         f'w15:providerId="AD" w15:userId="S::{HIDDEN["people"]}@example.org"/></w15:person></w15:people>',
         "word/settings.xml": part(
@@ -270,7 +272,7 @@ def document() -> bytes:
         "word/afchunk.mht": f"MIME-Version: 1.0\n\n<html><body>{HIDDEN['built_in_document']}</body></html>",
         "word/media/image1.png": png(),
         "customXml/item1.xml": f"<case><child>{HIDDEN['custom_data']}</child></case>",
-        "customXml/itemProps1.xml": '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{0}"/>',
+        "customXml/itemProps1.xml": f'<ds:datastoreItem xmlns:ds="{CUSTOM}" ds:itemID="{{0}}"/>',
         "docProps/custom.xml": f'<Properties xmlns="urn:c"><property name="Client"><x>{HIDDEN["custom_property"]}</x>'
         "</property></Properties>",
         "docProps/app.xml": f'<Properties xmlns="urn:app"><Company>{HIDDEN["company"]}</Company></Properties>',
