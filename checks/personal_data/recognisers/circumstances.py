@@ -71,6 +71,12 @@ STUDIES = (
 )
 
 
+# The list has one form of each name: "Batten disease" is also "Batten's disease", and many come in numbered types.
+NAMED_CONDITION = regex.sub(
+    r"(?:\['’\]s)?\\ (disease|syndrome|anomaly)", r"(?:['’]s?)?\\ \1", alternatives("rare_conditions")
+)
+
+
 class Circumstances(Family):
     """What somebody has and does."""
 
@@ -79,7 +85,7 @@ class Circumstances(Family):
         Rule(
             "rare condition",
             "MEDICAL_CONDITION",
-            any_case(rf"\b(?:{alternatives('rare_conditions')})\b"),
+            any_case(rf"\b(?:{NAMED_CONDITION})(?:\stype\s(?:[IVX]{{1,3}}|\d)[A-Ca-c]?)?\b"),
             0.4,
             "A rare condition singles a person out, above all in a small place.",
         ),
