@@ -82,6 +82,16 @@ def make_pdfs(roles: tuple[DocumentRole, ...]) -> None:
     st.rerun()
 
 
+def in_pictures(copy: Copy) -> str:
+    """How many pages of a PDF copy are pictures, and how many went over as text."""
+    if copy.kind != "pdf" or not copy.pages:
+        return ""
+    pictures = len(desk.picture_pages(here, copy))
+    if pictures == copy.pages:
+        return " Every page is a picture."
+    return f" {words.count(pictures, 'page')} of {copy.pages} {'is a picture' if pictures == 1 else 'are pictures'}."
+
+
 def leave_pdfs_out() -> None:
     """The way back from the PDFs."""
     label = "Leave the PDFs out" if len(case.pdfs) > 1 else "Leave the PDF out"
@@ -205,6 +215,7 @@ with left:
             True,
             f"{role.in_words}: clean",
             f"{names}, proved on {words.moment((pdf or copy).proved_at)}. Nothing that was removed is left in {it}."
+            + in_pictures(copy)
             + kept_back,
         )
         with st.container(horizontal=True, gap="small"):

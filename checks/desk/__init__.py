@@ -11,6 +11,7 @@ from checks.desk.copies import Refusal, copy_is_current, make_copies
 from checks.desk.files import (
     hidden_in,
     hidden_open,
+    picture_pages,
     pictures_in,
     remove,
     settle_hidden,
@@ -84,6 +85,7 @@ __all__ = [
     "open_mismatches",
     "outcome",
     "pages_unseen",
+    "picture_pages",
     "pictures_in",
     "plan",
     "publication_roles",

@@ -90,6 +90,11 @@ def text_of(desk: Desk, document: Document) -> DocumentText:
     return _read(desk, document.file_id, document.file_name)
 
 
+def picture_pages(desk: Desk, copy: Copy) -> tuple[int, ...]:
+    """The pages (from 1) of a PDF copy that are pictures, since something on them was removed or hidden."""
+    return _read(desk, copy.file_id, copy.file_name).picture_pages if copy.kind == "pdf" else ()
+
+
 def hidden_in(desk: Desk, case: Case) -> dict[DocumentRole, tuple[HiddenThing, ...]]:
     """What a reader cannot see on the page but anyone can find in the file, by document."""
     return {
