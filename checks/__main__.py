@@ -26,6 +26,10 @@ cli = typer.Typer(
 
 Input = Annotated[Path, typer.Argument(metavar="FILE", help="a .docx, .pdf or .txt file")]
 Inputs = Annotated[list[Path], typer.Argument(metavar="FILE…", help=".docx, .pdf or .txt files")]
+Careful = Annotated[
+    bool,
+    typer.Option("--careful", help="read every document as closely as a judgment: more found, more noise"),
+]
 FactsFiles = Annotated[list[Path], typer.Argument(metavar="FACTS.json…", help="facts, one file a review")]
 PlanFile = Annotated[Path, typer.Option("--plan", metavar="PLAN.json", help="the decisions")]
 
@@ -121,12 +125,12 @@ def text(file: Input) -> None:
 
 
 @command
-def scan(files: Inputs) -> None:
+def scan(files: Inputs, careful: Careful = False) -> None:
     """What may identify somebody: one finding a line, with its place."""
     from checks import personal_data
 
     read = {str(path): _on(path, documents.read) for path in files}
-    _print_all(_finding(flag) for flag in personal_data.scan(read))
+    _print_all(_finding(flag) for flag in personal_data.scan(read, careful=careful or None))
 
 
 def _finding(flag: Any) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def fingerprint(case: Case) -> str:
         "documents": {role.value: case.documents[role].sha256 for role in sorted(case.documents)},
         "people": [person.model_dump() for person in case.people],
         "allowed": case.allowed,
-        "detector": personal_data.VERSION,
+        "detector": personal_data.detector(),
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

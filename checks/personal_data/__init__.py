@@ -3,9 +3,21 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from checks.case import Person
+from checks.personal_data.careful import is_careful
 from checks.personal_data.flags import Flag, FlaggedValue, Scannable, Suggestion
 
-__all__ = ["VERSION", "Flag", "FlaggedValue", "Suggestion", "anonymise", "group", "labels_in", "scan", "warm"]
+__all__ = [
+    "VERSION",
+    "Flag",
+    "FlaggedValue",
+    "Suggestion",
+    "anonymise",
+    "detector",
+    "group",
+    "labels_in",
+    "scan",
+    "warm",
+]
 
 VERSION = (
     "4"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
@@ -17,16 +29,23 @@ def scan(
     people: Sequence[Person] = (),
     allowed: Sequence[str] = (),
     progress: Callable[[int, int], None] | None = None,
+    careful: bool | None = None,
 ) -> tuple[Flag, ...]:
     """Every passage of the documents that may identify somebody, in order of document and place, none overlapping.
 
     The documents are read together: a name found in one is found in all. `people` are flagged wherever they stand,
     `allowed` words never. `progress` is told how many of how many paragraphs are done. Flags carry the keys of
-    `documents` and offsets of each document's `text`, or None in its asides.
+    `documents` and offsets of each document's `text`, or None in its asides. With `careful` every document is read as
+    closely as a judgment: more is found and more need not go; None leaves it to the setting.
     """
     from checks.personal_data.scanning import scan as run
 
-    return run(documents, people, allowed, progress)
+    return run(documents, people, allowed, progress, is_careful() if careful is None else careful)
+
+
+def detector() -> str:
+    """What the same text may be flagged otherwise by: the version, and whether careful screening is on."""
+    return f"{VERSION} careful" if is_careful() else VERSION
 
 
 def group(

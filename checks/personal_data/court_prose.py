@@ -2,7 +2,8 @@
 
 Month and year, lesser courts, sums, posts and circumstances tell who the applicant is, so a model that learned from
 masked judgments reads such a document after all other layers, and adds what they left, at the lowest tier. Reports
-are not touched: there a month, an agency or a role is how a thing is said once it is anonymous.
+are not touched, unless careful screening is asked for: there a month, an agency or a role is how a thing is said once
+it is anonymous.
 """
 
 import gzip
@@ -23,6 +24,7 @@ from checks.personal_data.unit import Unit
 FLOOR = 0.025
 SCORE = 0.4
 WHY = "The document reads like a judgment, and in judgments this is often masked."
+WHY_CAREFUL = "Careful screening is on: in judgments this is often masked."
 LEAST = 4  # letters and figures of a value that is looked for everywhere
 _lock = threading.Lock()
 DATE = regex.compile(
@@ -56,8 +58,10 @@ def reader() -> JudgmentReader | None:
     return JudgmentReader(gzip.decompress(crf_features.JUDGMENTS.read_bytes()))
 
 
-def in_judgments(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found, ...]]:
-    """For each unit, what the reader adds; nothing outside documents that read like a judgment.
+def in_judgments(
+    units: Sequence[Unit], floor: float = FLOOR, everywhere: bool = False
+) -> list[tuple[Found, ...]]:
+    """For each unit, what the reader adds; nothing outside documents that read like a judgment, unless `everywhere`.
 
     To be asked before `whole_document` changes what the layers found. Offsets are of each unit's text.
     """
@@ -68,12 +72,14 @@ def in_judgments(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Foun
     for name in dict.fromkeys(unit.document for unit in units):
         at = [number for number, unit in enumerate(units) if unit.document == name]
         own = [units[number] for number in at]
-        if not reads_like_a_judgment("\n".join(unit.text for unit in own)):
+        judgment = reads_like_a_judgment("\n".join(unit.text for unit in own))
+        if not (judgment or everywhere):
             continue
+        why = WHY if judgment else WHY_CAREFUL
         rows = document_features(own, crf_features.word_lists())
         marked = [_marked(unit, model.chances(row), floor) for unit, row in zip(own, rows, strict=True)]
         for number, spans in zip(at, _everywhere(own, marked), strict=True):
-            added[number] = tuple(_found(units[number].text, *span) for span in spans)
+            added[number] = tuple(_found(units[number].text, *span, why) for span in spans)
     return added
 
 
@@ -118,8 +124,8 @@ def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _found(text: str, start: int, end: int) -> Found:
-    return Found(start, end, kind_of(text[start:end]), SCORE, LAYER, LAYER, WHY)
+def _found(text: str, start: int, end: int, why: str) -> Found:
+    return Found(start, end, kind_of(text[start:end]), SCORE, LAYER, LAYER, why)
 
 
 def kind_of(text: str) -> str:

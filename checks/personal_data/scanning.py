@@ -93,12 +93,13 @@ def scan(
     people: Sequence[Person] = (),
     allowed: Sequence[str] = (),
     progress: Callable[[int, int], None] | None = None,
+    careful: bool = False,
 ) -> tuple[Flag, ...]:
     """See `checks.personal_data.scan`."""
     left_out = Allowed(allowed)
     return tuple(
         _flag(place, passage)
-        for place, text, passages in screened(documents, people, progress)
+        for place, text, passages in screened(documents, people, progress, careful)
         for passage in passages
         if not left_out.covers(text, passage.start, passage.end)
     )
@@ -108,6 +109,7 @@ def screened(
     documents: Mapping[str, Scannable],
     people: Sequence[Person] = (),
     progress: Callable[[int, int], None] | None = None,
+    careful: bool = False,
 ) -> Iterator[tuple[Place, str, list[Passage]]]:
     """Each unit of the documents, its text as it was read, and the passages found in it, in offsets of that text."""
     where = list(places_of(documents))
@@ -118,7 +120,7 @@ def screened(
         Unit(place.document, text, (*layers, *_listed(listed, text)))
         for place, text, layers in zip(where, texts, by_layer, strict=True)
     ]
-    added = in_judgments(units)
+    added = in_judgments(units, everywhere=careful)
     whole_document(units)
     for place, unit, lesser in zip(where, units, added, strict=True):
         yield place, unit.text, merged(unit.text, unit.found, lesser)

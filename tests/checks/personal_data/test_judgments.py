@@ -2,6 +2,7 @@
 
 import pytest
 
+from checks import personal_data
 from checks.personal_data.court_prose import LAYER, kind_of
 from checks.personal_data.judgments import reads_like_a_judgment
 from tests.checks.personal_data.texts import flags_of
@@ -88,3 +89,15 @@ def test_a_court_with_its_town_is_not() -> None:
     assert [flag.text for flag in flags_of("It was heard by Westmere County Court in spring.")] == [
         "Westmere County Court"
     ]
+
+
+def test_careful_screening_reads_a_report_as_closely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the argument and by the setting alike; a screening kept without it is out of date."""
+    asked = flags_of(REPORT, careful=True)
+    assert any("March 1996" in flag.text for flag in asked if flag.source == LAYER)
+    assert all("Careful screening is on" in flag.why for flag in asked if flag.source == LAYER)
+    without = personal_data.detector()
+    monkeypatch.setenv("SAFE_TO_PUBLISH_CAREFUL", "on")
+    assert flags_of(REPORT) == asked
+    assert flags_of(REPORT, careful=False) != asked
+    assert personal_data.detector() != without
