@@ -175,7 +175,7 @@ with right:
         "Letter of 10 June 2010, paragraphs 5 and 7.",
         title="How a copy is proved",
     )
-    if "docx" in kinds:
+    if case.pdfs or without_pdf:
         ui.aside(
             "Which file to publish",
             [
