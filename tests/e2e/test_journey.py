@@ -128,9 +128,11 @@ def check(page: Page, certificate: Path, files: list[Path]) -> None:
     page.get_by_role("link", name="Check a certificate", exact=True).first.click()
     on(page, "Check a certificate")
     uploads = page.locator('input[type="file"]')
-    uploads.nth(0).set_input_files(str(certificate))
-    uploads.nth(1).set_input_files([str(file) for file in files])
-    idle(page)
+    for place, given in enumerate(([certificate], files)):
+        uploads.nth(place).set_input_files([str(file) for file in given])
+        for file in given:
+            expect(page.get_by_role("button", name=f"Remove {file.name}")).to_be_visible()
+        idle(page)  # a file chosen while the page is drawn again is lost
 
 
 def test_from_the_sample_to_a_certificate_that_checks_out(
