@@ -6,6 +6,8 @@ the review, so that after a restart the page can say what became of it.
 
 import logging
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from checks.access import Act
@@ -48,6 +50,17 @@ class _Job:
     def __init__(self) -> None:
         self.stop = threading.Event()
         self.reading = Reading(running=True, waiting=True)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait until no other scan is being read, unless this one is stopped first."""
+        while not _turn.acquire(timeout=0.2):
+            if self.stop.is_set():
+                raise _Stopped
+        try:
+            yield
+        finally:
+            _turn.release()
 
     def told(self, done: int, of: int) -> None:
         """Note how far it has come, before each page."""
@@ -120,7 +133,7 @@ def reading_of(case: Case, role: DocumentRole) -> Reading | None:
 def _work(desk: Desk, job: _Job, case_id: str, who: Who, role: DocumentRole, data: bytes, name: str) -> None:
     sentence = ""
     try:
-        with _turn:
+        with job.turn():
             job.told(0, 0)
             recognised = recognise(data, name, job.told)
             job.told(job.reading.of, job.reading.of)

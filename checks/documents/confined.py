@@ -4,6 +4,7 @@ Run by its path, in a Python of its own: `confined.py MEMORY_MB SECONDS PROGRAM 
 so that it starts at once.
 """
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -25,7 +26,10 @@ def main() -> None:
 def _limit(kind: int, wanted: int) -> None:
     _, hard = resource.getrlimit(kind)
     held = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-    resource.setrlimit(kind, (held, held))
+    with contextlib.suppress(
+        ValueError
+    ):  # macOS knows some limits by name only; the caller's own clock still holds
+        resource.setrlimit(kind, (held, held))
 
 
 def _without_network() -> None:

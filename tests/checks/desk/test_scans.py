@@ -144,6 +144,16 @@ def test_stopping_ends_it_after_the_page_and_keeps_nothing(desk: Desk, case: Cas
     assert use.reading_of(case, ROLE) is None
 
 
+def test_a_scan_that_waits_for_another_can_be_stopped_at_once(desk: Desk, case: Case, reader: Reader) -> None:
+    case = begin(desk, case)
+    case = begin(desk, case, DocumentRole.EXECUTIVE_SUMMARY)
+    use.stop_reading(case.id, DocumentRole.EXECUTIVE_SUMMARY)
+    case = ended(desk, case, DocumentRole.EXECUTIVE_SUMMARY)
+    first = use.reading_of(case, ROLE)
+    assert first is not None
+    assert first.running
+
+
 def test_a_file_that_came_in_meanwhile_is_not_overwritten(desk: Desk, case: Case, reader: Reader) -> None:
     case = begin(desk, case)
     case = use.upload(desk, case.id, case.version, CHAIR, ROLE, b"Another report.", "report.txt")
