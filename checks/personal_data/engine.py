@@ -9,6 +9,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
@@ -29,6 +30,7 @@ from checks.personal_data.recognisers.people import People
 from checks.personal_data.recognisers.places import Places
 from checks.personal_data.recognisers.references import References
 from checks.personal_data.recognisers.sentences import Sentences
+from checks.personal_data.sharing import LONG, processes, shared
 
 FLOOR = 0.15
 BATCH = 64
@@ -78,14 +80,30 @@ def engine() -> AnalyzerEngine:
         return _engine(names.fingerprint())
 
 
+def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
+    """What each layer found in each text, in offsets of that text, read by this process."""
+    analyser = engine()
+    with _lock:
+        artifacts = [a for _, a in analyser.nlp_engine.process_batch(list(texts), "en", batch_size=BATCH)]
+        return [
+            tuple(
+                found(result)
+                for result in analyser.analyze(
+                    text, "en", nlp_artifacts=artifact, return_decision_process=True
+                )
+            )
+            for text, artifact in zip(texts, artifacts, strict=True)
+        ]
+
+
 def findings(
     texts: Sequence[str], progress: Callable[[int, int], None] | None = None
 ) -> list[tuple[Found, ...]]:
-    """What each layer found in each text, in offsets of that text. A text seen before is not read again.
+    """What each layer found in each text, in offsets of that text. A text seen before is not read again, and many new
+    ones are shared with other processes (see `sharing`).
 
     `progress` is told how many of the texts are done.
     """
-    analyser = engine()
     configuration = names.fingerprint().encode()
     keys = [
         hashlib.sha256(configuration + b"\0" + text.encode("utf-8", "surrogatepass")).digest()
@@ -94,24 +112,17 @@ def findings(
     with _lock:
         results = {key: _remembered[key] for key in keys if key in _remembered}
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in results}
-    done = len(texts) - len(new)
-    items = list(new.items())
-    for first in range(0, len(items), BATCH):
+    known = len(texts) - len(new)
+
+    def tell(batches_done: int) -> None:
         if progress:
-            progress(done, len(texts))
-        batch = items[first : first + BATCH]
-        with _lock:
-            artifacts = [
-                a for _, a in analyser.nlp_engine.process_batch([t for _, t in batch], "en", batch_size=BATCH)
-            ]
-            for (key, text), artifact in zip(batch, artifacts, strict=True):
-                results[key] = tuple(
-                    found(result)
-                    for result in analyser.analyze(
-                        text, "en", nlp_artifacts=artifact, return_decision_process=True
-                    )
-                )
-        done += len(batch)
+            progress(min(known + batches_done * BATCH, len(texts)), len(texts))
+
+    tell(0)
+    waiting = list(new.values())
+    batches = [waiting[first : first + BATCH] for first in range(0, len(waiting), BATCH)]
+    others = processes() - 1 if sum(map(len, waiting)) >= LONG else 0
+    results |= zip(new, chain(*shared(batches, read, others, tell)), strict=True)
     with _lock:
         for key in keys:
             _remembered[key] = results[key]
