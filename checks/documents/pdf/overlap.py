@@ -8,6 +8,7 @@ import numpy as np
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
+_LARGE = 200  # letters much larger than the others, each held against all of them
 _UNSEEN_MODES = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
 
 
@@ -47,18 +48,31 @@ class Pieces:
 
 def letters_on_letters(text: str, boxes: NDArray[np.float64], why: list[str]) -> set[int]:
     """Letters (by index) that stand on the middle of another, and those others. Shadows and false bold say the same."""
+    indices = np.array([i for i, sign in enumerate(text) if sign.isalnum() and not why[i]], dtype=np.int64)
+    if not indices.size:
+        return set()
+    left, top, right, bottom = boxes[indices].T
+    x, y, height = (left + right) / 2, (top + bottom) / 2, np.maximum(bottom - top, 1)
+    pairs: list[NDArray[np.int64]] = []
+    step = max(1.0, 2 * float(np.median(height)))
+    for shift in (
+        0.0,
+        0.5,
+    ):  # twice, half a line apart: letters of one line may fall on both sides of a border
+        order = np.lexsort((left, np.floor(y / step + shift)))
+        pairs += [np.stack([order[:-apart], order[apart:]], axis=1) for apart in (1, 2)]
+    for large in np.flatnonzero(height > 2 * np.median(height))[:_LARGE]:
+        inside = np.flatnonzero(
+            (x > left[large]) & (x < right[large]) & (y > top[large]) & (y < bottom[large])
+        )
+        pairs.append(np.stack([np.full_like(inside, large), inside], axis=1))
+    one, other = np.concatenate(pairs).T
+    across = (x[other] > left[one]) & (x[other] < right[one])
+    down = (y[other] > top[one]) & (y[other] < bottom[one])
+    back = (x[one] > left[other]) & (x[one] < right[other]) & (y[one] > top[other]) & (y[one] < bottom[other])
+    covers = (one != other) & across & down & (back | (height[one] > 2 * height[other]))
     found: set[int] = set()
-    if not text:
-        return found
-    width, height = int(max(1, boxes[:, 2].max())) + 1, int(max(1, boxes[:, 3].max())) + 1
-    taken = np.full((min(height, 20_000), min(width, 20_000)), -1, dtype=np.int32)
-    for index, character in enumerate(text):
-        left, top, right, bottom = (int(side) for side in boxes[index])
-        x, y = (left + right) // 2, (top + bottom) // 2
-        if why[index] or not character.isalnum() or not (0 <= y < taken.shape[0] and 0 <= x < taken.shape[1]):
-            continue
-        other = int(taken[y, x])
-        if other >= 0 and text[other] != character:
-            found |= {other, index}
-        taken[max(0, top) : bottom + 1, max(0, left) : right + 1] = index
+    for first, second in zip(indices[one[covers]].tolist(), indices[other[covers]].tolist(), strict=True):
+        if text[first] != text[second]:
+            found |= {first, second}
     return found

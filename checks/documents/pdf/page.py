@@ -30,6 +30,7 @@ _NOT_DRAWN = (
 )
 _FAINT = 24  # of 255: a difference that an eye can make out on white paper; measured on pale grey text
 _TINY = 2.5  # points: the height of a letter nobody can read
+_MOST_COVERED = 80  # pieces of text over others that are taken away one by one
 _SCANNED = 0.5  # share of a page that a picture covers when the page is a scan
 
 
@@ -114,9 +115,12 @@ def look(page: Any, scale: float) -> Seen:
         covered = letters_on_letters(text, tight_pixels, why)
         if covered:
             of = of or pieces.of_characters(textpage, len(text))
-            for address in sorted({of[index] for index in covered} - {0}):
-                pieces.hide_only({address})
-                ink = _ink(tight_pixels, differ(before, draw(page, scale)))
+            for number, address in enumerate(sorted({of[index] for index in covered} - {0})):
+                if number < _MOST_COVERED:
+                    pieces.hide_only({address})
+                    ink = _ink(tight_pixels, differ(before, draw(page, scale)))
+                else:  # too many to look at one by one: told as unseen, for a person to look
+                    ink = np.zeros(len(text), dtype=np.int32)
                 for index, other in enumerate(of):
                     if other == address and not ink[index] and text[index].isalnum() and not why[index]:
                         why[index] = "invisible_text"
