@@ -5,7 +5,7 @@ from typing import NoReturn
 import streamlit as st
 
 from checks import desk, rules
-from checks.case import Case, DocumentRole
+from checks.case import Case, Document, DocumentRole
 from checks.documents import CannotRead, recognition_is_installed
 from pages import ui
 from pages.review_desk import hidden as hidden_data
@@ -38,20 +38,7 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
     ui.h2(role.in_words)
     document = case.documents.get(role)
     if document:
-        size = f"{document.pages} pages, " if document.pages else ""
-        ui.draw(
-            html.p(html.b(document.file_name)),
-            html.small(
-                f"{size}{document.words:,} words. Uploaded by {document.by.name}, {words.moment(document.at)}."
-            ),
-        )
-        if st.button(f"Take the {role.in_words.lower()} out", key=f"as-link-{role}", type="tertiary"):
-            person = ui.who.who()
-            if person is None:
-                ui.go("who", case, next="documents")
-            with acts.refused_in_words():
-                desk.remove(ui.open_desk(), case.id, version, person, role)
-            st.rerun()
+        _kept(case, version, document)
         return
     reading = desk.reading_of(case, role)
     if reading and reading.running:
@@ -85,6 +72,27 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
     desk.forget_reading(case.id, role)
     st.session_state[f"upload-turn-{role}"] = turn + 1
     st.rerun()
+
+
+def _kept(case: Case, version: int, document: Document) -> None:
+    """A document that has come: what it is, what was noted when it was read, and the way to take it out again."""
+    role = document.role
+    size = f"{document.pages} pages, " if document.pages else ""
+    ui.draw(
+        html.p(html.b(document.file_name)),
+        html.small(
+            f"{size}{document.words:,} words. Uploaded by {document.by.name}, {words.moment(document.at)}."
+        ),
+    )
+    for note in desk.text_of(ui.open_desk(), document).notes:
+        ui.note(note, dress="amber")
+    if st.button(f"Take the {role.in_words.lower()} out", key=f"as-link-{role}", type="tertiary"):
+        person = ui.who.who()
+        if person is None:
+            ui.go("who", case, next="documents")
+        with acts.refused_in_words():
+            desk.remove(ui.open_desk(), case.id, version, person, role)
+        st.rerun()
 
 
 def _offer_recognition(

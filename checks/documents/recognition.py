@@ -1,7 +1,7 @@
 """Text recognition of scanned PDFs, where tesseract is installed: an explicit step, never done unasked.
 
 What it gives is a PDF of the same pages as pictures with the recognised words laid over them. Read again, each such
-page is told as "read by text recognition, compare with the picture by eye": recognition misses words.
+page is told as "read by OCR, check by eye": recognition misses words.
 """
 
 import os

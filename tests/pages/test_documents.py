@@ -125,6 +125,7 @@ def test_a_scan_is_read_only_when_asked_and_compared_by_eye(
         time.sleep(0.2)
     (document,) = kept.documents.values()
     assert "Leanne asked for help" in desk.text_of(the_desk, document).text
+    assert "Read by OCR, check by eye: page 1." in shown(open_page("documents", kept))
     app = open_page("documents", kept, ADVISER, view="hidden")
     assert any(box.label.startswith("I have compared page 1") for box in app.checkbox)
 

@@ -6,6 +6,7 @@ Every stretch keeps its way back to page and character, so that a name broken ov
 import itertools
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any, NamedTuple
@@ -98,7 +99,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     )
 
 
-def _pages(numbers: list[int]) -> str:
+def _pages(numbers: Sequence[int]) -> str:
     """Page numbers as a person writes them, at most twenty stretches: 2, 5 to 9, 12."""
     stretches: list[str] = []
     for _, stretch in itertools.groupby(enumerate(numbers), key=lambda each: each[1] - each[0]):
@@ -164,8 +165,8 @@ def _recognised(pages: tuple[int, ...]) -> tuple[str, ...]:
     """A note on the pages whose text was made by a scanner's software."""
     if not pages:
         return ()
-    which = ", ".join(map(str, pages[:20])) + (" and more" if len(pages) > 20 else "")
-    return (f"Read by text recognition, compare with the picture by eye: page {which}.",)
+    which = f"page{'' if len(pages) == 1 else 's'} {_pages(pages)}"
+    return (f"Read by OCR, check by eye: {which}.",)
 
 
 def _lines(document: Any) -> tuple[list[Line], list[int]]:
