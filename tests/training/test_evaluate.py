@@ -3,7 +3,7 @@
 import pytest
 
 from training.corpora import Sample
-from training.evaluate import bare, both, cover, misses
+from training.evaluate import bare, both, cover, misses, scan_finder
 
 SAMPLE = Sample("Leanne met Callum Marsh.", ((0, 6, "PERSON"), (11, 23, "PERSON")))
 
@@ -34,3 +34,9 @@ def test_precision_counts_flags_that_touch_no_person() -> None:
 )
 def test_titles_are_cut_and_couples_are_two(mark: str, names: list[str]) -> None:
     assert [mark[a:b] for a, b in bare(mark, "PERSON")] == names
+
+
+def test_the_whole_scan_can_be_measured_less_one_layer() -> None:
+    text = "Callum was seen on 3 May 2011."
+    assert {text[a:b] for a, b, _ in scan_finder()(text)} == {"Callum", "3 May 2011"}
+    assert {text[a:b] for a, b, _ in scan_finder(without="dates")(text)} == {"Callum"}
