@@ -10,6 +10,7 @@ from checks.personal_data.merging import NAMES
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
+from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.use import (
     DAYS,
@@ -37,6 +38,8 @@ def kept(text: str, one: Found, written_small: set[str]) -> Found | None:
     if one.entity not in NAMES or one.layer == "people listed":
         return one
     span = _outside(text, one)
+    if span is not None and one.rule in LOCAL_BRANCH:
+        return one  # "Home-Start Hallam": a national body's name is part of a local one's
     if span is None:
         return None
     if span != (one.start, one.end):

@@ -41,14 +41,17 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
 
 
 WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
-BAR = regex.compile(r"(?<=\s)[|¦](?=\s)")
+# What parts the cells of a table drawn in plain text: a bar, a gap of three blanks, a row of dots.
+BAR = regex.compile(r"(?<=\s)[|¦](?=\s)|(?<=\S)[ ]{3,}(?=\S)|[ ]?\.{4,}[ ]?")
 
 
 def as_read(text: str) -> str:
-    """The text with its wrapped lines run on, each line end a blank, and the bars between the cells of a table as tabs:
-    offsets stay. A hyphen keeps its line end."""
+    """The text with its wrapped lines run on, each line end a blank, and what parts the cells of a table as a tab.
+
+    Offsets stay. A hyphen keeps its line end.
+    """
     text = str(WRAP.sub(lambda match: " " * len(match.group()), text))
-    return str(BAR.sub("\t", text)) if "|" in text or "¦" in text else text
+    return str(BAR.sub(lambda match: " " * (len(match.group()) - 1) + "\t", text))
 
 
 WRAPPED = 48  # characters; a shorter line was ended on purpose

@@ -11,7 +11,7 @@ from checks.personal_data.recognisers.people import TITLE
 from checks.personal_data.use import opens_sentence
 
 TITLE_ALONE = compiled(
-    rf"(?<![\w'’-]){TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ "
+    rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?(?:[ ]\((?:Retd|retired|ret['’]d)\.?\))?[ "
     rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ "
     r"])?$"
 )
@@ -21,7 +21,7 @@ INITIAL_BEFORE = regex.compile(
     r"CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$"
 )
 AFTER = regex.compile(
-    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,)]|\s*$)|(?<=\p{Lu}{3}),[ "
+    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))"
 )

@@ -8,7 +8,11 @@ from checks.personal_data.lexicon import bag, entries, family_names, given_names
 from checks.personal_data.patterns import once
 
 MONTHS = bag("january february march april may june july august september october november december")
-DAYS = bag("monday tuesday wednesday thursday friday saturday sunday")
+# The days, and how diaries shorten them and the months that no name shares.
+DAYS = bag(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat "
+    "feb aug sept oct nov"
+)
 
 CAPITALISED = regex.compile(
     r"(?:(?<![\w-])(?:al|el|ul|ad|as|ash|ar|an|"
@@ -109,7 +113,11 @@ def is_heading(paragraph: str) -> bool:
         return False
     if sum(map(str.isupper, letters)) > 0.8 * len(letters) and len(letters) > 3:
         return True
-    if len(text) > 130 or (text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text)):
+    if (
+        "\t" in text
+        or len(text) > 130
+        or (text.endswith((".", "?", "!", ";")) and not NUMBERED_LINE.match(text))
+    ):
         return False
     longer = [word for word in once(r"[\p{L}'’-]+").findall(text) if len(word) > 3]
     capital = sum(word[0].isupper() for word in longer)
@@ -170,8 +178,8 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     if heading and token.isupper() == text.isupper():
         return known and not is_field_word(token)
     if opens_sentence(text, start):
-        if lower in VIRTUES and after.lower() in WEAK_VERBS and not known:
-            return False
+        if lower in VIRTUES and (after in {"and", "or"} or (after.lower() in WEAK_VERBS and not known)):
+            return with_name or surname
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
         return (
@@ -179,7 +187,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or surname
             or with_name
             or (verb and after.lower() not in {"is", "was", "would"})
-            or (known and (verb or after.endswith("ed") or after in {"and", "or"}))
+            or (known and (verb or after.endswith(("ed", "s")) or after in {"and", "or"}))
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         return bool(surname or (possessive and known and before not in {"the", "a", "an"}))

@@ -5,7 +5,8 @@ Runs after the paragraphs, over both documents at once, on what the layers found
 2. the names that are sure enough are gathered, part by part;
 3. each part is found wherever it stands, in capitals, in the possessive, misspelt by one letter;
 4. titles and initials before a name are taken along;
-5. capitals that nothing explains stay only if the word is nowhere written small.
+5. bodies are found by half their name, and people by small letters and short forms in text messages;
+6. capitals that nothing explains stay only if the word is nowhere written small.
 """
 
 from collections import Counter
@@ -22,9 +23,11 @@ from checks.personal_data.known_names import (
     misspelt,
     propagated,
 )
+from checks.personal_data.messages import in_messages
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
+from checks.personal_data.short_forms import short_forms
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 
@@ -41,6 +44,9 @@ def whole_document(units: Sequence[Unit]) -> None:
     for unit in units:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, known), *initialled(unit, initials)]
+    for unit, one in (*short_forms(units), *in_messages(units, known)):
+        unit.found = [*unit.found, one]
+    for unit in units:
         unit.found = [
             with_title(unit.text, one)
             for one in unit.found

@@ -46,11 +46,23 @@ ADDRESS = compiled(
 HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
-    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr|off)\ )?\p{Lu})"
+    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr\.?|off|by)\ )?\p{Lu})"
+)
+SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
+MONTH_NAMES = "|".join(rf"{month[:3].capitalize()}(?:{month[3:]})?\b" for month in sorted(MONTHS))
+NUMBER_WORD = (
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)"
 )
 # A house that has only its number or its name: what stands before it says that people live there.
 BARE = compiled(
-    rf"\ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
+    rf"(?<=\b(?:at|to|from|of|outside|into)\s)(?P<number>(?:[Nn]umber|"
+    rf"No\.)\ {NUMBER_WORD}(?:,\ (?:The\ )?{STREET})?)\b(?!\ (?:of|in\ the|priority|on\ the))"
+    rf" | (?<![\w'’-])(?P<number>(?=\p{{Lu}}){NUMBER_WORD}\ {WORD}(?:\ {WORD})?\ {CLEAR})\b(?!\ \p{{Lu}})"
+    rf" |"
+    rf" (?<=\t\ ?)(?P<number>\d{{1,3}}[A-Za-z]?,?\ (?!(?:{MONTH_NAMES}))(?:The\ )?{WORD}"
+    rf"(?:\ {WORD}){{0,2}})(?=\s?(?:\t|$|;|\())"
+    rf" | \ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
     r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
     r"side,?|next\sdoor,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|liv(?:e|es|ed|ing),?|"
     r"resid(?:es|ed|ing))\sat\s)(?P<number>\d{1,3}[A-Za-z]?)(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:heard|said|told|saw|"
@@ -72,11 +84,67 @@ SEGMENT = (
     rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
     r"upon|le|the|under|of|in)){0,4}"
 )
+# Homes that are no house in a street: over a shop, in barracks or a hostel, a boat, a box at the post office.
+DWELLING = compiled(
+    r"(?<![\w-])(?:(?i:flat|room|no\.?|number|apartment|bedsit)\ [\dA-Z]{1,4},?\ )?(?:\((?:over|above|behind|"
+    r"below)\ [^)\n]{3,50}\),\ "
+    rf"{NUMBER}\ {STREET}|(?:(?i:flat|room|bedsit|rooms|maisonette|no\.?\ \d{{1,3}}|lived|living)\ )(?:over|above|"
+    rf"behind)\ (?:the\ |an?\ )?(?:[\p{{L}}'’&-]+\ ){{1,4}}?"
+    rf"(?:in|on|at|,)\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}(?:,\ {WORD}(?:\ {WORD})?)*)"
+    r" | (?<![\w-])(?i:(?:top|middle|upper|lower|rear|front|back|attic|garden|basement|ground|first|second|third|"
+    r"(?:ground|first|second|third|fourth|top)[- ]floor)\ (?:flat|maisonette|bedsit|room)),?\ (?:at\ |"
+    r"of\ )?(?:(?:above\ )?"
+    rf"(?:\d{{1,4}}[a-z]?\ )?{WORD}(?:\ {WORD}){{0,3}})(?:,\ (?:above\ |behind\ |"
+    rf"over\ )?(?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,3}})*"
+    rf" | (?i:flat|apartment|apt\.?|room|unit)\ \d{{1,4}}[A-Za-z]?,\ (?:\d{{1,2}}(?:st|nd|rd|th)|[Gg]round|[Tt]op|"
+    rf"[Ff]irst|[Ss]econd|[Tt]hird)\ "
+    rf"(?:floor|flr\.?|fl\.?),\ {WORD}(?:\ {WORD}){{0,3}}"
+    r" | \b(?i:P\.?\ ?O\.?\ Box)\ \d{1,5}\b"
+    rf" | (?<![\w-])(?i:room|block|hut|bungalow|cottage|annexe|flat|bay|quarters|bed|cabin|unit|chalet|lodge|berth|"
+    rf"mooring|plot|pitch|"
+    rf"caravan|van)\ "
+    rf"(?:\d{{1,4}}[A-Z]?|[A-Z]\d{{0,3}}),?\ (?:(?:at|of|on|"
+    rf"in)\ )?(?:[Tt]he\ )?{WORD}(?:\ {WORD}){{0,3}}(?:,\ {WORD}(?:\ {WORD}){{0,3}})?"
+    r"(?<=\b(?:House|Home|Hostel|Barracks|Camp|Hall|Halls|Lodge|Court|Infirmary|Hospital|Hotel|Inn|Farm|Park|Site|"
+    r"Marina|Travelodge|Lines|"
+    r"Tower|Point|Yard|Wharf|Basin|Buildings|Quarters|Foyer|Centre|Mews|Villas|Lane|site|Drive|Road|Street|Row|"
+    r"Close|Quay))"
+    rf"(?:\ (?:on|in)\ {WORD}(?:\ {WORD}){{1,2}})?"
+    r" | (?<=\b(?:narrow-?boat|nb|NB|n\.b\.|barge|boat|houseboat|trawler|ship|yacht|MV|mv|cruiser|vessel|"
+    r"ferry)s?(?:,|\ (?:the|called|named|was))*,?\ "
+    rf"(?:the\ )?)[“\"‘']?(?P<boat>{WORD}(?:\ {WORD}){{0,3}})"
+)
+# A farm, or a house by its name, where people live or go.
+FARM = compiled(
+    r"(?<=\b(?:at|to|in|of|from|near|bought|rented|owned|ran|run|called|left|outside|house,|home,|farm,|cottage,|"
+    r"bungalow,|property,|\t)\s)"
+    rf"(?P<farm>(?:The\ )?(?:{WORD}[ -](?:y-|on-)?){{1,3}}(?:Farm|Cottages?|Bungalow|Farmhouse|Croft|Barn|Steading|"
+    rf"Rectory|Vicarage|Manse|"
+    r"Villa|Lodge|House|Grange|Hall|Mill|Smallholding))\b(?!\s\p{Lu})(?!['’]s)"
+)
+NUMBER_AND_NAME = compiled(
+    r"(?<=\b(?:lived|living|lives|live|staying|stayed|stay|resid\p{L}+|moved|moving|rehoused|home|house|flat|"
+    r"bedsit|tenancy|room|address|callers?|reported|"
+    r"neighbours?|visit(?:ed|s)?|calls?|called|went|gone|party|shouting|noise|crying|back|"
+    r"from\s\d{1,4}\s\p{Lu}\p{L}+)\s(?:was\s|is\s|there\s|on\s)?(?:at|to|in|from|of)\s|"
+    rf"^[Aa]t\s|"
+    rf"[.;]\s[Aa]t\s)(?P<place>\d{{1,4}}[A-Za-z]?,?\ (?!(?:{MONTH_NAMES}))(?:The\ )?{WORD}(?:\ {WORD})?)"
+    r"(?!\ \p{Lu}|['’]s)(?=\s*(?:[,.;)]|$)|\s\p{Ll})"
+)
 TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
 TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:near|off|in)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
+    rf"(?:,\ ?|\n|\ )(?:(?:near|nr\.?|off|in|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
     rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
 )
+# Pairs of numbers, and streets of one word: "9 to 11 Fishergate".
+ONE_WORD = compiled(
+    r"(?<![\w.,/£-])(?:\d{1,4}[A-Za-z]?\ ?(?:-|–|to|and|&)\ ?\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}[\p{L}'’-]+)|"
+    r"\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}\p{Ll}+(?:gate|side|bank|hill|head|croft|fold|garth|wynd|combe|holme)|"
+    r"\p{Lu}{3,}(?:GATE|SIDE|BANK)))\b"
+    rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
+)
+HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near)\s$")
+WRITTEN = once(r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s\p{Lu}")
 LIVES = "An address leads straight to the family."
 
 
@@ -92,13 +160,15 @@ class Addresses(Family):
         numbered = any(character.isdigit() for character in text)
         if "," in text:
             yield from self.houses(text, numbered)
-        if numbered:
+        yield from self.dwellings(text, numbered)
+        if numbered or WRITTEN.search(text):
             yield from self.numbered(text)
 
     def houses(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
         """Houses called by a name, with what follows; where no figure stands, only those that are told to be one."""
         for match in HOUSE.finditer(text):
-            if not (numbered or match["near"]):
+            lived_in = HOME_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+            if not (numbered or match["near"] or lived_in):
                 continue
             end = self.to_the_end(text, match.end() - 2)
             named = self.house_start(text, match)
@@ -109,12 +179,45 @@ class Addresses(Family):
                 end = self.to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.85, "house and street", LIVES)
 
+    def dwellings(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
+        """Homes that are no house in a street: over a shop, in barracks, on a farm, afloat."""
+        for match in DWELLING.finditer(text):
+            if match["boat"] is not None:
+                if not is_field_word(match["boat"]):
+                    yield self.result(*match.span("boat"), "ADDRESS", 0.7, "boat", LIVES)
+                continue
+            yield self.result(
+                match.start(), self.to_the_end(text, match.end()), "ADDRESS", 0.7, "dwelling", LIVES
+            )
+        for match in FARM.finditer(text):
+            words = own_words(match["farm"])
+            if len(words) > 1 and not all(is_field_word(word) and not belongs(word) for word in words[:-1]):
+                end = self.to_the_end(text, match.end())
+                yield self.result(match.start(), end, "ADDRESS", 0.6, "farm or house", LIVES)
+        if not numbered:
+            return
+        for match in NUMBER_AND_NAME.finditer(text):
+            words = own_words(match["place"])
+            if words and not any(is_field_word(word) and not belongs(word) for word in words):
+                yield self.result(*match.span("place"), "ADDRESS", 0.6, "number and name", LIVES)
+
     def numbered(self, text: str) -> Iterator[RecognizerResult]:
         """Addresses with a house number or a postcode."""
         for match in TO_POSTCODE.finditer(text) if once(POSTCODE).search(text) else ():
             start = self.first_segment(text, match.start(), match.end())
             yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
+        for match in ONE_WORD.finditer(text):
+            street = match["street"]
+            if not (
+                is_field_word(street) or street.lower() in MONTHS | DAYS or street.lower()[:3] in SHORT_MONTHS
+            ):
+                yield self.result(
+                    match.start(), match.end(), "ADDRESS", 0.6, "number and street of one word", LIVES
+                )
         for match in BARE.finditer(text):
+            words = own_words(match["number"])
+            if len(words) > 1 and any(is_field_word(word) and not belongs(word) for word in words):
+                continue
             yield self.result(*match.span("number"), "ADDRESS", 0.6, "house number alone", LIVES)
         for match in PLOT.finditer(text):
             end = self.to_the_end(text, match.end())

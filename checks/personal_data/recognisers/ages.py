@@ -25,6 +25,12 @@ ORDINAL = (
     r"thirtieth|fortieth|fiftieth)"
 )
 AGE = "An exact age, with the date of an event, gives the month of birth."
+RELATED = regex.compile(
+    r"\b(?:mother|father|brother|sister|sibling|twins?|son|daughter|partner|boyfriend|girlfriend|husband|wife|"
+    r"cousin|uncle|aunt|"
+    r"grand\p{L}+|step\p{L}+|nephew|niece|subject|lodger|parent|[MP]G[MF]|M[AU]|P[AU]|carer|adult\s\p{L})\b",
+    regex.I,
+)
 GROUP = regex.compile(
     r"\b(?:children|people|pupils|women|men|adults|those|persons?|girls|boys|anyone|everyone|"
     r"mothers|population)\s*$",
@@ -100,6 +106,43 @@ class Ages(Family):
                 r"weeks?['’]|per))(?:\s+(?:years|months|weeks|days))?"
             ),
             0.7,
+            AGE,
+        ),
+        Rule(
+            "age in a cell",
+            "AGE",
+            compiled(
+                r"(?<=\t[ ]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?)(?=[ ]*(?:\t|$|\n)|[;,][ ])"
+                r" | (?<=\t[^\t\n]*[.;][ ])[1-9]\d?(?=\.(?:\s|$))"
+            ),
+            0.5,
+            AGE,
+            holds=lambda match: RELATED.search(match.string) is not None,
+            hint=("\t",),
+        ),
+        Rule(
+            "age after a relative",
+            "AGE",
+            any_case(
+                r"(?<=\b(?:mother|father|brother|sister|twins|son|daughter|partner|boyfriend|girlfriend|husband|"
+                r"wife|cousin|uncle|"
+                rf"aunt|grandmother|grandfather|nephew|niece|lodger)[.,;:]\s)(?:[1-9]\d?|"
+                rf"(?!one\b){NUMBER})(?=\s*[.,;)]\s)(?!,\s\d)"
+            ),
+            0.5,
+            AGE,
+        ),
+        Rule(
+            "months in short",
+            "AGE",
+            any_case(
+                r"(?<=\b(?:twins|baby|child|boy|girl|age|aged|now|at|both|son|daughter|infant|"
+                r"toddler)\s)\d{1,2}/(?:12|52)\b"
+                rf" | (?<=\b(?:girl|boy|child|baby|toddler|daughter|son)\sof\s){NUMBER}\s+years?{MORE}"
+                rf" | (?<=\p{{L}},\s)(?:nearly|almost|just|rising|barely|not\syet)\s(?:[1-9]\d?|"
+                rf"(?!one\b){NUMBER})(?=\s*[,;.)])"
+            ),
+            0.5,
             AGE,
         ),
         Rule(

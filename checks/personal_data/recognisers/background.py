@@ -43,6 +43,10 @@ class Background(Family):
                 r"background|mother|father)\b)"
                 r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|"
                 r"English|African|Caribbean|Other|UK|Irish|European))+\b"
+                r" | (?<=(?:^|\t|;|:|,|\()\s?|/\s)(?:(?:White|Black|Asian|Mixed)\ )?(?:British|English|Scottish|"
+                r"Welsh|"
+                r"White|Black|Asian|Church\ (?:of|in)\ (?:England|Wales)|C\.?\ ?(?:of|in)\ ?[EW]\b\.?)(?=\s*(?:$|"
+                r"[\t;,)/|]))"
                 r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
                 r"English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
                 r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|"
@@ -61,7 +65,10 @@ class Background(Family):
                 r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|t|ing)?|understands?|understood|"
                 r"reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|"
                 r"their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|"
-                r"with|when|than|only|together|better|lessons?|classes?)\b))"
+                r"with|when|than|only|together|better|lessons?|classes?|forms?|names?|spelling|words?|side|accent|"
+                r"which|in)\b))"
+                r" | (?<=\b(?:and|or)\s)(?:British|English|Welsh|Scottish)(?=\s*(?:[,.;)]))"
+                r" | \bEnglish(?=\s(?:forms?|spelling|speakers?|names?|accent|side\sof\sthe\sborder)\b)"
             ),
             0.5,
             ORIGIN,
@@ -70,8 +77,10 @@ class Background(Family):
             "heritage",
             "NRP",
             any_case(
-                r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|ethnicity)\b | \b(?:gypsy|travell(?:er|"
-                r"ing)\ (?:family|community|heritage|background))\b"
+                r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|"
+                r"ethnicity)\b(?:,?\s(?:of\s)?(?-i:\p{Lu}\p{L}+)(?:[ /(]+(?:and\s)?"
+                r"(?-i:\p{Lu}\p{L}+)\)?)*)? | \b(?:(?:water\s|irish\s)?(?:gyps(?:y|ies)|travellers)|travell(?:er|"
+                r"ing)\ (?:family|families|community|heritage|background|people|folk|children))\b"
             ),
             0.6,
             ORIGIN,

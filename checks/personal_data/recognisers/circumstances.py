@@ -225,7 +225,8 @@ class Circumstances(Family):
             any_case(
                 r"\b(?P<job>(?:landlord|landlady|licensee|chairman|chairwoman|captain|coach|treasurer|secretary|"
                 r"manager|mayor|"
-                r"mayoress|master|vicar|rector|imam|pastor|minister|owner|tenant|proprietor|warden|conductor|"
+                r"mayoress|master|vicar|rector|imam|muezzin|granthi|churchwarden|pastor|minister|owner|tenant|"
+                r"proprietor|warden|conductor|"
                 r"organist|curate|"
                 r"verger|caretaker|editor|sheriff|president|skipper)\sof\s(?:the|an?|his\sown|"
                 r"her\sown)\s(?:\p{Ll}+\s)?(?:pub|inn|public\shouse|"

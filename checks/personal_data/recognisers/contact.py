@@ -27,6 +27,20 @@ SITES = (
 HANDLE = r"(?=[\w.\-]*[\d_.]|[\w.\-]*[a-z][A-Z]|[a-z]{4,}\b)[A-Za-z0-9](?:[\w\-]|\.(?=\w)){2,29}"
 
 
+# "3rd", "6ft", "10am", "24hr", "x2", "Section47", "para12".
+ORDINARY_MIX = regex.compile(
+    r"\d.*|(?:x|vol|no|nos|para|paras|section|sections|chapter|part|page|pp?|fig|figure|table|appendix|annex|step|"
+    r"week|day|year|"
+    r"age|phase|stage|tier|level|band|group|room|ward|unit|version|v|ver|h|covid|sha|mp|web|office|windows|part|"
+    r"question|q|"
+    r"recommendation|finding|child|sibling|worker|adult|school|hospital|nurse|doctor|gp|hv|sw|teacher|officer|"
+    r"manager|professional|"
+    r"practitioner|agency|family|subject|uncle|aunt|cousin|mother|father|partner|grade|form|key|volume|act|article|"
+    r"rule|act)\d+\p{L}?",
+    regex.IGNORECASE,
+)
+
+
 class Contact(Family):
     """What Presidio's own recognisers miss: numbers with odd blanks, user names, handles."""
 
@@ -107,6 +121,18 @@ class Contact(Family):
             compiled(r"(?<![\w.@/])\p{Ll}\.\p{Ll}{3,}\d*(?![\w@/]|\.\w)"),
             0.6,
             "It has the form of a user name: an initial, a stop and a surname.",
+        ),
+        Rule(
+            "letters run together with figures",
+            "USERNAME",
+            compiled(
+                r"(?<![\w./@#£$-])(?=\w*\d)(?=\w*\p{Ll}{2})(?:\p{L}*\p{Ll}\p{L}*\d{2,6}\p{L}*|"
+                r"\p{Ll}+\d\p{Ll}+\w*)(?![\w@/-]|\.\w)"
+                r" | (?<=[\"“‘'])\p{L}*\p{Ll}\p{Lu}\p{L}*\d*(?=[\"”’'])"
+            ),
+            0.5,
+            "Letters run together with figures are a user name, or the name of a file.",
+            holds=lambda match: not ORDINARY_MIX.fullmatch(match.group()),
         ),
         Rule(
             "saved by",

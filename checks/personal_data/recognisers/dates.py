@@ -12,7 +12,7 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
-DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 TH = r"(?:\s?(?:st|nd|rd|th)\b)?"
@@ -23,12 +23,15 @@ DAY_IN_WORDS = (
     r"seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"
 )
 JOIN = r"\s*(?:-|–|—|/|&|and|to|or|until|till)\s*"
-MANY_DAYS = rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
+MANY_DAYS = (
+    rf"(?:{DAY}{TH},\s(?={DAY}{TH}(?:,|\s(?:and|or|to|&))\s?{DAY}{TH}\s))?"
+    rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
+)
 IN_WORDS = (
     r"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|"
     rf"Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:da"
     rf"y\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|"
-    rf"DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s+\d\d(?![\d:.]))?"
+    rf"DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s(?:last|next|inst|ult)\b\.?|[ ]\d\d(?![\d:.]|\s(?-i:{MONTH})))?"
 )
 MONTH_FIRST = (
     rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|"
@@ -43,18 +46,22 @@ NUMERIC = (
     rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|"
     r"20)\d\d|\d\d)(?![\w/-]|\.\d)"
 )
+SPACED = rf"(?<![\w./-]){DAY}\.\s(?:1[0-2]|0?[1-9])\.\s(?:19|20)\d\d(?!\w)"
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
 SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
 FEAST = (
-    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|Easter\ "
+    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|(?:Guy\ Fawkes|Burns|"
+    r"Mischief)\ Night|St\.?\ (?:David|George|Patrick|Andrew|Swithin|Nicholas)['’]?s\ (?:Day|Eve)|"
+    r"Mayday|Remembrance\ (?:Sunday|Day)|Armistice\ Day|Midsummer(?:['’]s)?\ (?:Day|Eve)|April\ Fools?['’]?\ Day|"
+    r"Easter\ "
     r"(?:Sunday|Monday)|Bonfire\ Night|"
     r"(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|"
     r"Thursday|Friday|Saturday)|Pancake\ Day|Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|"
     r"Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ "
     r"Day)"
 )
-ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO})"
+ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED})"
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|"
     r"\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
@@ -102,7 +109,43 @@ class Dates(Family):
             group="date",
             hint=("born", "birth", "dob", "d.o.b", "deliver", "due ", "b."),
         ),
-        Rule("date in words", "DATE_TIME", any_case(rf"(?<![\w/.])(?:{IN_WORDS})"), 0.95, DATE),
+        Rule(
+            "date in words",
+            "DATE_TIME",
+            any_case(rf"(?<![\w/.])(?:{IN_WORDS})(?:(?<!\d\d)\s(?:to|until|till|-|–)\s(?:{IN_WORDS}))?"),
+            0.95,
+            DATE,
+        ),
+        Rule(
+            "day and month in small letters",
+            "DATE_TIME",
+            compiled(
+                rf"(?<![\w/.])(?:the\ )?{DAY}{TH}\ (?:of\ )?(?:jan(?:uary)?|feb\p{{Ll}}{{0,6}}ry|feb|march|april?|"
+                rf"june?|july?|aug(?:ust)?|"
+                r"sept(?:\p{Ll}{2,6})?|oct(?:\p{Ll}{3,5})?|nov(?:em\p{Ll}+)?|dec(?:em\p{Ll}+)?)\b(?:\ (?:19|20)\d\d)?"
+            ),
+            0.6,
+            DATE,
+        ),
+        Rule(
+            "days and months in a row",
+            "DATE_TIME",
+            compiled(
+                rf"(?<![\w/.£-])(?:{DAY}/(?:1[0-2]|0?[1-9])(?:,\s|\s(?:and|to|&|or|until)\s|"
+                rf"\s?[-–]\s?))+{DAY}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)"
+                rf" | (?<![\w/.£-]){DAY}/0[1-9](?![\w/]|\.\d)"
+                rf" | (?<=\b(?:[Gg]roup|[Mm]tg|[Mm]eeting|[Cc]onf(?:erence)?|ICPC|RCPC|CIN|[Rr]eview|[Ss]trat|LAC|"
+                rf"[Cc]ourt|[Hh]earing|[Tt]rial|PPM|TAC)\s)"
+                rf"{DAY}/(?:1[0-2]|0?[1-9])(?![\w/]|\.\d)"
+            ),
+            0.55,
+            DATE,
+            hint=("/",),
+            holds=lambda match: (
+                once(r"^(?!24/7).*(?:\b(?:0\d|1[3-9]|[23]\d)/|/0)|^\d+/\d+$").search(match.group())
+                is not None
+            ),
+        ),
         Rule(
             "date, month first, with year", "DATE_TIME", any_case(rf"(?<!\w){MONTH_FIRST_YEAR}"), 0.95, DATE
         ),
@@ -124,12 +167,93 @@ class Dates(Family):
             0.6,
             DATE,
         ),
+        Rule(
+            "weekday of a month or feast",
+            "DATE_TIME",
+            any_case(
+                rf"\b(?:the\s)?(?:first|second|third|fourth|fifth|last|final|penultimate)\s{DAY_NAME}\s(?:of|"
+                rf"in)\s(?-i:{MONTH})(?:,?\s(?:of\s)?{YEAR})?"
+                rf" | \b(?:the\s)?{DAY_NAME}\s(?:before|after|of|following|preceding|in)\s(?:the\s)?(?:Christmas|"
+                rf"Easter|Whitsun|"
+                rf"New\sYear|half[- ]term|Diwali|Eid|Ramadan|Pentecost|Advent|{FEAST})(?:\sweek)?(?:,?\s{YEAR})?"
+                rf" | \b(?:the\s)?(?:(?:May|August|spring|summer|"
+                rf"Easter)\s)?bank\sholiday(?:\s{DAY_NAME})?,?\s(?:of\s|in\s)?{YEAR}"
+                rf" | \bthe\s(?:day|night|morning|evening|eve)\s(?:before|after|of)\s(?:Christmas|Easter|New\sYear|"
+                rf"Eid|{FEAST})(?:\s{YEAR})?"
+                rf" | \b(?:Diwali|Eid|Vaisakhi|Hanukkah|Passover|Yom\sKippur|Holi|Ash\sWednesday|Pentecost|"
+                rf"Epiphany|Twelfth\sNight),?\s{YEAR}"
+            ),
+            0.6,
+            DATE,
+            hint=(
+                "day",
+                "christmas",
+                "easter",
+                "new year",
+                "eid",
+                "diwali",
+                "holiday",
+                "sun",
+                "mon",
+                "tue",
+                "wed",
+                "thu",
+                "fri",
+                "sat",
+                "passover",
+                "holi",
+                "night",
+            ),
+        ),
+        Rule(
+            "day and month in Roman figures",
+            "DATE_TIME",
+            any_case(
+                rf"(?<![\w./-]){DAY}\s?(?P<mark>[-./])\s?(?:x|xi{{0,2}}|i{{1,3}}|iv|vi{{0,3}}|"
+                rf"ix)\s?(?P=mark)\s?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
+            ),
+            0.9,
+            DATE,
+        ),
+        Rule(
+            "date with the month between marks",
+            "DATE_TIME",
+            compiled(rf"(?<![\w./-]){DAY}[/.](?:{MONTH})[/.](?:\d\d)?\d\d(?![\w/-])"),
+            0.9,
+            DATE,
+        ),
+        Rule(
+            "range of days in figures",
+            "DATE_TIME",
+            compiled(
+                rf"(?<![\w./-]){DAY}\s?[-–]\s?{DAY}(?P<sep>[/.])(?:1[0-2]|0?[1-9])(?:(?P=sep)(?:(?:19|20)\d\d|"
+                rf"\d\d))?(?![\w/-]|\.\d)"
+            ),
+            0.8,
+            DATE,
+        ),
+        Rule(
+            "day and month in a note",
+            "DATE_TIME",
+            compiled(
+                rf"(?:(?<=(?:^|[\n\t]|[\"“‘(])\s?)|(?<=\b(?:[Oo]n|[Aa]pp(?:t|oin\w+)|[Ff]rom|[Ss]ince|[Uu]ntil|"
+                rf"[Tt]ill?|[Bb]y|[Dd]ated|[Dd]ue|w/c|W/C|"
+                rf"w/e|[Ss]een|[Vv]isit(?:ed)?|[Bb]ooked|[Dd]ate|[Nn]ext|[Nn]xt|[Ll]ast|[Bb]efore|[Aa]fter|[Aa]rr|"
+                rf"[Ll]eft|NV|LV|HV|TC|t/c)\s))"
+                rf"(?!24/7){DAY}\s?/\s?(?:1[0-2]|0?[1-9])(?![\w/]|\.\d|\s?(?:of\b|%|cm|weeks?|months?|years?|old|"
+                rf"full|bottles?|days|hours))"
+            ),
+            0.5,
+            DATE,
+            hint=("/",),
+        ),
         Rule("date, year first", "DATE_TIME", compiled(ISO), 0.95, DATE),
+        Rule("date in figures with blanks", "DATE_TIME", compiled(SPACED), 0.9, DATE),
         Rule("date with a short year", "DATE_TIME", any_case(SHORT), 0.95, DATE),
         Rule(
             "day and month in figures",
             "DATE_TIME",
-            compiled(rf"(?<=\b(?:on|dated|of|until|from)\s){DAY}/(?:1[0-2]|0?[1-9])(?![\w/])"),
+            compiled(rf"(?<=\b(?:on|dated|of|until|from)\s)(?!24/7){DAY}/(?:1[0-2]|0?[1-9])(?![\w/])"),
             0.6,
             DATE,
         ),
@@ -137,8 +261,16 @@ class Dates(Family):
             "day of the month",
             "DATE_TIME",
             compiled(
-                rf"(?<=\b[Oo]n\s)(?:{DAY_NAME}\s+)?the\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;)]|(?:and|she|he|"
-                r"they|the|when|at|but|his|her|of\ that|of\ the\ month)\b))"
+                rf"(?:(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]or|[Oo]f|[Tt]ill|"
+                rf"[Aa]nd|[Tt]o|[Bb]etween|or|is|was|"
+                rf"dated|again)\s)|(?<=\t\s?))(?:{DAY_NAME}\s+)?[Tt]he\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;:)–—]|$|"
+                rf"(?:and|she|he|"
+                r"they|the|when|at|but|his|her|to|in|with|it|was|until|or|by|from|for|nobody|again|as|there|a|"
+                r"of\ that|of\ the\ month)\b))"
+                rf" | (?:(?<=^|[\"“‘\t]\s?)){DAY}(?:st|nd|rd|th)(?=\s*[:,–—-])"
+                rf" | (?<=\b[Oo]n\s)the\s(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|"
+                rf"twentieth|twenty-\p{{L}}+|"
+                rf"thirtieth|thirty-first)(?=\s*(?:[.,;:)]|\p{{Ll}}))"
             ),
             0.6,
             DATE,
@@ -147,6 +279,13 @@ class Dates(Family):
             "weekday and day",
             "DATE_TIME",
             compiled(rf"\b{DAY_NAME},?\s+(?:the\s+)?{DAY}(?:st|nd|rd|th)\b"),
+            0.8,
+            DATE,
+        ),
+        Rule(
+            "weekday and day in words",
+            "DATE_TIME",
+            any_case(rf"\b{DAY_NAME},?\s+the\s+{DAY_IN_WORDS}\b"),
             0.8,
             DATE,
         ),

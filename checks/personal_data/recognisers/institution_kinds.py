@@ -12,7 +12,11 @@ SCHOOL_KIND = (
     r"Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|"
     r"Learning\ Centre)"
 )
-SCHOOL_SHORT = r"(?:Primary|Juniors?|Infants?|Sixth\ Form)"
+SCHOOL_SHORT = (
+    r"(?:(?:C\.?\ (?:of|in)\ [EW]\.?|R\.?C\.?|V\.?[AC]\.?|C\.?E\.?|C\.?P\.?)\ )?(?:Primary|Juniors?|Infants?|"
+    r"Sixth\ Form|"
+    r"J\.?\ ?(?:&|and)\ ?I\b\.?|JMI\b|J&I\b|PRU\b)"
+)
 HEALTH_KIND = (
     r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|"
     r"Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|"

@@ -15,7 +15,7 @@ from checks.personal_data.recognisers.institution_kinds import (
     SCHOOL_SHORT,
     SHELTER_KIND,
 )
-from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.recognisers.phrases import STARTERS, WORD
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading
 
 LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
@@ -56,7 +56,7 @@ COMMON_ENDINGS = (
 
 def _not_of_the_field(match: "regex.Match[str]") -> bool:
     """False for what reports write with a capital after "the", and in headings."""
-    words = match.group("own").split()
+    words = [word for word in match.group("own").split() if word.lower() not in STARTERS]
     if len(words) == 1 and is_word(words[0]) and words[0].lower().endswith(COMMON_ENDINGS):
         return False
     return not is_heading(match.string) and not any(
@@ -69,7 +69,182 @@ def _not_of_the_field(match: "regex.Match[str]") -> bool:
     )
 
 
+REGIMENT = (
+    r"(?:Regiment|Guards|Rifles|Fusiliers|Engineers|Artillery|Signals|Corps|Lancers|Hussars|Dragoons|Highlanders|"
+    r"Borderers|Light\ Infantry|Infantry|Yeomanry|Irish|Scots|Anglian|Mercian|Welsh|Greenjackets|Green\ Jackets)"
+)
+UNIT = (
+    r"(?:Battalion|Regiment|Squadron|Company|Brigade|Division|Troop|Platoon|Battery|Para(?:chute)?|Battn|Bn)"
+)
+CLUB = (
+    r"(?:Scouts?(?:\ Group|\ Troop)?|Cubs?(?:\ Pack)?|Beavers|Brownies?(?:\ Pack)?|Guides?|Rainbows|"
+    r"Boys['’]?\ Brigade|"
+    r"Girls['’]?\ Brigade|Sea\ Scouts|Army\ Cadets|Air\ Cadets|Sea\ Cadets|[Uu]nder-?\ ?(?:\d+|\p{Ll}+)['’]?s|FC|"
+    r"AFC|RFC|"
+    r"RUFC|RLFC|ARLFC|ABC|Rovers|Wanderers|Harriers|Ladies|Colts|Pigeon\ Fanciers|Silver\ Band|Brass\ Band|Choir|"
+    r"(?:(?:Amateur|Junior|Youth|Boxing|Football|Rugby|Cricket|Swimming|Karate|Judo|Gymnastics|Athletics|Darts|"
+    r"Bowling|"
+    r"Bowls|Working\ Men['’]s|Social|Sailing|Rowing|Cycling|Golf|Tennis|Netball|Dance|Youth|Lunch|Gun|Pony|Riding|"
+    r"[Aa]fter-?[Ss]chool|[Bb]reakfast|[Hh]oliday|Kids|Chess|Snooker|Netball)\ )+[Cc]lub)"
+)
+ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+
+
+def _some_name(match: "regex.Match[str]") -> bool:
+    """False when every word of the name is the field's own: "run by Social Care" no, "run by Cedar Tree Care" yes."""
+    words = match.group("own").split()
+    if len(words) < 2:
+        return _not_of_the_field(match)
+    return not is_heading(match.string) and not all(
+        is_field_word(word) or is_acronym(word) or word.isupper() or word in {"and", "&", "of", "the", "The"}
+        for word in words
+    )
+
+
 BODIES = (
+    Rule(
+        "regiment",
+        "ORGANIZATION",
+        compiled(
+            rf"\b{ORDINAL}\ (?:\([^)\n]{{1,30}}\)\ )?(?:(?:Royal|Light|Armoured|Field|Signal|Engineer|Logistic|"
+            rf"Transport)\ "
+            rf")*{UNIT}\b(?:,?\ (?:[Oo]f\ )?(?:[Tt]he\ )?{WORD}(?:\ (?:{WORD}|of|and|the))*?\ {REGIMENT}\b)?"
+            rf" | \b(?:(?:Royal|Duke\ of|Prince\ of|Princess\ of)\ )(?:{WORD}\ ){{0,4}}{REGIMENT}\b"
+            rf" | (?<![\w'’-])(?:{WORD}\ ){{1,3}}(?:Regiment|Rifles|Fusiliers|Lancers|Hussars|Dragoons|Highlanders|"
+            rf"Borderers|"
+            r"Light\ Infantry|Yeomanry|Barracks|Garrison)\b"
+        ),
+        0.65,
+        WHY_BODY,
+        hint=(
+            "battalion",
+            "regiment",
+            "squadron",
+            "compan",
+            "brigade",
+            "division",
+            "platoon",
+            "royal",
+            "duke",
+            "prince",
+            "rifles",
+            "fusiliers",
+            "lancers",
+            "hussars",
+            "highlanders",
+            "infantry",
+            "barracks",
+            "garrison",
+            "yeomanry",
+        ),
+    ),
+    Rule(
+        "club",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>(?:{ORDINAL}\ )?{WORD}(?:\ (?:{WORD}|and|&)){{0,2}}?)\ {CLUB}\b(?!\ \p{{Lu}})"
+        ),
+        0.65,
+        WHY_BODY,
+    ),
+    Rule(
+        "firm called after its owners",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
+            rf"Daughters?|Co\b\.?|"
+            r"Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"
+            r" | (?<=\b(?:solicitors|firm|lawyers|accountants|chambers|surveyors|undertakers|"
+            r"auctioneers)(?:\ (?:were|was|are|is|of)|,)\ )"
+            rf"(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,3}})(?=\s*[.,;)])"
+            rf" | (?<![\w'’-])(?P<own>(?:[A-Z]\d|\d[A-Z]?|\d-\d-\d|[A-Z]-[A-Z])(?:\ {WORD})?)\ (?:Cars|Cabs|Taxis|"
+            r"Motors|Tyres|Autos)\b"
+        ),
+        0.65,
+        WHY_BODY,
+    ),
+    Rule(
+        "joined by and",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’&-]|&\ )(?P<own>(?:[Tt]he\ )?{WORD}(?:\ {WORD})?\ &\ {WORD}(?:\ {WORD})?)(?![\w'’-]|\ &)"
+        ),
+        0.5,
+        WHY_BODY,
+        hint=(" & ",),
+        holds=lambda match: _some_name(match) and _not_of_the_field(match),
+    ),
+    Rule(
+        "churches together",
+        "ORGANIZATION",
+        compiled(
+            rf"\b(?P<own>{WORD}(?:\ {WORD})?)\ Churches\ Together\b | \b(?:Churches\ Together\ (?:in|at)|"
+            rf"Soroptimists|Rotarians|"
+            rf"(?:Rotary|Lions|Soroptimist|Round\ Table|Inner\ Wheel|Women['’]s\ Institute|"
+            rf"Mothers['’]\ Union)(?:\ Club)?)\ (?:of|in|at)\ "
+            rf"(?:the\ )?(?P<own>{WORD}(?:\ {WORD})?)\b | \b(?P<own>(?:Friends['’]?|Quaker)\ Meeting\ House)\b"
+        ),
+        0.6,
+        WHY_BODY,
+        hint=(
+            "together",
+            "soroptimist",
+            "rota",
+            "lions",
+            "round table",
+            "wheel",
+            "institute",
+            "union",
+            "meeting house",
+        ),
+    ),
+    Rule(
+        "religious order or friends of a place",
+        "ORGANIZATION",
+        compiled(
+            rf"\b(?:(?:Little\ )?(?:Sisters|Daughters|Brothers)|Friends|"
+            rf"Guild)\ of\ (?:the\ )?(?P<own>{WORD}(?:\ (?:{WORD}|of|the)){{0,3}})"
+            r"(?<!\bof|\bthe)\b"
+        ),
+        0.6,
+        WHY_BODY,
+    ),
+    Rule(
+        "prison",
+        "ORGANIZATION",
+        compiled(
+            r"\b(?:HMP(?:/YOI|\ ?(?:&|and)\ ?YOI)?|HM\ Prison|HM\ ?YOI|YOI|RAF|RNAS|HMS|RFA|Home-?[Ss]tart|"
+            rf"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\ (?:Hospital|"
+            rf"Infirmary)\ (?:at|in))\ "
+            rf"(?P<own>{WORD}(?:\ (?:{WORD}|and|upon)){{0,2}})"
+        ),
+        0.7,
+        WHY_BODY,
+        holds=lambda match: match.group("own") not in {"Service", "Prison", "Inspectorate"},
+    ),
+    Rule(
+        "prison by name",
+        "ORGANIZATION",
+        compiled(
+            r"(?<=\b(?:in|at|to|from|of|into|inside|near)\ )(?P<own>Strangeways|Holloway|Wormwood\ Scrubs|"
+            r"(?:the\ )?Scrubs|Wandsworth|"
+            r"Pentonville|Belmarsh|Armley|Winson\ Green|Dartmoor|Parkhurst|Albany|Feltham|Styal|New\ Hall|"
+            r"Low\ Newton|"
+            r"Frankland|Full\ Sutton|Whitemoor|Long\ Lartin|Bullingdon|Brinsford|Swinfen\ Hall|Glen\ Parva|Deerbolt|"
+            r"Castington|Lancaster\ Farms|Hindley|Risley|Thorn\ Cross|Cookham\ Wood|Rampton|Broadmoor|Ashworth|"
+            r"Grendon|"
+            r"Ford\ Open|Askham\ Grange|East\ Sutton\ Park|Eastwood\ Park|Bronzefield|Send|Peterborough\ Prison)\b"
+            rf" | (?<![\w'’-])(?P<own>{WORD}(?:\ {WORD}){{0,2}})\ (?:[Pp]rison|[Gg]aol|[Jj]ail|YOI|"
+            rf"Young\ Offenders?['’]?\ Institution|"
+            r"Secure\ Training\ Centre|STC|Approved\ Premises|Probation\ Hostel)\b(?!\ (?:[Ss]ervice|[Ss]entence|"
+            r"[Oo]fficer|Rules))"
+        ),
+        0.6,
+        WHY_BODY,
+        holds=lambda match: (
+            match.group("own").split()[0].lower() not in STARTERS and _not_of_the_field(match)
+        ),
+    ),
     Rule(
         "school",
         "SCHOOL",
@@ -174,13 +349,14 @@ BODIES = (
         "employer or house",
         "ORGANIZATION",
         compiled(
-            r"(?<=\b(?:belonging\sto|owned\sby|run\sby|sacked\sby|dismissed\sby|(?:employed|job|jobs|working|works?|worked|"
+            r"(?<=\b(?:belonging\sto|owned\sby|run\sby|sacked\sby|dismissed\sby|(?:employed|job|jobs|working|"
+            r"works?|worked|"
             r"drives?|drove|cleaned|cleaner|cleans)\s(?:for|by|at|"
             rf"with))\s(?:the\s)?)(?P<own>{WORD}(?:[ ](?:(?:&|and)[ ])?{WORD}){{0,3}})(?!\s\p{{Lu}})"
         ),
         0.5,
         WHY_BODY,
-        holds=lambda match: _not_of_the_field(match),
+        holds=lambda match: _some_name(match),
     ),
     Rule(
         "company",
@@ -235,8 +411,13 @@ BODIES = (
         "ORGANIZATION",
         compiled(
             rf"(?<![\w'’-])(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ](?:(?:&|and|of)[ ])?{WORD}){{0,3}})(?=(?:,|\s\("
-            r"|\swhich\sis|\sis)\s?(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}(?:nursery|playgroup|charity|housing\sassociation|firm|company|"
-            r"agency|factory|hotel|hostel|pub|club|supermarket|takeaway|refuge|children['’]s\shome|care\shome|nursing\s"
+            r"|\swhich\sis|\sis)\s?(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}(?:nursery|playgroup|charity|"
+            r"housing\sassociation|firm|company|"
+            r"agency|factory|hotel|hostel|pub|club|supermarket|takeaway|refuge|(?:drug\s|outreach\s|"
+            r"domestic\sabuse\s)?service|group|project|shop|nightclub|unit|"
+            r"bookmaker['’]?s?|solicitors|landlord|provider|society|caf[eé]|restaurant|school|college|hospital|"
+            r"choir|band|"
+            r"team|newsagent|launderette|salon|children['’]s\shome|care\shome|nursing\s"
             r"home|residential\shome|bakery|garage|foster(?:ing)?\sagency|landlord|surgery|church|mosque)\b)"
         ),
         0.5,
@@ -247,7 +428,14 @@ BODIES = (
         "restaurant named after it",
         "ORGANIZATION",
         compiled(
-            r"\b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|"
+            r"\b(?:service|charity|nursery|project|group|agency|home|firm|company|playgroup|refuge|hostel|unit|"
+            r"landlord|provider|"
+            rf"employer|launderette|bakery|salon),\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|&|of|the)){{0,3}})(?=[,)])"
+            r" | \b(?:key\s?worker|counsellor|volunteer|mentor|session|bed|tenant|resident|trustee|member|regular|"
+            r"patient|"
+            rf"client|outreach|keyworker)\s(?:at|with|"
+            rf"of)\s(?:the\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})(?=\s*[.,;)]|\s\p{{Ll}})"
+            r" | \b(?:restaurant|pub|bar|club|nightclub|café|cafe|shop|hotel|public\shouse|take-?away|"
             r"supermarket|factory|garage|farm|barman\sat|landlord\sof),?\s(?:called\s|"
             rf"named\s)?(?:[Tt]he\s)?(?P<own>{WORD}(?:[ ]{WORD}){{0,2}})"
         ),
@@ -271,8 +459,13 @@ BODIES = (
         "the and a name",
         "ORGANIZATION",
         compiled(
-            rf"(?<=\b(?:at|in|outside|to|from|near|called)\sthe\s)(?P<own>{WORD}(?:[ ](?:and[ "
-            rf"])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|had|said)\b)"
+            rf"(?<=\b(?:at|in|outside|to|from|near|called|above|over|below|under|behind|opposite|beside|past|into|"
+            rf"inside|by|(?:owner|landlord|landlady|manager|licensee|chef|waiter|cook|barman)\s(?:of|at))\sthe\s)"
+            rf"(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|"
+            rf"had|said)\b)"
+            rf" | (?<=\b(?:at|in|outside|to|from|near|called|above|behind|opposite|"
+            rf"of)\s)(?P<own>The\s{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|"
+            rf"when|at|was|had|said)\b)"
         ),
         0.35,
         WHY_BODY,
@@ -289,9 +482,13 @@ BODIES = (
         "agency of a place",
         "ORGANIZATION",
         compiled(
-            r"\b(?:(?:City|County|Borough|District)\sof|(?:Crown|County|Family|Magistrates['’]?|"
-            r"Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP|HM\sPrison|HMYOI|HMP/YOI|"
-            rf"YOI|Diocese\sof|NHS)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"
+            r"\b(?:(?:City|County|Borough|District|University|Archdiocese)\sof(?:\sthe)?|(?:Crown|County|Family|"
+            r"Magistrates['’]?|"
+            r"Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP(?:/YOI|\s?&\s?YOI)?|HM\sPrison|HM\s?YOI|"
+            r"YOI|RAF|RNAS|HMS|RFA|NHS|Mind\sin|Age\sUK|Relate|Barnardo['’]s\sin|Mencap|"
+            r"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\s(?:Hospital|"
+            r"Infirmary)\s(?:at|in)|"
+            rf"Nurses['’]?\sHome,?)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"
         ),
         0.7,
         WHY_BODY,

@@ -10,7 +10,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.recognisers.institution_rules import BODIES
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
-from checks.personal_data.use import is_field_word, opens_sentence
+from checks.personal_data.use import is_field_word, is_heading, opens_sentence
 
 DESCRIBING = bag("""primary junior infant infants nursery first middle secondary high upper lower grammar community
     comprehensive special preparatory independent free boarding sixth form further education day
@@ -24,7 +24,13 @@ DESCRIBING = bag("""primary junior infant infants nursery first middle secondary
     youth offending magistrates crown high-security open secure group team service area unit ward
     hospital school college academy clinic surgery practice virtual labour delivery antenatal
     postnatal paediatric admissions assessment dependency isolation city borough council trust
-    authority board adult adults adult's strategic joint multi-agency safeguarding lead single""")
+    authority board adult adults adult's strategic joint multi-agency safeguarding lead single steering
+    task finish learned lessons homeless person persons quality executive working reference operational
+    implementation improvement performance scrutiny challenge oversight governance advisory focus peer
+    self-help bereavement survivors survivor victims victim counselling recovery treatment substance misuse
+    drug drugs alcohol intervention prevention inclusion engagement participation development information
+    resource training employment enterprise stakeholder user users parenting toddlers action
+    reading homework lunch stay play""")
 
 
 class Institutions(Family):
@@ -38,6 +44,8 @@ class Institutions(Family):
             start = self.name_start(text, result.start, result.end, result.analysis_explanation.pattern_name)
             if start is None:
                 continue
+            if text[max(0, start - 4) : start] == "The " and not opens_sentence(text, start - 4):
+                start -= 4
             result.start = start
             yield result
 
@@ -48,7 +56,7 @@ class Institutions(Family):
             (start + match.start(), match.group().rstrip("."))
             for match in once(r"[\p{L}\p{M}'’&.-]+").finditer(text[start:end])
         ]
-        if rule in WHOLE:
+        if rule in WHOLE and not text.startswith("College", start):
             return start
         words = _after_title(words)
         while words and _no_part(text, words):
@@ -60,7 +68,8 @@ class Institutions(Family):
         ]
         if not own or (len(words) == 1 and rule not in LONE):
             return None
-        if rule in NEEDS_NAME and all(is_word(word) and word.lower() not in places() for word in own):
+        plain = all(is_word(word) and word.lower() not in places() for word in own)
+        if rule in NEEDS_NAME and plain and (rule not in CALLED or is_heading(text) or end - start > 40):
             return None
         return words[0][0]
 
@@ -89,7 +98,22 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
 
 
 LINKS = frozenset({"of", "at", "from", "the", "in"})
-WHOLE = frozenset({"saint", "church of all saints", "paper in short"})
+WHOLE = frozenset(
+    {
+        "university",
+        "regiment",
+        "joined by and",
+        "churches together",
+        "club",
+        "firm called after its owners",
+        "religious order or friends of a place",
+        "prison by name",
+        "prison",
+        "saint",
+        "church of all saints",
+        "paper in short",
+    }
+)
 LONE = frozenset(
     {
         "church of all saints",
@@ -107,6 +131,8 @@ LONE = frozenset(
     }
 )
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
+LOCAL_BRANCH = frozenset({"club", "prison", "firm called after its owners"})
+CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(
     "Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
     "Rev Revd Canon Fr Cllr Councillor Imam Pastor"

@@ -20,7 +20,8 @@ KIN = (
     r"(?:(?:step|half|god|ex|birth|foster|great|grand)[- ]?)*(?:mother|father|mum|mam|dad|daddy|parents?|brothers?|"
     r"sisters?|siblings?|twins?|sons?|daughters?|ma|nan|nana|gran|granny|granddad|uncles?|aunts?|aunties?|cousins?|"
     r"nephews?|nieces?|partners?|husband|wife|fianc[ée]e?|boyfriend|girlfriend|spouse|widow(?:er)?|in-laws?|couple|"
-    r"(?:mother|father|brother|sister|son|daughter)s?-in-law|lodger|family|families|godparents?|ancestors?|relatives?|"
+    r"(?:mother|father|brother|sister|son|daughter)s?-in-law|lodger|family|families|godparents?|ancestors?|"
+    r"relatives?|"
     r"people)|[MP]G[MF]|MG[PU]s?|Mo|Fa|[MP]GGM|[MP]U|[MP]A"
 )
 PRONOUN = r"he|she|they|I|we|both|neither"
@@ -30,7 +31,8 @@ NAME = rf"(?:(?:{TITLE})?\p{{Lu}}[\p{{L}}'’-]+(?:\ \p{{Lu}}[\p{{L}}'’-]+){{0
 SUBJECT = compiled(
     r"(?<![\w'’-])(?:(?P<kin>(?!(?:Sister|Brother|Mother|Father)\ \p{Lu}\p{Ll})"
     rf"(?i:{KIN})\b(?!['’])(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
-    rf"(?P<other>(?i:(?:social|health|support|key|youth|case)\ (?:workers?|visitors?)|officers?|manager|midwife|nurse|"
+    rf"(?P<other>(?i:(?:social|health|support|key|youth|case)\ (?:workers?|visitors?)|officers?|manager|midwife|"
+    rf"nurse|"
     rf"doctor|gp|teacher|author|chair|paediatrician|solicitor|judge|worker|professional|panel|practitioner)\b)|"
     rf"(?P<name>{NAME}))"
 )
@@ -42,9 +44,11 @@ ADVERB = (
 BE = r"(?:is|was|are|were|been|being|be|become|becomes|became|becoming|remained|turned|qualified\ as|trained\ as)"
 DETERMINER = r"(?:an?|the|one\ of\ the|some\ kind\ of)"
 MODIFIER = (
-    r"(?:(?!(?:an?|the|and|or|of|in|at|on|to|by|for|with|from|as|is|was|are|were|be|been|being|who|that|which|when|his|"
+    r"(?:(?!(?:an?|the|and|or|of|in|at|on|to|by|for|with|from|as|is|was|are|were|be|been|being|who|that|which|when|"
+    r"his|"
     r"her|their|its|he|she|they|not|but|if|no|any|this|these|those|because|than|both|also|had|has|have|became|become|"
-    r"then|now|once|formerly|previously|currently|still|later|said|told|all|about|into|without|between|until|after|before|she’s|he’s|am)\b)"
+    r"then|now|once|formerly|previously|currently|still|later|said|told|all|about|into|without|between|until|after|"
+    r"before|she’s|he’s|am)\b)"
     r"[\p{L}][\p{L}'’-]*[\ \n])"
 )
 # How an occupation is tied to the person: by a verb of being, set beside the name, after "as", alone in a cell.
@@ -55,10 +59,11 @@ LINK = compiled(
     r"(?=retired|former|ex-|trainee|self-employed)))"
     rf"|(?P<gap>(?<=\b(?i:{KIN})(?:,?\s{NAME})?\s){DETERMINER}\s)"
     r"|(?P<as>\b(?:as|like)\s(?:an?|the|his|her)\s)"
-    r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|job(?:\stitle)?|work|career)\s?(?:(?:is|was|of|as|"
+    r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|"
+    r"job(?:\stitle)?|work|career)\s?(?:(?:is|was|of|as|"
     r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?)"
     r"|(?P<list>(?:,|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|sometimes\s)?(?:as\s)?an?\s)"
-    r"|(?P<cell>(?:^\t|[;:(]\s?)))"
+    r"|(?P<cell>(?:^\t\s?(?:The\sonly\s)?|[;:(]\s?)))"
     rf"(?P<modifiers>(?:(?:Church\sof\s\p{{Lu}}\p{{L}}+|C\sof\sE)\s)?{MODIFIER}{{0,4}})$"
 )
 WORKED = compiled(
@@ -82,7 +87,7 @@ WEAK = bag("""worker officer manager assistant operator operative driver dealer 
     student volunteer carer member apprentice trainee founder planner merchant executive representative
     administrator analyst technician scientist cook engineer captain major private minister pilot chairman
     treasurer secretary caller turner sweep cleaner-up breeder collector presenter inspector organiser
-    user consultant governor guard escort groom veteran marine editor researcher warden professor
+    user conductor consultant governor guard escort groom veteran marine editor researcher warden professor
     broadcaster navigator catcher erector controller dispatcher handler setter layer cutter fixer grower
     fitter miller keeper steward drover lecturer peeler plucker tuner valeter repairer restorer rep
     singer dancer teacher tutor nurse soldier""")
@@ -113,7 +118,7 @@ def _heads() -> frozenset[str]:
 BEING = compiled(rf"\b{BE}\b")
 LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
 IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
-END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,)]|\((?=\p{L}))")
+END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,.)]|\((?=\p{L})|(?:at|and|for|in|on|with)\b)")
 HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
 SHORT_HEAD = regex.compile(r"(?<![\w-])(?:MP|MEP|GP|DJ|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])")
 
@@ -186,7 +191,10 @@ def _clause(text: str, end: int) -> str:
     """What stands before `end` in its sentence or cell, with a tab before it where it opens a cell or the text."""
     before = text[max(0, end - 160) : end]
     clause = before[max(map(before.rfind, ("\t", "\n", ". ", "? ", "! "))) + 1 :]
-    return "\t" + clause if len(clause) == end or text[end - len(clause) - 1] in "\t\n" else clause
+    row = text.find("\t", 0, end) >= 0  # in a table a full stop parts what else would be cells
+    if len(clause) == end or text[end - len(clause) - 1] in "\t\n" or (row and clause.startswith(" ")):
+        return "\t" + clause.removeprefix(" ") if row else "\t" + clause
+    return clause
 
 
 def _kind(head: str, modifiers: list[str]) -> str | None:

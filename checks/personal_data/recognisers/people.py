@@ -1,12 +1,15 @@
 """People by their titles, their initials, and the words around them ("his mother, X", "known as X", "X (aged 4)")."""
 
+from collections.abc import Iterator
+
 import regex
+from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, compiled
-from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, is_heading
 
 NAME = (
     r"(?:(?:al|el|ul|ad|as|ash|ar|an|az)-)?\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+|"
@@ -141,6 +144,135 @@ class People(Family):
             ),
         ),
         Rule(
+            "title in capitals",
+            "PERSON",
+            compiled(
+                r"(?<![\w'’-])(?P<cue>MRS?|MISS|MS|PC|DC|DS|SGT|DR|MALE|FEMALE|CALLER|INFT|SUSPECT|VICTIM|NAMED|"
+                r"NAME)\.?[ ](?:IS\ )?"
+                r"(?P<name>\p{Lu}[\p{Lu}'’-]+(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,2}|\p{Lu}\.?[ ]\p{Lu}[\p{Lu}'’-]+)"
+            ),
+            0.7,
+            "A title in capitals stands before it",
+            group="name",
+            hint=(
+                "mr",
+                "miss",
+                "ms ",
+                "pc ",
+                "dc ",
+                "ds ",
+                "sgt",
+                "dr",
+                "male",
+                "caller",
+                "inft",
+                "suspect",
+                "victim",
+                "name",
+            ),
+        ),
+        Rule(
+            "surname in capitals first",
+            "PERSON",
+            compiled(
+                rf"(?<![\w'’-])(?P<name>\p{{Lu}}[\p{{Lu}}'’-]{{2,}},[ ](?:{NAME}(?:[ ]{NAME})?|"
+                rf"\p{{Lu}}\.)(?:[ ]\p{{Lu}}\b\.?)?)"
+                r"(?=\s*(?:[\t,;:()\n–—]|$))"
+            ),
+            0.6,
+            "A surname in capitals stands before another name.",
+            group="name",
+            holds=lambda match: (
+                not is_heading(match.string)
+                and unusual(match)
+                and not all(is_word(word.strip(",.")) for word in match.group("name").split())
+                and not is_acronym(match.group("name").split(",")[0])
+                and not match.group("name").split()[1].rstrip(".,")[1:].isupper()
+            ),
+        ),
+        Rule(
+            "initial that acts",
+            "PERSON",
+            compiled(
+                r"(?<=(?:^|[\n\t“\"]|[.?!]\s|\s{2}))(?P<name>\p{Lu}\.)(?=\s(?:said|says|was|is|told|tells|has|had|"
+                r"rang|rings|went|came|"
+                r"asked|asks|wants|wanted|told|feels|felt|thinks|looks|looked|seemed|seems|reports|reported|states|"
+                r"stated|present|upset)\b)"
+                r" | (?<=\b(?:says|said|that|and|but|if|when|because|told|saw|with|"
+                r"friend)\s)(?P<name>[B-HJ-WYZ])(?=\s(?:has|is|was|says|said|told|"
+                r"had|went|came|rang|seems|looks)\b)"
+            ),
+            0.5,
+            "An initial stands where a person is named.",
+            group="name",
+        ),
+        Rule(
+            "nickname with an article",
+            "PERSON",
+            compiled(
+                rf"(?:(?<=[“\"‘(])|(?<=\b(?:called|as|nicknamed|aka|alias|was|by|"
+                rf"to)\s))(?P<name>{NAME}\ the\ {NAME})(?![\w-]|\s\p{{Lu}})"
+            ),
+            0.7,
+            "It is a nickname.",
+            group="name",
+            holds=lambda match: (
+                not is_field_word(match.group("name").split()[0])
+                and not is_field_word(match.group("name").split()[2])
+            ),
+        ),
+        Rule(
+            "given name under a note",
+            "PERSON",
+            compiled(rf"(?<=[.!?)]\s{{1,3}})(?P<name>{NAME})(?=\s*[”\"]?\s*$)"),
+            0.55,
+            "It stands where a note is signed.",
+            group="name",
+            holds=lambda match: (
+                match.group("name").lower() in given_names() and not match.group("name").isupper()
+            ),
+        ),
+        Rule(
+            "one of several relatives",
+            "PERSON",
+            compiled(
+                r"(?=\p{Lu}\p{Ll})(?<=\b(?:daughters|sons|children|twins|brothers|sisters|girls|boys|siblings|"
+                r"cousins|nieces|nephews|"
+                rf"grandchildren|aunts|uncles|dogs|friends|staff|babies)\b(?:,|:|\ (?:are|were|called|named|is|"
+                rf"was))?\ (?:{NAME},\ |{NAME}\ and\ |"
+                rf"{NAME},\ and\ (?:the\ \p{{Ll}}+\ )?){{0,5}})(?P<name>{NAME})(?=\s*(?:[,.;)–—]|and\b|who\b|"
+                rf"were\b|had\b|all\b|$))"
+            ),
+            0.6,
+            "It stands in a list of relatives.",
+            group="name",
+            hint=(
+                "daughters",
+                "sons",
+                "children",
+                "twins",
+                "brothers",
+                "sisters",
+                "girls",
+                "boys",
+                "siblings",
+                "cousins",
+                "nieces",
+                "nephews",
+                "aunts",
+                "uncles",
+                "dogs",
+                "friends",
+                "staff",
+                "babies",
+            ),
+            holds=lambda match: (
+                unusual(match)
+                and not match.group("name").isupper()
+                and match.group("name").lower() not in entries("origins")
+            ),
+        ),
+        Rule(
             "initials alone",
             "PERSON",
             compiled(
@@ -155,8 +287,9 @@ class People(Family):
             "titled initial",
             "PERSON",
             compiled(
-                r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
-                r"\s\p{Ll}|['’]s)"
+                r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
+                r"Uncle)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
+                r"\s\p{Ll}|['’]s|\s?[”\"]|\s\p{Lu}\p{Ll}*\s(?:is|was|had|has|said)\b|\s*$)"
             ),
             0.6,
             "A title stands before an initial",
@@ -346,6 +479,38 @@ class People(Family):
     )
     CONTEXT = ("name", "named", "called")
 
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        for result in super().results(text):
+            if result.analysis_explanation.pattern_name == "title in capitals":
+                end = _capital_name(text, result.start, result.end)
+                if end is None or (text.isupper() is False and not _in_capitals(text, result.start)):
+                    continue
+                result.end = end
+            yield result
+
+
+def _in_capitals(text: str, at: int) -> bool:
+    """True where the words around are in capitals, as in a log of the police."""
+    letters = [c for c in text[max(0, at - 60) : at + 60] if c.isalpha()]
+    return sum(map(str.isupper, letters)) > 0.8 * len(letters)
+
+
+def _capital_name(text: str, start: int, end: int) -> int | None:
+    """Where a name in capitals ends that begins at `start`: before the first plain word; None when there is none."""
+    last = None
+    for word in once(r"\S+").finditer(text, start, end):
+        bare = word.group().strip(".").lower()
+        named = bare in given_names() or bare in family_names() or len(bare) == 1
+        if (
+            is_acronym(word.group())
+            or bare in NEVER_NAMES
+            or is_field_word(bare)
+            or (is_word(bare) and not named)
+        ):
+            break
+        last = word.end()
+    return last
+
 
 def _after_name(match: "regex.Match[str]") -> bool:
     """True when the word before the bracket is no ordinary word or a given name."""
@@ -360,4 +525,8 @@ def _after_name(match: "regex.Match[str]") -> bool:
 def _ends_sentence(match: "regex.Match[str]") -> bool:
     """True for "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
     words = match.group("name").split()
+    if once(r"(?:[:,(]|\b(?:by|and|from|with|to|minutes|present))\s$", regex.IGNORECASE).search(
+        match.string[: match.start()]
+    ):
+        return False
     return is_word(words[-1]) and (is_field_word(words[-1]) or len(words) == 2)

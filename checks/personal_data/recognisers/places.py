@@ -87,6 +87,23 @@ class Places(Family):
             group="name",
         ),
         Rule(
+            "numbered landmark",
+            "LOCATION",
+            compiled(
+                r"(?<![\w'’-])(?:Lock|Bridge|Br\.|Pier|Jetty|Junction|Platform|Gate|Mile\ ?[Pp]ost|Milestone|Buoy|"
+                r"Staithe|Sluice|Quay|"
+                rf"Subway|Underpass|Bus\ [Ss]top|Terminal|"
+                rf"Dock)\ (?:[Nn]o\.?\ )?\d{{1,3}}[A-Z]?\b(?:,\ {WORD}(?:\ {WORD}){{0,2}})?"
+                r" | (?<=\b(?i:at|nr|near|below|above|by|past|opp)\ )L\d{1,3}\b"
+                rf" | \b(?:[Cc]orner|junction|"
+                rf"crossroads)\ of\ (?P<name>{WORD}(?:\ {WORD}){{0,2}}(?:\ and\ {WORD}(?:\ {WORD}){{0,2}})?)"
+                r" | \b(?:Junction\ \d{1,2}\ of\ the\ )?[AMB]\d{1,4}(?:\(M\))?(?=\s(?:near|at|between|outside|just|"
+                r"road|north|south|east|west|by|slip|lay))"
+            ),
+            0.6,
+            WHERE,
+        ),
+        Rule(
             "water or mountain",
             "LOCATION",
             compiled(
@@ -208,7 +225,8 @@ VAGUE = bag(
     "Bank Point Place Pl Side End Path View Green Field Fields Common Yard Mount Corner Edge "
     "Cross Bridge Park Hill Square Sq Ride Wood Woods Mill Hey"
 )
-BEFORE_PLACE = bag("in at on near to from by of off around outside behind opposite the through past under")
+BEFORE_PLACE = bag("""in at on near to from by of off around outside behind opposite the through past under
+    left leave leaves leaving reached called visited onto along into""")
 
 
 def _calendar(word: str) -> bool:

@@ -159,12 +159,50 @@ class References(Family):
             holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
         ),
         Rule(
+            "mixed code",
+            "CASE_NUMBER",
+            compiled(
+                r"(?<![\w/.-])(?:\d{1,2}[A-Z]{0,2}/[A-Z]{1,4}/\d{2,7}(?:/\d{2,4})?|"
+                r"[A-Z]{2,4}[ ](?!\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)\d{1,4}/\d{1,4}/\d{3,8}|"
+                r"[A-Z]{2,6}[-/]\d{1,4}(?:[-/]\d{1,4}){1,3}|[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[A-Z]{2}|"
+                r"[A-Z]{1,3}[ ]\d{5,8}|"
+                r"\d{3,5}\ of\ \d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/-])"
+            ),
+            0.6,
+            "It looks like the reference of a file.",
+            holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
+        ),
+        Rule(
             "number with slashes",
             "CASE_NUMBER",
             compiled(r"(?<![\w/.\-])\d{1,4}/\d{1,4}/\d{3,8}(?![\w/])"),
             0.6,
             "It looks like the reference of a file.",
             holds=lambda match: not once(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d").fullmatch(match.group()),
+        ),
+        Rule(
+            "number in groups after its label",
+            "CASE_NUMBER",
+            any_case(
+                rf"\b(?:(?:{FILE}|hosp|index|ledger|licence|roll|membership|lac|ics|cad|log|inquest|exhibit|"
+                rf"tenancy|rent|job|booking|"
+                r"docket|hospital|order|folio)\.?\s)?(?:no\.?|nos\.?|number|ref\.?|reference|id)[\s:]{1,3}(?:(?:is|"
+                r"was)\s)?"
+                r"(?-i:(?P<code>(?:[A-Z]{1,4}[ /-]?)?\d{2,7}(?:[ /-]\d{2,7}){0,3}(?:[ /-]?[A-Z]{1,2}\b)?))(?![\w%])"
+                r" | \b(?:cad|log|ics|rio|swift|carefirst|emis|inquest|exhibit|tenancy|policy|claim|incident|"
+                r"serial|docket|invoice|"
+                r"lac\sfile|file|job|call|ledger|receipt|"
+                r"booking)[\s:]\s?(?-i:(?P<code>(?:[A-Z]{1,4}[ /-])?\d{2,7}(?:[ /-]\d{1,7}){0,3}"
+                r"(?:[ /-]?[A-Z]{1,2}\b)?|[A-Z]{2,3}/\d{1,4}))(?![\w%/]|\s(?:of|in)\s(?!\d)|\s(?:were|families|"
+                r"children|times|weeks|months|years|days))"
+            ),
+            0.7,
+            "It is called the number of a file.",
+            group="code",
+            holds=lambda match: (
+                (sum(c.isdigit() for c in match["code"]) >= 4 or "/" in match["code"])
+                and not _is_year(match["code"])
+            ),
         ),
         Rule(
             "number called number",

@@ -11,10 +11,12 @@ FOR_LIFE = rf"(?:{TERM}|life|an\s+indefinite\s+period)"
 OFFENCE = (
     r"(?:\s+for\s+(?:\p{L}+ing(?!\s+at)|burglary|robbery|theft|fraud|assault|arson|rape|murder|manslaughter|"
     r"cruelty|neglect|"
-    r"affray|perjury|kidnap|harassment|battery|criminal\s+damage|grievous\s+bodily\s+harm|actual\s+bodily\s+harm|"
+    r"affray|perjury|poisoning|child\s+cruelty|kidnap|harassment|battery|criminal\s+damage|"
+    r"grievous\s+bodily\s+harm|actual\s+bodily\s+harm|"
     r"GBH|ABH|"
     r"possession|indecent|sexual|violent|drug|attempted|conspiracy|perverting|dishonesty|benefit|drink)"
-    r"(?:\s+(?!and\b|in\b|at\b|on\b|by\b|which\b|who\b|but\b|when\b)\p{L}[\p{L}'’-]*){0,3})?"
+    r"(?:\s+(?!and\b|in\b|at\b|on\b|by\b|which\b|who\b|but\b|when\b)\p{L}[\p{L}'’-]*){0,3}"
+    r"(?:\s+and\s+for\s+\p{L}+(?:\s+(?:cruelty|neglect|assault|damage|justice|harm))?)?)?"
 )
 REQUIREMENT = (
     r"(?:,?\s+with\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:requirements?|restrictions?|"
@@ -95,7 +97,8 @@ class Sentences(Family):
                 r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|to\sserve|got|"
                 r"serving)\s)"
                 rf"(?:(?:a\s)?(?:minimum\s|total\s)(?:term\s)?(?:of\s)?|a\sterm\sof\s)?{TERM}"
-                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|to\s+(?!run|be\b)|of\s+(?:support|training|"
+                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|to\s+(?!run|be\b)|"
+                r"of\s+(?:support|training|"
                 rf"treatment|counselling|therapy|help|respite|tuition|work\b))|['’]?\s+(?:notice|respite|"
                 rf"to\s+reply)){SUSPENDED}{OFFENCE}"
             ),

@@ -1,0 +1,91 @@
+"""Names in text messages and posts, where nobody writes capitals: "dont come wed. ife got a cold"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import regex
+
+from checks.personal_data.known_names import ELSEWHERE, Known
+from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
+
+QUOTED = regex.compile(
+    r"[“\"‘']\s*(?P<said>\p{Ll}[^“”\"\n]{8,600}?)(?:[”\"]|$)|(?:^|"
+    r"\n)\s*(?:\d\d[:.]\d\d\s+)?(?P<said>\p{Ll}[^\n]{8,600})"
+)
+MESSAGE = regex.compile(
+    r"(?<![\w'’])(?:u|ur|r|dont|cant|wont|didnt|im|ive|ill|hes|shes|thats|whats|soz|sorry|lol|omg|thx|ta|pls|plz|"
+    r"wiv|cos|coz|"
+    r"wanna|gonna|gotta|luv|ya|yous|init|innit|tmrw|2moro|2nite|2day|gd|nite|x+|k|ok|cuz|bcoz|ppl|msg|txt|ring me|"
+    r"call me|"
+    r"mum|mam|nan|dad|i)(?![\w'’])"
+)
+WORD = regex.compile(r"(?<![\w@#.'’-])\p{Ll}[\p{L}\p{M}]+(?![\w@-]|\.\w)")
+# Names that are mostly something else in a message.
+NO_NAME = bag(
+    "will may hope mark rose joy grace bill art sue rob pat dawn june april august honey star angel precious "
+    "summer autumn chance guy miles rich drew lance grant frank jack jean ray chase don pearl ruby holly ivy"
+)
+CUE = bag(
+    "with to from by and off told tell ask asked hi hey hiya dear love luv for about called tia tio auntie aunty uncle"
+)
+
+
+def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[tuple[Unit, Found]]:
+    """Known people in small letters, short for them ("saf" for Saffron) or their pet names, and clear given names."""
+    people = {part for part, entry in known.items() if entry.entity == "PERSON" and len(part) > 2}
+    for unit in units:
+        for quoted in QUOTED.finditer(unit.text):
+            said = quoted["said"]
+            if any(c.isupper() for c in said[1:200].replace("I", "")) and not MESSAGE.search(said):
+                continue
+            if not MESSAGE.search(said):
+                continue
+            offset = quoted.start("said")
+            for match in WORD.finditer(said):
+                why = _why(match.group(), said, match, people)
+                if why:
+                    start, end = offset + match.start(), offset + match.end()
+                    yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in a message", why)
+
+
+def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> str | None:
+    """Why a word of a message is somebody's name; None when it is none."""
+    if word in NEVER_NAMES or len(word) < 3:
+        return None
+    titled = said[: match.start()].split()[-1:] in (
+        ["mr"],
+        ["mrs"],
+        ["miss"],
+        ["ms"],
+        ["dr"],
+        ["uncle"],
+        ["auntie"],
+        ["tia"],
+    )
+    if titled and (not is_word(word) or any(_short_for(word, part) for part in people)):
+        return "A title stands before it."
+    if word in people:
+        if not is_word(word) or (word not in NO_NAME and word in given_names()):
+            return "It is found as a name elsewhere in the documents."
+        before, after = said[: match.start()].split(), said[match.end() :].split()
+        beside = (before and before[-1] in CUE) or (after and after[0] in PERSON_VERBS)
+        return (
+            "It is found as a name elsewhere in the documents."
+            if beside and word not in {"will", "may"}
+            else None
+        )
+    if is_word(word):
+        return None
+    if any(_short_for(word, part) for part in people):
+        return "It is short for a name in the documents."
+    return "It is in the list of given names." if word in given_names() else None
+
+
+def _short_for(word: str, part: str) -> bool:
+    """True for the beginning of a name ("saf" for Saffron) and for its pet name ("saffy", "deany")."""
+    if len(part) >= len(word) + 2 and part.startswith(word):
+        return True
+    stem = word.removesuffix("ie").removesuffix("y").removesuffix("s").removesuffix("a")
+    return len(stem) > 2 and stem != word and part.startswith(stem)
