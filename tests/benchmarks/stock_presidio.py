@@ -1,59 +1,62 @@
-"""Our screening beside stock Presidio with the same spaCy model, on the same reports of the development corpus.
+"""Our screening beside stock Presidio with the same spaCy model, on the same 60,000 words of reports.
 
-Stock Presidio is its default English registry, asked paragraph by paragraph; ours is `scan` with every layer on. Each
-side runs in a process of its own, so that memory and loading are its own, and nothing is remembered from the other.
+Stock Presidio is its default English registry, asked paragraph by paragraph; ours is `scan` with every layer on, in one
+process and in two. Each side runs in a process of its own, so that memory and loading are its own, and they are asked
+in turn, a part of the text each, so that whatever else the machine does falls on all. Recall and precision are of the
+reports of the development corpus, each asked for by itself; the speed is of long documents, which no paragraph repeats.
 """
 
+import importlib
 import json
-import resource
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+
+import psutil
 
 from checks import documents
 from tests.corpus.gold import Gold, load
 from tests.corpus.score import Scored, figures
 
-WORDS = 12_000
-OURS, STOCK = "ours", "stock Presidio"
+WORDS = 60_000
+STOCK, OURS, TWO = "stock Presidio", "ours", "ours, two"
+PROCESSES = {STOCK: "1", OURS: "1", TWO: "2"}
 Spans = list[tuple[int, int]]
-# Asked once of both before the clock starts: patterns are compiled and lists read on first use, once a process.
+# Asked once of all before the clock starts: patterns are compiled and lists read on first use, once a process.
 FIRST = (
     "On 3 May 2011 Leanne Hartley, aged 24, of 14 Albert Road, Westmere, was seen at Ashgrove Surgery. Her father, "
     "Paul, a joiner, was sentenced to two years. She rang 07700 900123 (l.hartley@reviews.example)."
 )
 
 
-def reports() -> list[Gold]:
-    """The first reports of the development corpus that together have so many words."""
-    chosen: list[Gold] = []
-    for gold in load():
-        if sum(len(one.text.split()) for one in chosen) < WORDS:
-            chosen.append(gold)
-    return chosen
+def parts() -> Iterator[str]:
+    """The corpus over and over, as long documents whose every paragraph is marked with the round."""
+    words = number = 0
+    while words < WORDS:
+        number += 1
+        lines = [line for gold in load() for line in gold.text.splitlines() if line.strip()]
+        part = "\n".join(f"{line} Sheet {number}." for line in lines)
+        words += len(part.split())
+        yield part
 
 
-def read(gold: Gold) -> documents.DocumentText:
-    """The report as the product reads it."""
-    return documents.read(gold.text.encode("utf-8"), gold.name)
-
-
-def ours() -> Callable[[Gold], Spans]:
+def ours() -> Callable[[documents.DocumentText], Spans]:
     """Screening with every layer on, ready to be asked."""
     from checks import personal_data
 
     personal_data.warm()
 
-    def ask(gold: Gold) -> Spans:
-        flags = personal_data.scan({gold.name: read(gold)})
+    def ask(text: documents.DocumentText) -> Spans:
+        flags = personal_data.scan({"report": text})
         return [(flag.start, flag.end) for flag in flags if flag.start is not None and flag.end is not None]
 
     return ask
 
 
-def stock() -> Callable[[Gold], Spans]:
+def stock() -> Callable[[documents.DocumentText], Spans]:
     """Presidio as it comes, over our spaCy model, ready to be asked. The list of suffixes is kept off the network."""
     import tldextract
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
@@ -68,8 +71,7 @@ def stock() -> Callable[[Gold], Spans]:
     registry.load_predefined_recognizers()
     engine = AnalyzerEngine(registry=registry, nlp_engine=nlp)
 
-    def ask(gold: Gold) -> Spans:
-        text = read(gold)
+    def ask(text: documents.DocumentText) -> Spans:
         return [
             (piece.start + result.start, piece.start + result.end)
             for piece in text.paragraphs
@@ -79,65 +81,147 @@ def stock() -> Callable[[Gold], Spans]:
     return ask
 
 
-def measured(name: str) -> dict[str, Any]:
-    """One side's seconds to load and first answer, its seconds for the reports, its memory in MB
-    and its spans of each report."""
-    begun = time.perf_counter()
-    ask = {OURS: ours, STOCK: stock}[name]()
-    ask(Gold("first.txt", FIRST, ()))
-    loaded = time.perf_counter()
-    spans = {gold.name: ask(gold) for gold in reports()}
-    asked = time.perf_counter()
-    return {
-        "load": loaded - begun,
-        "took": asked - loaded,
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-        "spans": spans,
-    }
+def spent() -> tuple[float, list[float]]:
+    """The time, and the processor time of this process and of each that reads for it."""
+    me = psutil.Process()
+    readers = [one for one in me.children() if "checks.personal_data.worker" in one.cmdline()]
+    return time.perf_counter(), [sum(one.cpu_times()[:2]) for one in (me, *readers)]
 
 
-def in_a_process(name: str) -> dict[str, Any]:
-    """What `measured` gives, in a fresh process."""
-    run = subprocess.run(
-        [sys.executable, "-m", __spec__.name, name], check=True, capture_output=True, text=True
+def memory() -> float:
+    """The most memory of this process and those that read for it so far, together, in MB."""
+    me = psutil.Process()
+    readers = [one for one in me.children() if "checks.personal_data.worker" in one.cmdline()]
+    return sum(one.memory_info().rss for one in (me, *readers)) / 1_000_000
+
+
+def serve(side: str) -> None:
+    """One side: says how long it took to import and to load, then answers with spans or times, a line a question."""
+    begun = time.perf_counter(), time.process_time()
+    importlib.import_module("checks.personal_data.engine")  # Presidio and spaCy, which either side needs
+
+    imported = time.perf_counter(), time.process_time()
+    ask = stock() if side == STOCK else ours()
+    loaded = time.perf_counter(), time.process_time()
+    ask(documents.read(FIRST.encode(), "first.txt"))
+    asked = time.perf_counter(), time.process_time()
+    steps = (begun, imported, loaded, asked)
+    tell(
+        {name: [b - a for a, b in zip(steps[i], steps[i + 1], strict=True)] for i, name in enumerate(LOADING)}
     )
-    answer: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
-    return answer
+    if side == TWO:
+        with_a_reader()
+    for line in sys.stdin:
+        if line == "spans\n":
+            tell([ask(documents.read(gold.text.encode(), gold.name)) for gold in load()])
+            continue
+        text = documents.read(json.loads(line).encode(), "part.txt")
+        before = spent()
+        ask(text)
+        after = spent()
+        cpu = [b - a for a, b in zip(before[1], after[1], strict=True)]
+        tell({"took": after[0] - before[0], "cpu": sum(cpu), "busiest": max(cpu), "memory": memory()})
 
 
-def row(name: str, side: Mapping[str, Any], corpus: list[Gold]) -> str:
-    """One line of the table."""
-    scored = [
-        Scored(
-            gold,
-            len(side["spans"][gold.name]),
-            frozenset(at for start, end in side["spans"][gold.name] for at in range(start, end)),
+LOADING = ("import", "load", "first answer")
+
+
+def with_a_reader() -> None:
+    """Start the other process now: it loads its models once, not for each document."""
+    from checks.personal_data import sharing
+
+    (reader,) = sharing.readers().borrow(1)
+    reader.wait()
+    sharing.readers().back(reader)
+
+
+def tell(answer: object) -> None:
+    """One line to the process that asked."""
+    print(json.dumps(answer), flush=True)
+
+
+class Side:
+    """A contender in a process of its own."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", __spec__.name, name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={
+                **os.environ,
+                "SAFE_TO_PUBLISH_SCAN_PROCESSES": PROCESSES[name],
+                "OPENBLAS_NUM_THREADS": "1",
+            },
         )
-        for gold in corpus
+        self.loading = self.answer()
+        self.asked: list[Mapping[str, float]] = []
+
+    def answer(self) -> Any:
+        """The next line that it says."""
+        assert self.process.stdout is not None
+        return json.loads(self.process.stdout.readline())
+
+    def ask(self, question: str) -> Any:
+        """Its answer to a question."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(question + "\n")
+        self.process.stdin.flush()
+        return self.answer()
+
+    def total(self, what: str) -> float:
+        """Of all parts together."""
+        return sum(one[what] for one in self.asked)
+
+
+def row(side: Side, words: int, corpus: Sequence[Gold]) -> str:
+    """One line of the table."""
+    spans = side.ask("spans")
+    scored = [
+        Scored(gold, len(each), frozenset(at for start, end in each for at in range(start, end)))
+        for gold, each in zip(corpus, spans, strict=True)
     ]
     found = figures(scored)
-    pace = sum(len(gold.text.split()) for gold in corpus) / side["took"]
     return (
-        f"  {name:15} {pace:9,.0f} {side['load']:7.1f} {side['memory']:7,.0f} {found.direct:7.3f} "
-        f"{found.quasi:6.3f} {found.precision:9.3f} {found.distractors_hit:11.3f}"
+        f"  {side.name:15} {words / side.total('took'):8,.0f} {words / side.total('busiest'):8,.0f} "
+        f"{max(one['memory'] for one in side.asked):6,.0f} {found.direct:7.3f} {found.quasi:6.3f} "
+        f"{found.precision:9.3f} {found.distractors_hit:11.3f}"
     )
 
 
 def main() -> None:
-    """Print the table and the ratio, or with a side's name what that side measured."""
+    """Print the table and the ratios, or with a side's name serve it."""
     if len(sys.argv) > 1:
-        print(json.dumps(measured(sys.argv[1])))
+        serve(sys.argv[1])
         return
-    corpus = reports()
-    sides = {name: in_a_process(name) for name in (OURS, STOCK)}
-    print(
-        f"{len(corpus)} reports, {sum(len(gold.text.split()) for gold in corpus):,} words, one process each"
-    )
-    print(f"  {'':15} {'words/s':>9} {'load, s':>7} {'MB':>7}  direct  quasi precision distractors")
-    for name, side in sides.items():
-        print(row(name, side, corpus))
-    ratio = sides[STOCK]["took"] / sides[OURS]["took"]
-    print(f"  ours is {ratio:.2f} times as fast (goal: not slower; loading under 2 s; memory under 1,000 MB)")
+    sides = [Side(name) for name in PROCESSES]
+    words = 0
+    for part in parts():
+        words += len(part.split())
+        for side in sides:
+            side.asked.append(side.ask(json.dumps(part)))
+    print(f"{words:,} words; recall and precision on the {len(load())} reports of the corpus")
+    print("  words/s by the clock, and by the processor time of the busiest process")
+    print(f"  {'':15} {'clock':>8} {'processor':>8} {'MB':>6}  direct  quasi precision distractors")
+    for side in sides:
+        print(row(side, words, load()))
+    base, one, two = sides
+    for name, side, goal in (("one process", one, 1), ("two processes", two, 2)):
+        clock, processor = (base.total(what) / side.total(what) for what in ("took", "busiest"))
+        print(
+            f"  ours in {name}: {clock:.2f} times as fast by the clock, {processor:.2f} by the processor; goal {goal}"
+        )
+    for side in (base, one):
+        steps = ", ".join(
+            f"{step} {side.loading[step][0]:.1f} s ({side.loading[step][1]:.1f})" for step in LOADING
+        )
+        print(f"  {side.name}, by the clock (processor): {steps} (goal for load: under 2)")
+    for side in sides:
+        assert side.process.stdin is not None
+        side.process.stdin.close()
+        side.process.wait()
 
 
 if __name__ == "__main__":
