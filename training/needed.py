@@ -18,9 +18,9 @@ from checks.personal_data.recognisers.base import Family
 from tests.corpus.gold import SOURCE, load
 
 Condition = frozenset[str]
-AT_MOST = 150  # strings in a condition: to look for more costs as much as the pattern
+AT_MOST = 400  # strings in a condition: to look for more costs as much as the pattern
 ENOUGH = 3  # conditions of a pattern
-COST = 0.001  # of looking for one string, as a share of running the pattern
+COST = 0.0002  # of looking for one string, as a share of running the pattern
 COMMON = 0.7  # a condition that more of the paragraphs meet is not worth asking
 
 
@@ -52,15 +52,19 @@ def weight(condition: Condition) -> float:
 
 
 def simple(condition: Iterable[str]) -> Condition | None:
-    """Without strings that hold another of them; None when it is too long or holds an empty string."""
+    """Without strings that hold another of them, and with their beginnings alone where they are many; None when they
+    are still too many or one is empty."""
     words = sorted(set(condition), key=len)
     if not words or not words[0]:
         return None
-    kept: list[str] = []
-    for word in words:
-        if not any(shorter in word for shorter in kept):
-            kept.append(word)
-    return frozenset(kept) if len(kept) <= AT_MOST else None
+    for length in (len(words[-1]), 6, 5, 4):
+        kept: list[str] = []
+        for word in dict.fromkeys(word[:length] for word in words):
+            if not any(shorter in word for shorter in kept):
+                kept.append(word)
+        if len(kept) <= AT_MOST:
+            return frozenset(kept)
+    return None
 
 
 def letter(node: object) -> str | None:
