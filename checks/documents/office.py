@@ -61,8 +61,8 @@ _MISSING = "LibreOffice is not installed on this computer, so no PDF of the Word
 _FAILED = "LibreOffice could not make a PDF of this Word copy. Publish the Word file."
 _SLOW = "LibreOffice took too long over this Word copy and was stopped. Publish the Word file."
 _DIFFERS = (
-    "The PDF that LibreOffice made does not say the same as the Word copy ({count:,} words differ), so it was thrown "
-    "away. Publish the Word file."
+    "The PDF that LibreOffice made does not say the same as the Word copy (words that differ: {count:,}), so it was "
+    "thrown away. Publish the Word file."
 )
 _HIDDEN = (
     "The PDF that LibreOffice made holds something a reader cannot see ({kinds}), so it was thrown away. "
