@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 import pikepdf
 
-from checks.documents.pdf.objects import opened
+from checks.documents.pdf.values import opened
 
 _LANGUAGE = "en-GB"
 # No word of PDF/UA: LibreOffice is asked for it, but nobody here has checked that the pages fulfil it.

@@ -6,14 +6,14 @@ from typing import Any
 
 import pikepdf
 
-from checks.documents.pdf import objects
+from checks.documents.pdf import values
 
 _REPLACES = re.compile(rb"/ActualText\b")
 
 
 def without(data: bytes) -> bytes | None:
     """The file without replacement texts; None when it has none. Raises `CannotRead`."""
-    with objects.opened(data) as document:
+    with values.opened(data) as document:
         changed = False
         for item in document.objects:
             if isinstance(item, pikepdf.Stream) and _is_content(item):
@@ -28,7 +28,7 @@ def without(data: bytes) -> bytes | None:
 
 
 def _is_content(stream: Any) -> bool:
-    return str(stream.get("/Subtype", "")) != "/Image" and bool(_REPLACES.search(objects.content_of(stream)))
+    return str(stream.get("/Subtype", "")) != "/Image" and bool(_REPLACES.search(values.content_of(stream)))
 
 
 def _rewritten(stream: Any) -> bool:

@@ -16,6 +16,7 @@ from checks.documents import images
 from checks.documents.matcher import Matcher
 from checks.documents.pdf.fonts import Font, NotCarried, begun, figure, whole
 from checks.documents.pdf.proof import strings_joined
+from checks.documents.pdf.values import inherited
 
 _LINES = frozenset(["l", "h", "c", "v", "y"])
 _PAINTED = frozenset(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"])
@@ -52,8 +53,11 @@ class Carrier:
         self._fonts: dict[tuple[int, int], Font | None] = {}
         self._images: dict[tuple[int, int], Any] = {}
 
-    def add(self, index: int) -> None:
-        """Add page `index` (from 0) to the copy. Raises `NotCarried`, and then nothing is added."""
+    def add(self, index: int, letters: int) -> None:
+        """Add page `index` (from 0), which reads as so many letters, to the copy.
+
+        Raises `NotCarried`, and then nothing is added.
+        """
         old = self._source.pages[index]
         if any(str(note.get("/Subtype", "")) != "/Link" for note in old.obj.get("/Annots", [])):
             raise NotCarried("a note or field")
@@ -64,8 +68,10 @@ class Carrier:
         content = pikepdf.unparse_content_stream(drawing.written)
         if self._matcher.find(strings_joined(content)):
             raise NotCarried("a value in its strings")
+        if drawing.signs > letters:
+            raise NotCarried("words that are drawn and not read")
         size = [float(figure(side)) for side in old.cropbox]
-        turn = whole(_inherited(old.obj, "/Rotate") or 0)
+        turn = whole(inherited(old.obj, "/Rotate") or 0)
         self._copy.add_blank_page(page_size=(max(3.0, size[2] - size[0]), max(3.0, size[3] - size[1])))
         page = self._copy.pages[-1].obj
         page.MediaBox = Array(size)
@@ -115,6 +121,7 @@ class _Drawing:
         self._font: Font | None = None
         self._outer: list[Font | None] = []
         self._lines = 0
+        self.signs = 0  # how many signs other than blanks it draws
 
     def take(self, instruction: Any) -> None:
         """Check one instruction and write it, with its resources under new names. Raises `NotCarried`."""
@@ -172,6 +179,7 @@ class _Drawing:
             for item in operand if isinstance(operand, pikepdf.Array) else (operand,):
                 if isinstance(item, pikepdf.String):
                     self.used.append((self._font, self._font.codes(bytes(item))))
+                    self.signs += self._font.signs(bytes(item))
 
     def _resource(self, kind: str, name: Any) -> Any:
         try:
@@ -235,19 +243,8 @@ def _plain(operand: Any, *, showing: bool) -> Any:
     return Name(str(operand)) if isinstance(operand, pikepdf.Name) else figure(operand)
 
 
-def _inherited(page: Any, key: str) -> Any:
-    """A page's own entry or that of the nearest group of pages above it."""
-    for _ in range(50):
-        if key in page:
-            return page[key]
-        if "/Parent" not in page:
-            return None
-        page = page.Parent
-    return None
-
-
 def _resources(page: Any) -> Any:
-    found = _inherited(page, "/Resources")
+    found = inherited(page, "/Resources")
     return found if found is not None else Dictionary()
 
 

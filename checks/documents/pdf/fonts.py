@@ -15,7 +15,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from checks.documents.matcher import Matcher, fold
-from checks.documents.pdf.objects import content_of
+from checks.documents.pdf.values import content_of
 
 
 class NotCarried(Exception):
@@ -52,13 +52,22 @@ class Font:
     named: str  # the letters its glyphs are named for, in order
     used: set[int] = field(default_factory=set)
 
+    def _numbers(self, drawn: bytes) -> list[int]:
+        if not self.wide:
+            return list(drawn)
+        return [drawn[at] << 8 | drawn[at + 1] for at in range(0, len(drawn) - 1, 2)]
+
+    def signs(self, drawn: bytes) -> int:
+        """How many signs of a drawn string are no blanks."""
+        letters = self.letters
+        return sum(
+            bool(letters[code].strip()) if code in letters else self.wide or code not in _BLANKS
+            for code in self._numbers(drawn)
+        )
+
     def codes(self, drawn: bytes) -> set[int]:
         """The numbers of the signs of a drawn string. Raises `NotCarried` for a sign that stands for many letters."""
-        found = (
-            {drawn[at] << 8 | drawn[at + 1] for at in range(0, len(drawn) - 1, 2)}
-            if self.wide
-            else set(drawn)
-        )
+        found = set(self._numbers(drawn))
         if any(len(self.letters.get(code, "")) > _LONGEST_SIGN for code in found):
             raise NotCarried("a sign for many letters")
         return found
@@ -84,6 +93,12 @@ class Font:
             inner.CIDToGIDMap = copy.make_stream(_only_used(self.shapes, self.used))
 
 
+_BLANKS = (
+    *range(33),
+    127,
+    160,
+    173,
+)  # numbers that draw nothing where a font does not say what they stand for
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -98,7 +113,9 @@ def begun(source: Any, copy: pikepdf.Pdf, number: int) -> Font:
         shapes = _build_wide(source, target, copy, number)
     else:
         _build(source, target, copy, number)
-    return Font(kind == "/Type0", target, _letters(source), shapes, _spelt_by_names(target.get("/Encoding")))
+    return Font(
+        kind == "/Type0", target, letters_of(source), shapes, _spelt_by_names(target.get("/Encoding"))
+    )
 
 
 def _build(source: Any, target: Any, copy: pikepdf.Pdf, number: int) -> None:
@@ -323,7 +340,7 @@ def _compact(content: bytes) -> bytes:
     return out.getvalue()
 
 
-def _letters(source: Any) -> dict[int, str]:
+def letters_of(source: Any) -> dict[int, str]:
     """Which letters each number of the font stands for, as its own table says; none without one."""
     if not isinstance(source.get("/ToUnicode"), pikepdf.Stream):
         return {}

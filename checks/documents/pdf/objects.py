@@ -1,6 +1,5 @@
 """Hidden data in the structure of a PDF: metadata, notes, forms, outlines, attachments, scripts, earlier revisions."""
 
-import io
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,10 +9,10 @@ import pikepdf
 from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.model import CannotRead, HiddenThing, hidden_thing
+from checks.documents.pdf.values import LONGEST, content_of, opened, text_of
 
 Found = tuple[HiddenThing, int | None]  # a thing and its page, from 1
 
-_LONGEST = 20_000
 _ENDS = re.compile(rb"%%EOF[ \t]*\r?\n?")
 # Entries that hold words for people. What is under another name is told as "private_data" when it holds words.
 _WORDS = {
@@ -108,18 +107,6 @@ def for_reading(data: bytes, limits: Limits) -> tuple[list[Found], tuple[str, ..
     return list({thing.key: (thing, page) for thing, page in found}.values()), tuple(notes)
 
 
-def opened(data: bytes) -> pikepdf.Pdf:
-    """The PDF opened by qpdf. Raises `CannotRead` (password, damaged)."""
-    try:
-        return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
-    except pikepdf.PasswordError as problem:
-        sentence = "This PDF is protected by a password. Save it without a password and use that copy."
-        raise CannotRead("password", sentence) from problem
-    except pikepdf.PdfError as problem:
-        sentence = "This PDF is damaged and cannot be opened. Make it again from the Word document."
-        raise CannotRead("damaged", sentence) from problem
-
-
 def walk(document: pikepdf.Pdf) -> Iterator[Found]:
     """Every hidden thing that the trailer, the pages and the unreachable objects hold."""
     yield from _metadata(document)
@@ -128,6 +115,7 @@ def walk(document: pikepdf.Pdf) -> Iterator[Found]:
     for number, page in enumerate(document.pages, 1):
         yield from _annotations(page.obj, number)
         yield from _marked_content(page, number)
+        yield from _without_size(page, number)
     targets: list[str] = []
     for page_number, key, text, owner in _strings(document, reached):
         yield from _told(key, text, owner, page_number)
@@ -135,7 +123,7 @@ def walk(document: pikepdf.Pdf) -> Iterator[Found]:
             targets.append(text)
     if targets:
         yield (
-            hidden_thing("destination", "names of places that links lead to", " | ".join(targets)[:_LONGEST]),
+            hidden_thing("destination", "names of places that links lead to", " | ".join(targets)[:LONGEST]),
             None,
         )
     yield from _layers(document)
@@ -144,8 +132,8 @@ def walk(document: pikepdf.Pdf) -> Iterator[Found]:
 
 def _metadata(document: pikepdf.Pdf) -> Iterator[Found]:
     for key, value in dict(document.docinfo).items() if "/Info" in document.trailer else ():
-        if _text(value).strip() and key != "/Trapped":
-            yield hidden_thing("property", f"document information: {key[1:]}", _text(value)), None
+        if text_of(value).strip() and key != "/Trapped":
+            yield hidden_thing("property", f"document information: {key[1:]}", text_of(value)), None
     if "/Metadata" in document.Root:
         words = foreign.words(content_of(document.Root.Metadata))
         words = " ".join(
@@ -180,7 +168,7 @@ _SHAPES = {
 def _annotations(page: Any, number: int) -> Iterator[Found]:
     for annotation in _listed(page.get("/Annots")):
         kind = str(annotation.get("/Subtype", ""))
-        words = " ".join(filter(None, (_text(annotation.get(key)) for key in ("/T", "/Contents", "/Subj"))))
+        words = " ".join(filter(None, (text_of(annotation.get(key)) for key in ("/T", "/Contents", "/Subj"))))
         place = f"page {number}, {kind[1:] or 'annotation'}"
         if kind == "/Redact":
             yield (
@@ -195,8 +183,8 @@ def _annotations(page: Any, number: int) -> Iterator[Found]:
                 hidden_thing("annotation", place, words or _SHAPES.get(kind, "an annotation without words")),
                 number,
             )
-        if kind == "/Widget" and _text(annotation.get("/T")):
-            yield hidden_thing("form_field", place, _text(annotation.get("/T"))), number
+        if kind == "/Widget" and text_of(annotation.get("/T")):
+            yield hidden_thing("form_field", place, text_of(annotation.get("/T"))), number
 
 
 def _listed(value: Any) -> Iterator[Any]:
@@ -225,10 +213,18 @@ def _marked_content(page: Any, number: int) -> Iterator[Found]:
                                 hidden_thing(
                                     _WORDS.get(key, "private_data"),
                                     f"page {number}, marked content",
-                                    _text(value),
+                                    text_of(value),
                                 ),
                                 number,
                             )
+
+
+def _without_size(page: Any, number: int) -> Iterator[Found]:
+    from checks.documents.pdf import no_size
+
+    text = " ".join(" ".join(no_size.words(page)).split())
+    if re.search(r"[^\W_]", text):
+        yield hidden_thing("invisible_text", f"page {number}", text), number
 
 
 def _strings(
@@ -245,7 +241,7 @@ def _strings(
             reached.add(value.objgen)
             page = pages.get(value.objgen, page)
         if isinstance(value, pikepdf.String):
-            yield page, key, _text(value), owner
+            yield page, key, text_of(value), owner
         elif isinstance(value, pikepdf.Array) and not _is_palette(value):
             stack.extend((item, key, page, owner) for item in value)
         elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
@@ -317,7 +313,7 @@ def _layers(document: pikepdf.Pdf) -> Iterator[Found]:
     properties: Any = document.Root.get("/OCProperties", pikepdf.Dictionary())
     groups: Any = properties.get("/OCGs")
     for group in _listed(groups):
-        yield hidden_thing("layer", "document", _text(group.get("/Name"))), None
+        yield hidden_thing("layer", "document", text_of(group.get("/Name"))), None
 
 
 def _unreachable(document: pikepdf.Pdf, reached: set[tuple[int, int]]) -> Iterator[Found]:
@@ -327,12 +323,12 @@ def _unreachable(document: pikepdf.Pdf, reached: set[tuple[int, int]]) -> Iterat
                 continue
             words = " ".join(_inner_words(item))
             if words.strip() and "begincmap" not in words:  # a font's table of letters, made by TeX
-                yield hidden_thing("unreachable_object", f"object {item.objgen[0]}", words[:_LONGEST]), None
+                yield hidden_thing("unreachable_object", f"object {item.objgen[0]}", words[:LONGEST]), None
 
 
 def _inner_words(item: Any, depth: int = 4) -> Iterator[str]:
     if isinstance(item, pikepdf.String):
-        yield _text(item)
+        yield text_of(item)
     elif isinstance(item, pikepdf.Array) and depth:
         for inner in item:
             yield from _inner_words(inner, depth - 1)
@@ -366,7 +362,7 @@ def revisions(data: bytes, limits: Limits) -> Iterator[HiddenThing]:
         yield hidden_thing(
             "earlier_revision",
             place,
-            "\n".join(gone)[:_LONGEST] or "an earlier state of the file with the same text",
+            "\n".join(gone)[:LONGEST] or "an earlier state of the file with the same text",
         )
 
 
@@ -395,21 +391,3 @@ def _words_of(data: bytes, limits: Limits) -> list[str] | None:
     except CannotRead:
         return None
     return lines
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, pikepdf.Stream):
-        return content_of(value).decode("utf-8", "replace")
-    return str(value)[:_LONGEST] if isinstance(value, pikepdf.String | pikepdf.Name | str) else ""
-
-
-def content_of(value: Any) -> bytes:
-    """A stream decoded; nothing where it cannot be."""
-    if not isinstance(value, pikepdf.Stream):
-        return b""
-    try:
-        return bytes(value.read_bytes())
-    except (pikepdf.PdfError, ValueError, RuntimeError):
-        return b""

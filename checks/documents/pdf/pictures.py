@@ -10,10 +10,10 @@ import pypdfium2.raw as raw
 from checks.documents import likeness
 from checks.documents.limits import Limits
 from checks.documents.model import HiddenThing, Leftover, hidden_thing
-from checks.documents.pdf.objects import opened
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import draw, whole_page
 from checks.documents.pdf.paint import Area
+from checks.documents.pdf.values import opened
 
 
 def listed(page: Any, index: int) -> Iterator[tuple[Any, HiddenThing]]:

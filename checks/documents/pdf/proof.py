@@ -10,7 +10,7 @@ from checks.documents import foreign
 from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.model import Leftover
-from checks.documents.pdf import objects
+from checks.documents.pdf import objects, values
 from checks.documents.pdf.chars import characters
 from checks.documents.pdf.find import find
 from checks.documents.pdf.open import open_pdf
@@ -63,7 +63,7 @@ def _by_second_reader(data: bytes, matcher: Matcher, limits: Limits) -> Iterator
 
 def _by_streams(data: bytes, matcher: Matcher) -> Iterator[Leftover]:
     """Every stream decoded, drawn text also with its strings put together, and the file's own bytes."""
-    with objects.opened(data) as document:
+    with values.opened(data) as document:
         for item in document.objects:
             if not isinstance(item, pikepdf.Stream):
                 continue

@@ -24,13 +24,13 @@ from checks.documents.pdf.chars import characters
 from checks.documents.pdf.find import Hit, find
 from checks.documents.pdf.fonts import NotCarried
 from checks.documents.pdf.layer import TextLayer, Word
-from checks.documents.pdf.objects import opened
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words
 from checks.documents.pdf.picture import picture_object
 from checks.documents.pdf.pictures import pages_of, taken_out
 from checks.documents.pdf.text import mark_parts, page_lines
+from checks.documents.pdf.values import opened
 
 _DPI = 150
 _CHECKED_AT = 1.5  # pixels a point: how closely `inspect` looks too
@@ -98,7 +98,7 @@ def _carry(document: Any, index: int, carrier: Carrier, limits: Limits) -> bool:
     if any(why and character.isalnum() for why, character in zip(seen.why, seen.text, strict=True)):
         return False
     try:
-        carrier.add(index)
+        carrier.add(index, sum(not character.isspace() for character in seen.text))
     except (NotCarried, pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError):
         return False  # not understood, or malformed
     return True

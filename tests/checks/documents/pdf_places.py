@@ -210,6 +210,9 @@ UNSEEN: dict[str, Callable[[str], bytes]] = {
     "pale text under words that are seen": _content(
         lambda n: drawn(n, before="0.97 g") + drawn("Visitors", before="0 g")
     ),
+    "of no size": _content(lambda n: drawn(n, size=0)),
+    "of no width": _content(lambda n: b"BT /F 12 Tf 0 Tz 50 600 Td (%s) Tj ET\n" % n.encode()),
+    "turned edge on": _content(lambda n: b"BT /F 12 Tf 1 0 0 0 50 600 Tm (%s) Tj ET\n" % n.encode()),
     "clipped away": _content(lambda n: b"q 0 0 10 10 re W n " + drawn(n) + b"Q\n"),
     "see-through": _with(_see_through, lambda n: b"q /G gs " + drawn(n) + b"Q\n"),
     "on a layer that is off": _with(_layer_off, lambda n: b"/OC /L BDC " + drawn(n) + b"EMC\n"),

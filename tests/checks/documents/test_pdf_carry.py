@@ -107,6 +107,8 @@ MADE_A_PICTURE: dict[str, tuple[Callable[[Maker], None], bytes]] = {
     "words that cannot be seen": (_nothing, drawn("unseen", before="1 g")),
     "words under a box": (_nothing, drawn("unseen") + box(45, 595, 100, 20)),
     "words off the page": (_nothing, drawn("unseen", x=700)),
+    "words of no size": (_nothing, drawn("unseen", size=0)),
+    "words of no width": (_nothing, b"BT /F 12 Tf 0 Tz 50 600 Td (unseen) Tj ET\n"),
     "invisible words": (_nothing, drawn("unseen", mode=3)),
     "an annotation": (_annotated, b""),
     "a form": (lambda m: m.form(drawn("in a form")) and None, b"/X Do\n"),
