@@ -89,7 +89,7 @@ def spent() -> tuple[float, list[float]]:
 
 
 def memory() -> float:
-    """The most memory of this process and those that read for it so far, together, in MB."""
+    """The memory of this process and those that read for it, together, after a part was read, in MB."""
     me = psutil.Process()
     readers = [one for one in me.children() if "checks.personal_data.worker" in one.cmdline()]
     return sum(one.memory_info().rss for one in (me, *readers)) / 1_000_000
