@@ -11,8 +11,8 @@ from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
 
 QUOTED = regex.compile(
-    r"[“\"‘']\s*(?P<said>\p{Ll}[^“”\"\n]{8,600}?)(?:[”\"]|$)|(?:^|"
-    r"\n)\s*(?:\d\d[:.]\d\d\s+)?(?P<said>\p{Ll}[^\n]{8,600})"
+    r"[“\"‘']\s*(?P<said>\p{Ll}[^“”\"]{8,600}?)(?:[”\"]|$)|"
+    r"(?:^|\n)\s*(?P<timed>\d\d[:.]\d\d\s+)?(?P<said>\p{Ll}[^\n]{8,600})"
 )
 MESSAGE = regex.compile(
     r"(?<![\w'’])(?:u|ur|r|dont|cant|wont|didnt|im|ive|ill|hes|shes|thats|whats|soz|sorry|lol|omg|thx|ta|pls|plz|"
@@ -38,9 +38,7 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
     for unit in units:
         for quoted in QUOTED.finditer(unit.text):
             said = quoted["said"]
-            if any(c.isupper() for c in said[1:200].replace("I", "")) and not MESSAGE.search(said):
-                continue
-            if not MESSAGE.search(said):
+            if not (MESSAGE.search(said) or quoted["timed"]):
                 continue
             offset = quoted.start("said")
             for match in WORD.finditer(said):

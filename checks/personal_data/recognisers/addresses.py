@@ -77,7 +77,7 @@ BODY = once(
     r"Mosque|Court|Station|Office|Offices|Team|Service|Services|Council|Library|Club|Pharmacy|Ltd|Limited)$"
 )
 PLOT = compiled(
-    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
+    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|FLAT|PLOT|ROOM|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
     r"[A-Z]\d{1,3})\b(?!\.\d)"
 )
 SEGMENT = (
@@ -144,7 +144,9 @@ ONE_WORD = compiled(
     rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
 )
 HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near)\s$")
-WRITTEN = once(r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s\p{Lu}")
+WRITTEN = once(
+    r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty)\s\p{Lu}"
+)
 LIVES = "An address leads straight to the family."
 
 

@@ -51,7 +51,7 @@ ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-
 SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
 FEAST = (
-    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|(?:Guy\ Fawkes|Burns|"
+    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|(?:Guy\ Fawkes['’]?|Burns|"
     r"Mischief)\ Night|St\.?\ (?:David|George|Patrick|Andrew|Swithin|Nicholas)['’]?s\ (?:Day|Eve)|"
     r"Mayday|Remembrance\ (?:Sunday|Day)|Armistice\ Day|Midsummer(?:['’]s)?\ (?:Day|Eve)|April\ Fools?['’]?\ Day|"
     r"Easter\ "

@@ -182,7 +182,7 @@ class Occupations(Family):
         said_of = {"kin"} if kind == "profession" and not LEARNS.search(link.group()) else {"kin", "name"}
         if not link["beside"] and kind != "profession":
             said_of.add("own")
-        if who == "name" and link["beside"] and " the " in link["beside"]:
+        if who == "name" and link["beside"] and " the " in link["beside"] and "only" not in modifiers:
             return None
         return start if who in said_of else None
 
@@ -230,7 +230,7 @@ def _fills_cell(text: str, end: int, clause: str, link: "regex.Match[str]") -> b
     follows = END_OF_CELL.match(text, end)
     if not follows:
         return False
-    said = clause[: link.start("modifiers")].strip(" \t")
+    said = clause[: link.start("modifiers")].strip(" \t").removeprefix("The only")
     if not said or said.endswith((";", "(")):
         return "\t" in text or said.endswith("(")
     return _subject(clause[: link.start()]) == "kin"

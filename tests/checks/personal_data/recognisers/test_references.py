@@ -1,0 +1,26 @@
+"""References of files however they are written, and the names people go by on sites."""
+
+import pytest
+
+from tests.checks.personal_data.texts import kinds
+
+REFERENCES = [
+    ("Hosp. no. PM 448 1207 on the label.", "PM 448 1207", "CASE_NUMBER"),
+    ("Call CAD 0718-44 at dawn.", "0718-44", "CASE_NUMBER"),
+    ("The crime report (13/HW/22071/12) was shut.", "13/HW/22071/12", "CASE_NUMBER"),
+    ("It was case 19 (MRC-24/03-19).", "MRC-24/03-19", "CASE_NUMBER"),
+    ("His hospital number HG 0096122 was lost.", "HG 0096122", "CASE_NUMBER"),
+    ("It was sent back (AK 7719 0452 3GB) by post.", "AK 7719 0452 3GB", "CASE_NUMBER"),
+    ("It was one “bilgeRat57” who wrote.", "bilgeRat57", "USERNAME"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "kind"), REFERENCES, ids=[words for _, words, _ in REFERENCES])
+def test_a_reference_is_found_whole(text: str, words: str, kind: str) -> None:
+    found = kinds(text)
+    assert any(words in flagged and kind == of for flagged, of in found.items())
+
+
+@pytest.mark.parametrize("text", ["She took 2mg at 10am.", "Section47 and para12 apply; he was 6ft tall."])
+def test_measures_and_paragraphs_are_no_user_names(text: str) -> None:
+    assert kinds(text) == {}

@@ -1,0 +1,39 @@
+"""Bodies by half their name, and people in text messages, chat and logs."""
+
+from tests.checks.personal_data.texts import flagged
+
+
+def test_half_the_name_of_a_body_is_found_where_the_whole_stands_elsewhere() -> None:
+    found = flagged("She was taken to the Princess Maud Infirmary.\nHe rang the Princess Maud that evening.")
+    assert found == ["Princess Maud Infirmary", "Princess Maud"]
+
+
+def test_the_kind_of_a_body_alone_is_no_name() -> None:
+    assert "Centre" not in flagged(
+        "She went to the Oasis Centre.\nThe Centre was shut; at the centre nobody knew."
+    )
+
+
+def test_names_in_a_message_need_no_capitals() -> None:
+    """A known name, the beginning of one, a pet name of one."""
+    found = flagged(
+        "Saffron Gale was late. Dean Ashworth rang.\n“lol saf says hide it from dean. u tell saffy x”"
+    )
+    assert found == ["Saffron Gale", "Dean Ashworth", "saf", "dean", "saffy"]
+
+
+def test_words_of_a_message_that_are_also_names_stay() -> None:
+    found = flagged("Will Ashworth rang. Hope Ashworth came.\n“i will ring u. hope ur ok”")
+    assert found == ["Will Ashworth", "Hope Ashworth"]
+
+
+def test_a_name_in_a_log_in_capitals_ends_before_the_next_word() -> None:
+    assert "MRS IVY PUGH" in flagged("22:41 FEMALE CALLER MRS IVY PUGH FROM SHOP BELOW REPORTS SHOUTING")
+
+
+def test_a_bar_or_a_wide_gap_parts_cells() -> None:
+    """An age, a faith and a job alone in their cells are found."""
+    bars = flagged("PROSSER, Mair | MGM | 51 | White Welsh; Calvinistic Methodist | seamstress")
+    gaps = flagged("MGM      Mair Prosser      51      seamstress")
+    assert {"51", "White Welsh", "seamstress"} <= set(bars)
+    assert {"51", "seamstress"} <= set(gaps)
