@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from checks import documents, facts, notice, outcome
 from checks.case import Plan
 from checks.documents import CannotConvert, CannotRead, NotClean
+from checks.settings import BadSetting
 from checks.store import StoreError
 
 cli = typer.Typer(
@@ -103,7 +104,7 @@ def command(work: Callable[..., None]) -> Callable[..., None]:
         except Unusable as error:
             sys.stderr.write(" ".join(str(error).split()) + "\n")
             raise typer.Exit(2) from None
-        except StoreError as error:
+        except (StoreError, BadSetting) as error:
             sys.stderr.write(f"{error}\n")
             raise typer.Exit(2) from None
         except typer.Exit:

@@ -8,6 +8,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
+class BadSetting(ValueError):
+    """A setting cannot be used; the message is one sentence that says what to do, with no word of any case."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """`data_folder` holds the keys and, with SQLite, the database; `database_url` is None for SQLite;

@@ -16,6 +16,7 @@ from spacy.language import Language
 from checks.personal_data import crf_features
 from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
+from checks.settings import BadSetting
 
 SETTING = "SAFE_TO_PUBLISH_NAME_MODEL"
 NONE = "none"  # the setting's word for patterns and lists alone
@@ -24,7 +25,7 @@ MODEL_SCORES = {"PERSON": 0.7, "LOCATION": 0.6, "ORGANIZATION": 0.45, "NRP": 0.6
 CRF_FLOOR = 0.4
 
 
-class NoSuchModel(ValueError):
+class NoSuchModel(BadSetting):
     """The name model that the setting asks for is not here."""
 
 

@@ -20,6 +20,7 @@ from typing import Any
 
 from checks.personal_data import names
 from checks.personal_data.recognisers.base import Found
+from checks.settings import BadSetting
 
 SETTING = "SAFE_TO_PUBLISH_SCAN_PROCESSES"
 LONG = 60_000  # characters: about twenty pages, or three seconds; a reader needs longer than that to be ready
@@ -29,10 +30,6 @@ _ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "checks.personal_data.worker")
 Batch = Sequence[str]
 Read = Callable[[Batch], list[tuple[Found, ...]]]
-
-
-class BadSetting(ValueError):
-    """The number of processes in the setting is none."""
 
 
 def processes() -> int:

@@ -88,6 +88,16 @@ def test_scan_gives_findings_whose_offsets_are_of_the_text(report: Path) -> None
             assert REPORT[finding["start"] : finding["end"]] == finding["text"]
 
 
+def test_a_setting_that_cannot_be_used_is_told_in_its_own_sentence(
+    report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAFE_TO_PUBLISH_NAME_MODEL", "en_core_web_none")
+    result = run("scan", report)
+    assert result.exit_code == 2
+    assert "en_core_web_none" in result.stderr
+    assert "install that spaCy package" in result.stderr
+
+
 def test_decide_says_publish_when_nothing_holds(tmp_path: Path) -> None:
     result = run("decide", facts(tmp_path))
     (decided,) = lines(result)

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from checks import desk
 from checks.case import Case, Role, Who
+from checks.settings import BadSetting
 from pages.ui.nav import ROUTES
 
 Open = Callable[..., AppTest]
@@ -68,6 +69,20 @@ def test_what_breaks_is_told_by_a_reference_and_none_of_its_words(
     assert "Danielle" not in written(app)
     assert "Danielle" not in caplog.text
     assert "ValueError at test_frame.py" in caplog.text
+
+
+def test_a_setting_that_cannot_be_used_is_told_in_its_own_sentence(
+    open_page: Open, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader can pass the sentence on; a reference number would send somebody to the log for it."""
+
+    def broken(*_: object) -> None:
+        raise BadSetting("SAFE_TO_PUBLISH_SCAN_PROCESSES must be a number from 1 to 16, or left out.")
+
+    monkeypatch.setattr(desk, "tasks", broken)
+    app = open_page("task_list", case)
+    assert "A setting cannot be used" in written(app)
+    assert "must be a number from 1 to 16" in written(app)
 
 
 def test_the_case_stays_in_every_link_of_the_task_list(open_page: Open, case: Case) -> None:

@@ -16,7 +16,7 @@ from checks.__main__ import _finding
 from checks.case import DocumentRole
 from checks.personal_data import engine, names, sharing
 from checks.personal_data.recognisers.base import Found
-from checks.settings import Settings
+from checks.settings import BadSetting, Settings
 from tests.benchmarks.scan import paragraphs
 from tests.checks.personal_data.texts import Text
 from tests.corpus.gold import load
@@ -115,7 +115,7 @@ def test_a_setting_that_is_no_number_is_one_clear_sentence(
     wanted: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(sharing.SETTING, wanted)
-    with pytest.raises(sharing.BadSetting, match=r"must be a number from 1 to 16"):
+    with pytest.raises(BadSetting, match=r"must be a number from 1 to 16"):
         sharing.processes()
 
 
