@@ -54,6 +54,9 @@ def as_read(text: str) -> str:
     return str(BAR.sub(lambda match: " " * (len(match.group()) - 1) + "\t", text))
 
 
+INITIAL = regex.compile(
+    r"(?<![\w.])\p{Lu}\.$"
+)  # "Dr E." at the end of a line: its full stop ends no sentence
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
 
@@ -81,7 +84,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             wrapped = (
                 line_end - stop >= WRAPPED
                 and "\t" not in text[stop:line_end]
-                and text[line_end - 1] not in ".:!?"
+                and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
             stop = line_end + 1
             if not wrapped:

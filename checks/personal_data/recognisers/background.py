@@ -41,7 +41,7 @@ class Background(Family):
                 r"\b(?:White\ |Black\ |Asian\ |Mixed\ )?(?:British|English|Scottish|Welsh|Northern\ "
                 r"Irish)(?=\s+(?:nationals?|nationality|citizens?|descent|origin|heritage|family|parents?|"
                 r"background|mother|father)\b)"
-                r" | \b(?:White|Black|Asian|Mixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|"
+                r" | \b(?:[Ww]hite|[Bb]lack|Asian|[Mm]ixed)(?:[ /-](?:and\ |or\ )?(?:White|Black|Asian|British|"
                 r"English|African|Caribbean|Other|UK|Irish|European))+\b"
                 r" | (?<=(?:^|\t|;|:|,|\()\s?|/\s)(?:(?:White|Black|Asian|Mixed)\ )?(?:British|English|Scottish|"
                 r"Welsh|"
@@ -63,8 +63,8 @@ class Background(Family):
             "NRP",
             compiled(
                 r"(?<=\b(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|t|ing)?|understands?|understood|"
-                r"reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|his|her|"
-                r"their)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|"
+                r"reads?|fluent|in|some|little|no|any|limited|broken|good|but|and|or|of|[Hh]is|[Hh]er|"
+                r"[Tt]heir)\s)(?:English|Welsh|Gaelic)(?=\s*(?:[,.;:)]|\b(?:and|or|is|was|at|as|well|but|to|"
                 r"with|when|than|only|together|better|lessons?|classes?|forms?|names?|spelling|words?|side|accent|"
                 r"which|in)\b))"
                 r" | (?<=\b(?:and|or)\s)(?:British|English|Welsh|Scottish)(?=\s*(?:[,.;)]))"

@@ -12,6 +12,7 @@ REFERENCES = [
     ("His hospital number HG 0096122 was lost.", "HG 0096122", "CASE_NUMBER"),
     ("It was sent back (AK 7719 0452 3GB) by post.", "AK 7719 0452 3GB", "CASE_NUMBER"),
     ("It was one “bilgeRat57” who wrote.", "bilgeRat57", "USERNAME"),
+    ("DS Philomena Tackie (WM 1127) called.", "WM 1127", "UK_POLICE_COLLAR"),
 ]
 
 
