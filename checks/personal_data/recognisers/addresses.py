@@ -147,6 +147,7 @@ HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near)\s$")
 WRITTEN = once(
     r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty)\s\p{Lu}"
 )
+INITIAL_BEFORE = once(r"\b(?:\p{Lu}\.|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\s$")  # what follows is a surname
 LIVES = "An address leads straight to the family."
 
 
@@ -262,7 +263,14 @@ class Addresses(Family):
             if once(rf"\d|\b(?:{UNCLEAR})$", regex.VERBOSE).search(words) and at != segments[-1]:
                 kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
                 return at if kept else trimmed_start(text, at, end)
-        at = segments[-2] if len(segments) > 2 else segments[0]
+        at = next(
+            (
+                at
+                for at in segments[:-1]
+                if not INITIAL_BEFORE.search(text, 0, at) and Addresses.is_house(text[at:end].split(",")[0])
+            ),
+            segments[-2] if len(segments) > 2 else segments[0],
+        )
         return (
             at
             if text[at:].startswith("The ") and not opens_sentence(text, at)

@@ -311,7 +311,7 @@ class Ages(Family):
             "AGE",
             compiled(
                 r"(?<=\p{L}[\p{L}\d'’\-]*\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
-                r"wks?|days?|y|m|yo))?)\)"
+                r"wks?|days?|y|m|yo))?)(?=[),;])"
             ),
             0.7,
             AGE,

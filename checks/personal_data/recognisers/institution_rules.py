@@ -412,7 +412,7 @@ BODIES = (
         compiled(
             rf"(?<![\w'’-])(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ](?:(?:&|and|of)[ ])?{WORD}){{0,3}})(?=(?:,|\s\("
             r"|\swhich\sis|\sis)\s?(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}(?:nursery|playgroup|charity|"
-            r"housing\sassociation|firm|company|"
+            r"housing\sassociation|firm|company|(?:voluntary\s)?organisation|"
             r"agency|factory|hotel|hostel|pub|club|supermarket|takeaway|refuge|(?:drug\s|outreach\s|"
             r"domestic\sabuse\s)?service|group|project|shop|nightclub|unit|"
             r"bookmaker['’]?s?|solicitors|landlord|provider|society|caf[eé]|restaurant|school|college|hospital|"
@@ -422,7 +422,7 @@ BODIES = (
         ),
         0.5,
         WHY_BODY,
-        holds=lambda match: _not_of_the_field(match),
+        holds=lambda match: _some_name(match),
     ),
     Rule(
         "restaurant named after it",

@@ -35,7 +35,7 @@ ORDER = (
     r"suspended\s+sentence)\s+order|"
     r"community\s+(?:sentence|service|punishment)|probation|conditional\s+discharge|ASBO|DTO|DTTO|SOPO|"
     r"suspended(?:\s+(?:prison\s+)?(?:sentence|for\s+\w+\s+\w+))?|minimum\s+term|tariff|curfew|unpaid\s+work|"
-    r"licence|behind\s+bars|disqualification|driving\s+ban|extended\s+sentence|hard\s+labour|on\s+remand|"
+    r"licence|concurrent(?:ly)?|consecutive(?:ly)?|behind\s+bars|disqualification|driving\s+ban|extended\s+sentence|hard\s+labour|on\s+remand|"
     r"(?:prison|custodial|jail)\s+(?:sentence|term)|"
     r"(?:sentence|stretch)(?=\s*(?:[,.;)]|for\b|suspended\b|at\b|from\b|in\b|$)))"
 )
@@ -94,7 +94,7 @@ class Sentences(Family):
                 r"(?<=\b(?:sentenced(?:\s\w+){0,3}\sto|jailed\sfor|gaoled\sfor|imprisoned\sfor|sent\sdown\sfor|"
                 r"put\saway\sfor|"
                 r"locked\sup\sfor|banned\s(?:from\sdriving\s)?for|banned\sfrom\skeeping\sanimals\sfor|"
-                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|to\sserve|got|"
+                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|(?:to|should|must|s?he)\sserved?|got|"
                 r"serving)\s)"
                 rf"(?:(?:a\s)?(?:minimum\s|total\s)(?:term\s)?(?:of\s)?|a\sterm\sof\s)?{TERM}"
                 r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|to\s+(?!run|be\b)|"
@@ -123,13 +123,13 @@ class Sentences(Family):
             "so many, of years",
             "SENTENCE",
             any_case(
-                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|sentenced\sto|years\sto|months\sto|"
+                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|imprisoned\sfor|sentenced\sto|years\sto|months\sto|"
                 r"put\saway\sfor)\s)"
                 rf"(?:{NUMBER}|life)(?=\s*(?:[,;.)]|$|and\b|for\b|at\b|in\b|on\b|by\b))"
             ),
             0.5,
             WHY,
-            hint=("sent ", "jail", "gaol", "sentenc", "put away", " to "),
+            hint=("sent ", "jail", "gaol", "prison", "sentenc", "put away", " to "),
         ),
         Rule(
             "term near a conviction",

@@ -161,5 +161,6 @@ def _one_paragraph(text: str) -> Text:
 
 def test_a_name_that_breaks_after_its_initial_is_one_finding() -> None:
     """The full stop of an initial at the end of a wrapped line ends no sentence."""
-    text = "The doctor who prescribed it all that winter was a locum, Dr E.\nVasilescu. Nobody asked about storage."
-    assert "Dr E.\nVasilescu" in {flag.text for flag in personal_data.scan({"report": Text(text)})}
+    text = b"The doctor who prescribed it all that winter was a locum, Dr E.\nVasilescu. Nobody asked about storage."
+    found = personal_data.scan({"report": documents.read(text, "report.txt")})
+    assert "Dr E.\nVasilescu" in {flag.text for flag in found}

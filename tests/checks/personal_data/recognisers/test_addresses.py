@@ -16,6 +16,7 @@ HOMES = [
     "9 to 11 Fishergate",
     "Flat 88, 11th floor, Broadmead Point",
     "10 Mayfield",
+    "The Old Forge, Penhallow, ZT13 6DL",
 ]
 
 

@@ -7,6 +7,7 @@ from tests.checks.personal_data.texts import flagged
 BODIES = [
     ("She was a regular at the Haven Project.", "Haven Project"),
     ("He volunteered with the Lighthouse Trust.", "Lighthouse Trust"),
+    ("It was Lantern Recovery, the voluntary organisation in the town.", "Lantern Recovery"),
     ("He joined 1st Tansley Scouts.", "1st Tansley Scouts"),
     ("He was apprenticed to Fell and Sons.", "Fell and Sons"),
     ("They bought it at Khan Brothers Cash and Carry.", "Khan Brothers Cash and Carry"),
