@@ -7,7 +7,7 @@ import regex
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
-from checks.personal_data.recognisers.people import TITLE
+from checks.personal_data.recognisers.naming import TITLE
 from checks.personal_data.use import opens_sentence
 
 TITLE_ALONE = compiled(

@@ -1,11 +1,18 @@
 """How schools, health settings, courts, agencies, refuges, places of worship and papers are named: the rules."""
 
-import regex
-
-from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import entries, given_names, is_word
+from checks.personal_data.lexicon import given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.body_names import (
+    NAMED,
+    WHY_BODY,
+    WHY_HEALTH,
+    WHY_PAPER,
+    WHY_SCHOOL,
+    not_of_the_field,
+    some_name,
+)
+from checks.personal_data.recognisers.group_rules import GROUPS
 from checks.personal_data.recognisers.institution_kinds import (
     AGENCY_KIND,
     FAITH_KIND,
@@ -15,236 +22,10 @@ from checks.personal_data.recognisers.institution_kinds import (
     SCHOOL_SHORT,
     SHELTER_KIND,
 )
-from checks.personal_data.recognisers.phrases import STARTERS, WORD
-from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading
-
-LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
-NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
-
-WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
-WHY_HEALTH = "A named surgery, ward or hospital narrows down where the family lives."
-WHY_BODY = "A named local body tells where the family lives."
-WHY_PAPER = "A local paper leads to its own reports of the case."
-COMMON_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "ess",
-    "ment",
-    "ion",
-    "ity",
-    "ship",
-    "ing",
-    "ant",
-    "ent",
-    "ure",
-    "ness",
-    "ism",
-    "ly",
-    "ence",
-    "ance",
-    "ery",
-    "ology",
-    "ed",
-    "ive",
-    "ary",
-    "master",
-    "ics",
-)
-
-
-def _not_of_the_field(match: "regex.Match[str]") -> bool:
-    """False for what reports write with a capital after "the", and in headings."""
-    words = [word for word in match.group("own").split() if word.lower() not in STARTERS]
-    if len(words) == 1 and is_word(words[0]) and words[0].lower().endswith(COMMON_ENDINGS):
-        return False
-    return not is_heading(match.string) and not any(
-        is_field_word(word)
-        or is_acronym(word)
-        or word.isupper()
-        or word.lower() in MONTHS | DAYS
-        or word.lower().rstrip("s") in entries("origins")
-        for word in words
-    )
-
-
-REGIMENT = (
-    r"(?:Regiment|Guards|Rifles|Fusiliers|Engineers|Artillery|Signals|Corps|Lancers|Hussars|Dragoons|Highlanders|"
-    r"Borderers|Light\ Infantry|Infantry|Yeomanry|Irish|Scots|Anglian|Mercian|Welsh|Greenjackets|Green\ Jackets)"
-)
-UNIT = (
-    r"(?:Battalion|Regiment|Squadron|Company|Brigade|Division|Troop|Platoon|Battery|Para(?:chute)?|Battn|Bn)"
-)
-CLUB = (
-    r"(?:Scouts?(?:\ Group|\ Troop)?|Cubs?(?:\ Pack)?|Beavers|Brownies?(?:\ Pack)?|Guides?|Rainbows|"
-    r"Boys['’]?\ Brigade|"
-    r"Girls['’]?\ Brigade|Sea\ Scouts|Army\ Cadets|Air\ Cadets|Sea\ Cadets|[Uu]nder-?\ ?(?:\d+|\p{Ll}+)['’]?s|FC|"
-    r"AFC|RFC|"
-    r"RUFC|RLFC|ARLFC|ABC|Rovers|Wanderers|Harriers|Ladies|Colts|Pigeon\ Fanciers|Silver\ Band|Brass\ Band|Choir|"
-    r"(?:(?:Amateur|Junior|Youth|Boxing|Football|Rugby|Cricket|Swimming|Karate|Judo|Gymnastics|Athletics|Darts|"
-    r"Bowling|"
-    r"Bowls|Working\ Men['’]s|Social|Sailing|Rowing|Cycling|Golf|Tennis|Netball|Dance|Youth|Lunch|Gun|Pony|Riding|"
-    r"[Aa]fter-?[Ss]chool|[Bb]reakfast|[Hh]oliday|Kids|Chess|Snooker|Netball)\ )+[Cc]lub)"
-)
-ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
-
-
-def _some_name(match: "regex.Match[str]") -> bool:
-    """False when every word of the name is the field's own: "run by Social Care" no, "run by Cedar Tree Care" yes."""
-    words = match.group("own").split()
-    if len(words) < 2:
-        return _not_of_the_field(match)
-    return not is_heading(match.string) and not all(
-        is_field_word(word) or is_acronym(word) or word.isupper() or word in {"and", "&", "of", "the", "The"}
-        for word in words
-    )
-
+from checks.personal_data.recognisers.phrases import WORD
 
 BODIES = (
-    Rule(
-        "regiment",
-        "ORGANIZATION",
-        compiled(
-            rf"\b{ORDINAL}\ (?:\([^)\n]{{1,30}}\)\ )?(?:(?:Royal|Light|Armoured|Field|Signal|Engineer|Logistic|"
-            rf"Transport)\ "
-            rf")*{UNIT}\b(?:,?\ (?:[Oo]f\ )?(?:[Tt]he\ )?{WORD}(?:\ (?:{WORD}|of|and|the))*?\ {REGIMENT}\b)?"
-            rf" | \b(?:(?:Royal|Duke\ of|Prince\ of|Princess\ of)\ )(?:{WORD}\ ){{0,4}}{REGIMENT}\b"
-            rf" | (?<![\w'’-])(?:{WORD}\ ){{1,3}}(?:Regiment|Rifles|Fusiliers|Lancers|Hussars|Dragoons|Highlanders|"
-            rf"Borderers|"
-            r"Light\ Infantry|Yeomanry|Barracks|Garrison)\b"
-        ),
-        0.65,
-        WHY_BODY,
-        hint=(
-            "battalion",
-            "regiment",
-            "squadron",
-            "compan",
-            "brigade",
-            "division",
-            "platoon",
-            "royal",
-            "duke",
-            "prince",
-            "rifles",
-            "fusiliers",
-            "lancers",
-            "hussars",
-            "highlanders",
-            "infantry",
-            "barracks",
-            "garrison",
-            "yeomanry",
-        ),
-    ),
-    Rule(
-        "club",
-        "ORGANIZATION",
-        compiled(
-            rf"(?<![\w'’-])(?P<own>(?:{ORDINAL}\ )?{WORD}(?:\ (?:{WORD}|and|&)){{0,2}}?)\ {CLUB}\b(?!\ \p{{Lu}})"
-        ),
-        0.65,
-        WHY_BODY,
-    ),
-    Rule(
-        "firm called after its owners",
-        "ORGANIZATION",
-        compiled(
-            rf"(?<![\w'’-])(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
-            rf"Daughters?|Co\b\.?|"
-            r"Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"
-            r" | (?<=\b(?:solicitors|firm|lawyers|accountants|chambers|surveyors|undertakers|"
-            r"auctioneers)(?:\ (?:were|was|are|is|of)|,)\ )"
-            rf"(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,3}})(?=\s*[.,;)])"
-            rf" | (?<![\w'’-])(?P<own>(?:[A-Z]\d|\d[A-Z]?|\d-\d-\d|[A-Z]-[A-Z])(?:\ {WORD})?)\ (?:Cars|Cabs|Taxis|"
-            r"Motors|Tyres|Autos)\b"
-        ),
-        0.65,
-        WHY_BODY,
-    ),
-    Rule(
-        "joined by and",
-        "ORGANIZATION",
-        compiled(
-            rf"(?<![\w'’&-]|&\ )(?P<own>(?:[Tt]he\ )?{WORD}(?:\ {WORD})?\ &\ {WORD}(?:\ {WORD})?)(?![\w'’-]|\ &)"
-        ),
-        0.5,
-        WHY_BODY,
-        hint=(" & ",),
-        holds=lambda match: _some_name(match) and _not_of_the_field(match),
-    ),
-    Rule(
-        "churches together",
-        "ORGANIZATION",
-        compiled(
-            rf"\b(?P<own>{WORD}(?:\ {WORD})?)\ Churches\ Together\b | \b(?:Churches\ Together\ (?:in|at)|"
-            rf"Soroptimists|Rotarians|"
-            rf"(?:Rotary|Lions|Soroptimist|Round\ Table|Inner\ Wheel|Women['’]s\ Institute|"
-            rf"Mothers['’]\ Union)(?:\ Club)?)\ (?:of|in|at)\ "
-            rf"(?:the\ )?(?P<own>{WORD}(?:\ {WORD})?)\b | \b(?P<own>(?:Friends['’]?|Quaker)\ Meeting\ House)\b"
-        ),
-        0.6,
-        WHY_BODY,
-        hint=(
-            "together",
-            "soroptimist",
-            "rota",
-            "lions",
-            "round table",
-            "wheel",
-            "institute",
-            "union",
-            "meeting house",
-        ),
-    ),
-    Rule(
-        "religious order or friends of a place",
-        "ORGANIZATION",
-        compiled(
-            rf"\b(?:(?:Little\ )?(?:Sisters|Daughters|Brothers)|Friends|"
-            rf"Guild)\ of\ (?:the\ )?(?P<own>{WORD}(?:\ (?:{WORD}|of|the)){{0,3}})"
-            r"(?<!\bof|\bthe)\b"
-        ),
-        0.6,
-        WHY_BODY,
-    ),
-    Rule(
-        "prison",
-        "ORGANIZATION",
-        compiled(
-            r"\b(?:HMP(?:/YOI|\ ?(?:&|and)\ ?YOI)?|HM\ Prison|HM\ ?YOI|YOI|RAF|RNAS|HMS|RFA|Home-?[Ss]tart|"
-            rf"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\ (?:Hospital|"
-            rf"Infirmary)\ (?:at|in))\ "
-            rf"(?P<own>{WORD}(?:\ (?:{WORD}|and|upon)){{0,2}})"
-        ),
-        0.7,
-        WHY_BODY,
-        holds=lambda match: match.group("own") not in {"Service", "Prison", "Inspectorate"},
-    ),
-    Rule(
-        "prison by name",
-        "ORGANIZATION",
-        compiled(
-            r"(?<=\b(?:in|at|to|from|of|into|inside|near)\ )(?P<own>Strangeways|Holloway|Wormwood\ Scrubs|"
-            r"(?:the\ )?Scrubs|Wandsworth|"
-            r"Pentonville|Belmarsh|Armley|Winson\ Green|Dartmoor|Parkhurst|Albany|Feltham|Styal|New\ Hall|"
-            r"Low\ Newton|"
-            r"Frankland|Full\ Sutton|Whitemoor|Long\ Lartin|Bullingdon|Brinsford|Swinfen\ Hall|Glen\ Parva|Deerbolt|"
-            r"Castington|Lancaster\ Farms|Hindley|Risley|Thorn\ Cross|Cookham\ Wood|Rampton|Broadmoor|Ashworth|"
-            r"Grendon|"
-            r"Ford\ Open|Askham\ Grange|East\ Sutton\ Park|Eastwood\ Park|Bronzefield|Send|Peterborough\ Prison)\b"
-            rf" | (?<![\w'’-])(?P<own>{WORD}(?:\ {WORD}){{0,2}})\ (?:[Pp]rison|[Gg]aol|[Jj]ail|YOI|"
-            rf"Young\ Offenders?['’]?\ Institution|"
-            r"Secure\ Training\ Centre|STC|Approved\ Premises|Probation\ Hostel)\b(?!\ (?:[Ss]ervice|[Ss]entence|"
-            r"[Oo]fficer|Rules))"
-        ),
-        0.6,
-        WHY_BODY,
-        holds=lambda match: (
-            match.group("own").split()[0].lower() not in STARTERS and _not_of_the_field(match)
-        ),
-    ),
+    *GROUPS,
     Rule(
         "school",
         "SCHOOL",
@@ -356,7 +137,7 @@ BODIES = (
         ),
         0.5,
         WHY_BODY,
-        holds=lambda match: _some_name(match),
+        holds=lambda match: some_name(match),
     ),
     Rule(
         "company",
@@ -422,7 +203,7 @@ BODIES = (
         ),
         0.5,
         WHY_BODY,
-        holds=lambda match: _some_name(match),
+        holds=lambda match: some_name(match),
     ),
     Rule(
         "restaurant named after it",
@@ -442,7 +223,7 @@ BODIES = (
         0.55,
         WHY_BODY,
         group="own",
-        holds=lambda match: _not_of_the_field(match),
+        holds=lambda match: not_of_the_field(match),
     ),
     Rule(
         "shop called after its owner",
@@ -469,7 +250,7 @@ BODIES = (
         ),
         0.35,
         WHY_BODY,
-        holds=lambda match: _not_of_the_field(match),
+        holds=lambda match: not_of_the_field(match),
     ),
     Rule(
         "local agency or court",
