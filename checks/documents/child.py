@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from checks.documents.limits import Limits
 from checks.documents.model import CannotRead
+from checks.processes import end
 
 _ROOT = Path(__file__).resolve().parents[2]
 _AT_ONCE = 2  # reading processes kept: one long check does not make the next person wait
@@ -90,14 +91,7 @@ class Child:
 
     def close(self) -> None:
         """End the process and wait until it is gone."""
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:
-                    continue  # the other end went first; there is nothing left to flush
-        self.process.wait()
+        end(self.process)
 
     @property
     def alive(self) -> bool:

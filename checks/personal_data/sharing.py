@@ -20,6 +20,7 @@ from typing import Any
 
 from checks.personal_data import names
 from checks.personal_data.recognisers.base import Found
+from checks.processes import end
 from checks.settings import BadSetting
 
 SETTING = "SAFE_TO_PUBLISH_SCAN_PROCESSES"
@@ -116,14 +117,7 @@ class Reader:
 
     def close(self) -> None:
         """End the process and wait until it is gone."""
-        self.process.kill()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:
-                    continue  # the other end went first; there is nothing left to flush
-        self.process.wait()
+        end(self.process)
 
 
 class Readers:
