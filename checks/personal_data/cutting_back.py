@@ -1,5 +1,6 @@
 """Names that are none: what is already anonymous is dropped, and a model's finding is cut back to the name in it."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import regex
@@ -16,13 +17,17 @@ from checks.personal_data.use import (
     DAYS,
     MONTHS,
     NEVER_NAMES,
+    PERSON_VERBS,
     is_field_word,
     is_heading,
     opens_sentence,
     used_as_name,
+    word_after,
 )
 
-MODELS = frozenset({"name model", "second name model"})
+SECOND = "second name model"
+MODELS = frozenset({"name model", SECOND})
+SURE_OF_PERSON = 0.6  # of the second model's score, .9 times its probability
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
@@ -30,10 +35,25 @@ NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
 
-def kept(text: str, one: Found, written_small: set[str]) -> Found | None:
+def both_sure(found: Iterable[Found]) -> list[tuple[int, int]]:
+    """Where both name models read a person, the second one surely: a word there is a name though it is also a word."""
+    people = [one for one in found if one.entity == "PERSON" and one.layer in MODELS]
+    return [
+        (max(one.start, other.start), min(one.end, other.end))
+        for one in people
+        if one.layer == SECOND and one.score >= SURE_OF_PERSON
+        for other in people
+        if other.layer != SECOND and other.start < one.end and one.start < other.end
+    ]
+
+
+def kept(
+    text: str, one: Found, written_small: set[str], sure: Sequence[tuple[int, int]] = ()
+) -> Found | None:
     """The finding, cut back to what is not anonymous; None when nothing of it is left.
 
     `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
+    `sure` is where `both_sure` says that a person is named.
     """
     if one.entity not in NAMES or one.layer == "people listed":
         return one
@@ -47,7 +67,7 @@ def kept(text: str, one: Found, written_small: set[str]) -> Found | None:
             return None
         one = replace(one, start=span[0], end=span[1])
     if one.layer in MODELS:
-        return _kept_of_model(text, one)
+        return _kept_of_model(text, one, sure)
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
         return None
     return one
@@ -74,7 +94,7 @@ def _outside(text: str, one: Found) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _kept_of_model(text: str, one: Found) -> Found | None:
+def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Found | None:
     """A model's finding without roles and small words at its edges; None when it is all ordinary words of the field."""
     words = [
         (match.start() + one.start, match.end() + one.start)
@@ -84,9 +104,9 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
     if person:
         words = _up_to_sentence_end(text, words)
     heading = is_heading(text)
-    while words and _idle(text, words[0], person, heading):
+    while words and _idle(text, words[0], person, heading, sure):
         words.pop(0)
-    while words and person and _idle(text, words[-1], person, heading):
+    while words and person and _idle(text, words[-1], person, heading, sure):
         words.pop()
     if not words or text[one.start : one.end].lower().rstrip("s") in entries("origins"):
         return None
@@ -96,12 +116,27 @@ def _kept_of_model(text: str, one: Found) -> Found | None:
     end -= 2 if once(r"['’]s$").search(text[start:end]) else 0
     cut = replace(one, start=start, end=end)
     own = [once(r"\W+$").sub("", text[a:b]) for a, b in words]
-    return _unless_plain(text, cut, own, heading)
+    return _unless_plain(text, cut, own, heading, sure)
 
 
-def _unless_plain(text: str, one: Found, own: list[str], heading: bool) -> Found | None:
+def _acts(text: str, span: tuple[int, int], word: str, sure: Sequence[tuple[int, int]]) -> bool:
+    """True where both models read a person in the word that opens a sentence, and it goes on as after a person."""
+    if not any(low < span[1] and span[0] < high for low, high in sure):
+        return False
+    after = word_after(text, span[0] + len(word)).lower()
+    return (
+        after in PERSON_VERBS | {"and", "pleaded"}
+        or once(r"['’]s?\s|\s*(?:[.,)\t+&]|$)").match(text[span[0] + len(word) :]) is not None
+    )
+
+
+def _unless_plain(
+    text: str, one: Found, own: list[str], heading: bool, sure: Sequence[tuple[int, int]]
+) -> Found | None:
     """The finding; None when no word of it can be a name, and marked as plain when only its capital says so."""
     short = all(len(word) < 2 or is_acronym(word.replace(".", "")) for word in own)
+    if not heading and not short and any(low < one.end and one.start < high for low, high in sure):
+        return one
     if short or (len(own[0]) == 1 and all(map(is_word, own[1:]))):
         return None
     if not all(is_word(word) or is_acronym(word.replace(".", "")) or len(word) == 1 for word in own):
@@ -122,7 +157,9 @@ def _up_to_sentence_end(text: str, words: list[tuple[int, int]]) -> list[tuple[i
     return words
 
 
-def _idle(text: str, span: tuple[int, int], person: bool, heading: bool) -> bool:
+def _idle(
+    text: str, span: tuple[int, int], person: bool, heading: bool, sure: Sequence[tuple[int, int]]
+) -> bool:
     """True for a word at the edge of a name that is no part of it: a role, a month, a small word, a number."""
     word = once(r"['’]s?$|^\W+|\W+$").sub("", text[span[0] : span[1]])
     lower = word.lower()
@@ -136,7 +173,9 @@ def _idle(text: str, span: tuple[int, int], person: bool, heading: bool) -> bool
         return not person
     if is_acronym(word) or lower in MONTHS | DAYS or lower in SMALL_PARTS:
         return True
-    plain = is_word(word) and (heading or opens_sentence(text, span[0]))
+    plain = is_word(word) and (
+        heading or (opens_sentence(text, span[0]) and not _acts(text, span, word, sure))
+    )
     if not (is_field_word(word) or word[0].islower() or plain):
         return False
     return not (lower in given_names() and used_as_name(text, span[0], span[1], heading))

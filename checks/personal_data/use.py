@@ -125,14 +125,14 @@ def is_heading(paragraph: str) -> bool:
 
 
 def word_before(text: str, at: int) -> str:
-    """The word right before `at`, as written; empty when something else stands there."""
-    match = once(r"([\p{L}\d'’&-]+)[\s\"“‘'(]*$").search(text[max(0, at - 40) : at])
+    """The word right before `at`, as written; empty when something else stands there, or the edge of a cell."""
+    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(text[max(0, at - 40) : at])
     return match.group(1) if match else ""
 
 
 def word_after(text: str, at: int) -> str:
-    """The word right after `at`, as written; empty when something else stands there."""
-    match = once(r"(?:['’]s)?[\s]+[\"“‘'(]?([\p{L}'’-]+)").match(text[at : at + 40])
+    """The word right after `at`, as written; empty when something else stands there, or the edge of a cell."""
+    match = once(r"(?:['’]s)?[ \u00a0\n]+[\"“‘'(]?([\p{L}'’-]+)").match(text[at : at + 40])
     return match.group(1) if match else ""
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 import regex
 
-from checks.personal_data.cutting_back import PLAIN, kept
+from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.known_names import (
     initialled,
     initials_of,
@@ -59,7 +59,8 @@ def _drop_what_is_no_name(units: Sequence[Unit]) -> None:
     written_small = {word for unit in units for word in SMALL.findall(unit.text)}
     numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
     for unit in units:
-        left = [kept(unit.text, one, written_small) for one in unit.found]
+        sure = both_sure(unit.found)
+        left = [kept(unit.text, one, written_small, sure) for one in unit.found]
         unit.found = [
             one
             for one in left

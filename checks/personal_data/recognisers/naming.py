@@ -155,7 +155,7 @@ def after_name(match: "regex.Match[str]") -> bool:
 def ends_sentence(match: "regex.Match[str]") -> bool:
     """True for "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
     words = match.group("name").split()
-    if once(r"(?:[:,(]|\b(?:by|and|from|with|to|minutes|present))\s$", regex.IGNORECASE).search(
+    if once(r"(?:[:,(]\s|\t|\b(?:by|and|from|with|to|minutes|present)\s)$", regex.IGNORECASE).search(
         match.string[: match.start()]
     ):
         return False
