@@ -1,30 +1,15 @@
 """Exact ages: with the sex of a child and the month of an event they are often enough for a neighbour."""
 
+from collections.abc import Iterator
+
 import regex
+from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers import ages_in_context, ages_in_notes
+from checks.personal_data.recognisers.age_words import AGE, HALF, MORE, NUMBER, ORDINAL, ROUGH, UNIT
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
-ONES = "one|two|three|four|five|six|seven|eight|nine"
-NUMBER = (
-    r"(?:\d{1,3}(?:\.5|½)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
-    rf"ninety)(?:[\s-](?:{ONES}))?|{ONES}|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-)
-UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?)"
-ROUGH = (
-    r"(?:(?:of|about|around|just|nearly|almost|only|approximately|barely|then|now|between|"
-    r"over|under)\s+){0,2}"
-)
-HALF = r"(?:\s+and\s+(?:a|one)\s+half|½)?"
-MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT})?"
-ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
-    r"tenth|eleventh|twelfth|thirteenth|"
-    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|"
-    r"thirtieth|fortieth|fiftieth)"
-)
-AGE = "An exact age, with the date of an event, gives the month of birth."
 RELATED = regex.compile(
     r"\b(?:mother|father|brother|sister|sibling|twins?|son|daughter|partner|boyfriend|girlfriend|husband|wife|"
     r"cousin|uncle|aunt|"
@@ -54,6 +39,10 @@ def of_one_person(match: "regex.Match[str]") -> bool:
         r"[-–]\s*\d)"
     ).match(after):
         return False
+    if once(r"\b(?:under|over|below|above|beyond|attain(?:s|ed)?)\s+$", regex.I).search(
+        match.string[: match.start()]
+    ):
+        return False
     band = once(r"\b(?:to|under|over|between)\b|\d\s*[-–]\s*\d").search(match.group())
     return not (band and GROUP.search(match.string[: match.start()]))
 
@@ -73,7 +62,7 @@ class Ages(Family):
             "AGE",
             any_case(
                 rf"\b(?:the\s+)?(?:aged?|ages)\b:?\s+{ROUGH}{NUMBER}\b{HALF}(?:\s+{UNIT}\b{MORE})?(?:(?:\s*"
-                rf",\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*"
+                rf",\s*|\s+and\s+|\s+or\s+|\s+to\s+|\s*[-–]\s*){NUMBER}\b(?:\s+{UNIT}\b)?)*(?:/\d{{1,2}})?"
             ),
             0.9,
             AGE,
@@ -83,7 +72,12 @@ class Ages(Family):
         Rule(
             "years old",
             "AGE",
-            any_case(rf"\b{NUMBER}{HALF}[\s-]*{UNIT}{MORE}[\s-]+old\b"),
+            any_case(
+                rf"\b{NUMBER}{HALF}[\s-]*{UNIT}{MORE}[\s-]+old\b(?!\s(?:polic(?:y|ies)|plan|report|case|car|van|house|building|"
+                r"system|law|protocol|guidance|computer|record|document|file|agreement|dispute|debt|conviction|offence|"
+                r"injury|fracture|bruise)s?\b) | (?<=\b(?:two|pair\sof|these|the|both)\s)"
+                rf"{NUMBER}[\s-]*{UNIT}[\s-]+olds\b"
+            ),
             0.93,
             AGE,
             hint=("old",),
@@ -100,10 +94,10 @@ class Ages(Family):
             "a girl of so many",
             "AGE",
             any_case(
-                r"(?<=\b(?:girl|boy|child|woman|man|youth|person|lad|lass|teenager|baby|infant|toddler|"
+                r"(?<=\b(?:girls?|boys?|child|wom[ae]n|m[ae]n|youth|person|lads?|lass|teenagers?|baby|infant|toddler|"
                 r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father)\sof\s(?:only\s|"
                 rf"just\s|about\s)?)(?!one\b|two\sor)(?:{NUMBER})\b(?!\s+(?:children|siblings|others|"
-                r"weeks?['’]|per))(?:\s+(?:years|months|weeks|days))?"
+                rf"weeks?['’]|per))(?:\s+(?:years|months|weeks|days)\b{MORE})?"
             ),
             0.7,
             AGE,
@@ -283,6 +277,7 @@ class Ages(Family):
             0.65,
             AGE,
             group="age",
+            holds=ages_in_context.no_scores,
         ),
         Rule(
             "lived for so long",
@@ -322,7 +317,7 @@ class Ages(Family):
             "age in short",
             "AGE",
             any_case(
-                r"\b\d{1,2}\s?(?:y/?o|y\.o\.|yrs?\ old)\b | \b\d{1,2}\s?y(?:rs?)?\s?\d{1,2}\s?m(?:ths?)?\b"
+                r"\b\d{1,2}\s?(?:(?:y/?o|yrs?\ old)\b|y\.o\b\.?) | \b\d{1,2}\s?y(?:rs?)?\s?\d{1,2}\s?m(?:ths?)?\b"
             ),
             0.85,
             AGE,
@@ -347,7 +342,18 @@ class Ages(Family):
             "Weeks of pregnancy lead to the date of birth.",
             hint=("week",),
         ),
+        *ages_in_context.RULES,
+        *ages_in_notes.RULES,
     )
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        """The findings of each rule, and what in their sentences can only be another age."""
+        found = list(super().results(text))
+        yield from found
+        if found:
+            known = [(one.start, one.end) for one in found]
+            for start, end in ages_in_context.others_in(text, known):
+                yield self.result(start, end, "AGE", 0.45, "another age", AGE)
 
 
 def _of_a_person(match: "regex.Match[str]") -> bool:

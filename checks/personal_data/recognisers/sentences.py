@@ -1,6 +1,6 @@
 """What a court ordered: the length and kind of a sentence lead to the newspaper's report of the trial."""
 
-from checks.personal_data.recognisers.ages import NUMBER
+from checks.personal_data.recognisers.age_words import NUMBER
 from checks.personal_data.recognisers.base import Family, Rule, any_case
 
 UNIT = r"(?:years?|months?|weeks?|days?)\b['’]?"

@@ -1,8 +1,49 @@
-"""Ages that stand in brackets after a name; other bracketed numbers are left alone."""
+"""Ages in every wording: told outright, shown by the words around a bare number, in short, in a row; other numbers."""
 
 import pytest
 
-from tests.checks.personal_data.texts import kinds
+from tests.checks.personal_data.texts import flagged, kinds
+
+# fmt: off
+FOUND = [
+    ("They were with the twins, both 7, at the time.", ["7"]),
+    ("She is 19. Mum's 40 and Dad's 41.", ["19", "40", "41"]),
+    ("Two girls, 9 and 11, were in the car.", ["9 and 11"]),
+    ("Her siblings (9, 7 and 4) stayed behind.", ["9, 7 and 4"]),
+    ("Ryan 12, Kai 9 and Poppy 3 were seen.", ["12", "9", "3"]),
+    ("The eldest is 12, the youngest 3.", ["12", "3"]),
+    ("At 14 she became pregnant.", ["14"]),
+    ("Her mother had her at 17.", ["17"]),
+    ("He would have been five in March.", ["five"]),
+    ("She will be 18 in June.", ["18"]),
+    ("Girl 1 was fourteen, Girl 2 thirteen.", ["fourteen", "thirteen"]),
+    ("She was aged 12 at the start and 15 at the end.", ["aged 12", "15"]),
+    ("Of the girls, two were 14, one 13 and one 12.", ["14", "13", "12"]),
+    ("He was accepted as 13.", ["13"]),
+    ("The court found him to be 17.", ["17"]),
+    ("Age at death: 9 weeks", ["9 weeks"]),
+    ("The 10, 8 and 5-year-old were at school.", ["10, 8 and 5-year-old"]),
+    ("The thirteen- and fifteen-year-old brothers ran.", ["thirteen- and fifteen-year-old"]),
+    ("It was the eve of her thirteenth.", ["thirteenth"]),
+    ("Pt 22 yrs, smoker.", ["22 yrs"]),
+    ("In clinic: M/34 with chest pain.", ["34"]),
+    ("Seen in ED: 27F with a burn.", ["27"]),
+    ("Twins, seen at 20/12, were well.", ["20/12"]),
+    ("He was born at 36+4.", ["36+4"]),
+    ("She was a 28-weeker.", ["28-weeker"]),
+    ("Gestation 34 wks.", ["Gestation 34 wks"]),
+    ("She was seen (4 weeks 4 days corrected) in clinic.", ["4 weeks 4 days corrected"]),
+    ("It was the length of his 14 weeks' life.", ["14 weeks"]),
+    ("His development was that of a 10-month-old.", ["10-month-old"]),
+    ("He died on day 4 of life.", ["day 4 of life"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "ages"), FOUND)
+def test_an_age_is_found(text: str, ages: list[str]) -> None:
+    found = kinds(text)
+    assert [age for age in ages if found.get(age) != "AGE"] == []
 
 
 @pytest.mark.parametrize("bracket", ["(66)", "(66, not the mother)", "(66; retired)"])
@@ -10,8 +51,21 @@ def test_an_age_after_a_name_is_found(bracket: str) -> None:
     assert kinds(f"Mrs Hartley {bracket} came to the door.").get("66") == "AGE"
 
 
-@pytest.mark.parametrize(
-    "text", ["See Table (3, 4).", "Recommendation (5; 6) was met.", "Section (12) applies."]
-)
-def test_a_number_of_a_list_is_no_age(text: str) -> None:
+# fmt: off
+NO_AGE = [
+    "See Table (3, 4).", "Recommendation (5; 6) was met.", "Section (12) applies.",
+    "Nobody under the age of 18 was seen.", "It was a two-year-old policy.", "There were five in the house.",
+    "The panel met six times.", "Level 2, Level 3 and Level 4 services.", "The GCS was 15 on arrival.",
+    "Police – 14 contacts", "He was 40 minutes away.", "The age of criminal responsibility is 10.",
+    "Of the reviews, nine were adequate and the other two were not.", "They were two weeks late.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("text", NO_AGE)
+def test_another_number_is_no_age(text: str) -> None:
     assert "AGE" not in kinds(text).values()
+
+
+def test_a_number_that_is_dialled_is_no_age() -> None:
+    assert "999" not in flagged("He was four and had been told never to ring 999.")

@@ -1,0 +1,318 @@
+"""Ages that only the words around a bare number show: "he's four", "siblings (9, 7 and 4)", "at 14 she left"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from checks.personal_data.lexicon import given_names
+from checks.personal_data.recognisers.age_words import AGE, NUMBER, NUMBER_WORD, ORDINAL, SHORT_UNIT
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
+
+KIN = (
+    r"(?:(?:step|half|god|ex|foster|great|grand|young|eld|old|twin)[\s-]?(?:er|est)?[\s-]?)*"
+    r"(?:mother|father|mum|mam|dad|brothers?|sisters?|siblings?|twins?|sons?|daughters?|nan|gran|granddad|"
+    r"uncles?|aunts?|cousins?|nephews?|nieces?|partner|husband|wife|boyfriend|girlfriend|girls?|boys?|child|children|"
+    r"baby|bab(?:ies)|lads?|lass(?:es)?|kids?|lodger|parents|toddlers?|infant|teenagers?|youth)"
+)
+RANKED = (
+    r"(?:elder|eldest|older|oldest|younger|youngest|middle|first|second|third|fourth|other)"
+    r"(?:\s(?:one|child|boy|girl|son|daughter|brother|sister|sibling|twin|half-(?:brother|sister|sibling)))?"
+)
+SUBJECT = (
+    rf"(?:she|he|I|who|they|both|two|three|one|(?:the\s)?others?|pt|patient|client|{KIN}|the\s{RANKED}|"
+    r"(?:child|girl|boy|sibling|twin|YP)\s?[a-z\d]|"
+    r"(?-i:(?!(?:Weight|Temperature|Attendance|Score|Apgar|Total|Number|Capacity|Membership|Average|Turnout|Dose)\b)"
+    r"\p{Lu}\p{Ll}[\p{L}'’-]*))"
+)
+BE = (
+    r"(?:(?<=\bi)m|\s(?:is|was|are|were|am|(?:will|would|would\shave|must|must\shave|could|could\shave|might|might\shave|had|has)"
+    r"\s(?:be|been)|became)|['’](?:s|m|re|d\sbe|ll\sbe|d\shave\sbeen))"
+)
+ADVERB = (
+    r"(?:just|only|about|nearly|almost|then|now|still|barely|already|not\syet|approximately|around|both|all|also|"
+    r"even|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
+)
+# What may follow a bare number that is an age: no noun that it could count.
+CLOSE = (
+    r"(?=\s*(?:\((?:nearly|almost|just|not|then|now|rising)\b|[;)\]”\"’!?\t]|,(?!\d)|\.(?!\d)|[–—-]\s|$|"
+    r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|because|"
+    r"if|in\s(?:(?-i:\p{Lu})|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
+    r"last\sbirthday|already|too|as|today|years|months|for\s(?:an?|some|only|God))\b))"
+)
+COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
+BARE = rf"(?!one\b|0)(?:{NUMBER})(?:\s+and\s+a\s+half)?"
+IN_ONE = r"(?:[1-9]\d?½?|(?!one\b)" + NUMBER + ")"
+ROW = rf"{IN_ONE}(?:\s*,\s*{IN_ONE})*,?\s(?:and|&)\s{IN_ONE}"
+NOUN_AFTER = (
+    r"(?!['’]?\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|times|per|%|of|other|more|children)\b)"
+)
+PREGNANT = (
+    r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|them|me|"
+    r"[A-Z]\p{Ll}+)|married|left\s(?:home|school|care)|conceived|gave\sbirth|began\s\p{L}+|started\s\p{L}+|drinking|"
+    r"smoking|leaving\s\p{L}+|died|killed|arrested|excluded|adopted|fostered|home|into\scare)"
+)
+
+
+def _named(match: "regex.Match[str]") -> bool:
+    """True where the word before the number is a known given name: "Ryan 12", not "Level 2"."""
+    return match["name"].lower() in given_names()
+
+
+def no_scores(match: "regex.Match[str]") -> bool:
+    """False in talk of marks and measures: "his score was 12"."""
+    before = match.string[max(0, match.start() - 40) : match.start("age")]
+    return not MEASURED.search(before)
+
+
+MEASURED = regex.compile(
+    r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
+    r"there|it|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage)\b[^.;,]{0,25}$",
+    regex.I,
+)
+
+SENTENCE_END = regex.compile(r"[.?!](?=\s+[\p{Lu}\d“\"‘(]|\s*$)|\n|;\s(?=\p{Lu})")
+# A number that nothing counts, where the sentence has told somebody's age: "she was 12 at the start and 15 at the end".
+ANOTHER = any_case(
+    r"(?<![\w£$/.:+-])(?<!\b(?:the|other|all|these|those|last|next|another|per|in|of|than|least|most|up\sto|no|number|"
+    r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for)\s)"
+    rf"(?<=[\s(“\"‘])(?P<age>(?:[3-9]|[1-9]\d)½?|(?!one\b|two\b){NUMBER_WORD}(?:\s+and\s+a\s+half)?"
+    r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
+    r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|so|now|"
+    r"while|by\sthe)\b))"
+)
+LABELLED = regex.compile(
+    r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|level)\s$",
+    regex.I,
+)
+
+
+def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """More ages in the sentences in which some stand at the places `known`."""
+    stops = [0, *(match.end() for match in SENTENCE_END.finditer(text)), len(text)]
+    for start, end in pairwise(stops):
+        if not any(start <= low < end for low, _ in known):
+            continue
+        for match in ANOTHER.finditer(text, start, end):
+            low, high = match.span("age")
+            taken = any(first < high and low < last for first, last in known)
+            if not taken and not LABELLED.search(text[max(0, low - 20) : low]) and no_scores(match):
+                yield low, high
+
+
+RULES = (
+    Rule(
+        "taken to be so many",
+        "AGE",
+        any_case(
+            r"\b(?:(?:accepted|assessed|recorded|registered|treated|regarded|described|logged|booked|passed|aged)"
+            r"(?:\s(?:him|her|them))?\sas|(?:found|believed|thought|said|judged|claim(?:s|ed|ing)?|understood|assumed|"
+            r"appear(?:s|ed)|look(?:s|ed)|assessed|estimated)(?:\s(?:him|her))?\sto\sbe|put\s(?:him|her)\sat|"
+            rf"look(?:s|ed)|pass(?:es|ed)?\sfor)\s(?:about\s|only\s|just\s|under\s|over\s)?(?P<age>{BARE}){CLOSE}"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "age on an occasion",
+        "AGE",
+        any_case(
+            rf"\bages?\b(?!\sof\s(?:criminal|consent|majority|discretion|maturity))[^.;\n\t\d]{{0,28}}?(?::|\t|\s(?:as|is|was|were|being))\s?(?P<age>{IN_ONE}"
+            rf"(?:\s?{SHORT_UNIT}(?:\s(?:and\s)?{IN_ONE}\s?{SHORT_UNIT})?)?)(?=\s*(?:[,;).\t]|$)(?!\.?\d))"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=("age",),
+    ),
+    Rule(
+        "numbered birthday without its name",
+        "AGE",
+        any_case(
+            rf"\b(?:on|before|after|since|until|of|for|by)\s(?:his|her|their)\s(?P<age>{ORDINAL})"
+            r"(?=\s*(?:[.,;)]|$|(?:and|he|she|they|in|when|was|the|with)\b))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+        hint=("his", "her", "their"),
+    ),
+    Rule(
+        "a week old",
+        "AGE",
+        any_case(
+            r"\b(?:an?\s)?(?:day|week|fortnight|month|year)[\s-]old\b(?!\s(?:polic|plan|report|case|car\b|bruis|injur|"
+            r"fracture|record)) | \b\d{1,2}\s?m\s?old\b"
+        ),
+        0.5,
+        AGE,
+        hint=("old",),
+    ),
+    Rule(
+        "ages of several, year-olds",
+        "AGE",
+        any_case(
+            rf"(?<![\w-]){IN_ONE}(?:(?:,\s|\s(?:and|or|&)\s)(?:an?\s)?{IN_ONE}){{1,5}}[\s-](?:year|month)[\s-]olds?\b"
+        ),
+        0.7,
+        AGE,
+        hint=("old",),
+    ),
+    Rule(
+        "only so many",
+        "AGE",
+        any_case(
+            r"\b(?:(?:though|although|while|when|if)\s(?:still\s|only\s|just\s|barely\s|aged\s)*|"
+            r"(?:not\s(?:quite|yet)|rising|coming\sup|short\sof|going\son|approaching|nearing)\s)"
+            rf"(?P<age>{BARE})(?=\s*(?:[;)]|,(?!\s?\d)|\.(?!\d)|$|(?:himself|herself|he|she|and|years|or\sso)\b))"
+            rf" | \b(?:only|just|barely|still)\s(?P<age>{BARE})(?=\s(?:himself|herself|themselves)\b)"
+            rf" | (?:(?-i:\p{{Lu}}\p{{Ll}}+)|\b{KIN}|\b{RANKED}),?\sat\s(?:only\s|just\s)?"
+            r"(?P<age>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))"
+            r"(?=\s*(?:[.,]|(?:was|is|had|has|could|would|and)\b))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "so many at a time",
+        "AGE",
+        any_case(
+            r"\((?:then\s|now\s|only\s|just\s|nearly\s|almost\s|approx\.?\s|approximately\s|about\s|c\.\s?)?"
+            rf"(?P<age>[1-9]\d?|{NUMBER})\s(?:at|when|on)\s(?:the|that|his|her|their|s?he)\b"
+            r" | \b(?:approx\.?|approximately|circa|c\.)\s?(?P<age>[1-9]\d?)(?=\s*[);])"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "is so many",
+        "AGE",
+        any_case(
+            rf"(?:\b{SUBJECT}{BE}|,\s(?:is|was|are|were))\s(?:{ADVERB}\s){{0,2}}(?P<age>{BARE}){CLOSE}{COUNTS}"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        holds=no_scores,
+    ),
+    Rule(
+        "will be so many",
+        "AGE",
+        any_case(
+            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))\s(?:will|would)\s(?:have\sbeen|be)\s(?P<age>{BARE})"
+            rf"(?=\s*(?:[,;.]|on\b|in\b|next\b|this\b|now\b|today\b|$)){COUNTS}"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=("will be", "would be", "would have been", "will have been"),
+    ),
+    Rule(
+        "at so many, of an event in a life",
+        "AGE",
+        any_case(
+            rf"\b{PREGNANT}\b[^.;\n\d]{{0,30}}?\b(?:at|by)\s(?:only\s|just\s|about\s|barely\s)?(?P<age>{BARE})"
+            rf"(?=\s*(?:[,;)]|\.(?!\d)|$|\b(?:and|when|after|by|with|to|she|he)\b))"
+        ),
+        0.55,
+        AGE,
+        group="age",
+        hint=(" at ", " by "),
+    ),
+    Rule(
+        "at so many, of somebody",
+        "AGE",
+        any_case(
+            r"(?<!\w)(?:at|by|from|until|since|between)\s(?:only\s|just\s|about\s|barely\s)?"
+            r"(?P<age>(?:(?:1[1-9]|[2-9]\d)|(?:six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:\sand\sa\shalf)?)"
+            r"(?:\s(?:to|and)\s(?:1[1-9]|[2-9]\d|eight|nine|ten|eleven|twelve|\p{L}+teen))?)"
+            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|left|went|began|started|became|moved)\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "ages of several",
+        "AGE",
+        any_case(
+            rf"\b{KIN}\s?(?:,\s|\(|\sof\s|\s(?:were|are|was|is)\s|:\s|\s[–—-]\s)(?:now\s|then\s|aged?\s|were\s|are\s)?"
+            rf"(?P<age>{ROW}){NOUN_AFTER}(?=\s*(?:[,;.):]|$|\p{{Ll}}))"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=(" and ", " & "),
+    ),
+    Rule(
+        "ages of children in brackets",
+        "AGE",
+        any_case(
+            rf"\b{KIN}\s?\((?:aged?\s)?(?P<age>{IN_ONE}(?:\s*(?:,|/|&|and)\s*{IN_ONE}){{0,6}}(?:\s?{SHORT_UNIT})?)\)"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=("(",),
+    ),
+    Rule(
+        "both so many",
+        "AGE",
+        any_case(rf"\b(?:both|each)\s(?:aged\s|now\s)?(?P<age>{BARE})(?=\s*(?:[,;.)]|$)(?!\.?\d))"),
+        0.55,
+        AGE,
+        group="age",
+        hint=("both", "each"),
+    ),
+    Rule(
+        "the eldest so many",
+        "AGE",
+        any_case(
+            rf"\b{RANKED}(?:,\s|\s\(|\s(?:is|was|at|of|aged)\s|:\s|\s)(?:now\s|then\s|only\s|just\s)?"
+            rf"(?P<age>{IN_ONE}(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;)]|\.(?!\d)|$|(?:and|who|is|was|has|at|in)\b))"
+        ),
+        0.55,
+        AGE,
+        group="age",
+        hint=("elder", "eldest", "older", "oldest", "younger", "youngest", "middle"),
+        holds=lambda match: not match["age"].isalpha() or match.group()[:2].lower() in {"el", "ol", "yo"},
+    ),
+    Rule(
+        "names with ages in a row",
+        "AGE",
+        compiled(
+            rf"\b(?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]+),?\ (?P<age>{IN_ONE})(?:\ ?{SHORT_UNIT})?"
+            r"(?=(?:[,;]|,?\ (?:and|&))\ \p{Lu}\p{Ll}[\p{L}'’-]+,?\ \(?\d|\s*$|\.\s|\.$|,?\ (?:at|in|is|was|were)\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        holds=_named,
+    ),
+    Rule(
+        "age after a name and a dash",
+        "AGE",
+        compiled(
+            rf"(?<=^|[\n\t;,•]\s?)(?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]+)(?:\s\p{{Lu}}[\p{{L}}'’-]+)?\s?[–—:-]\s?"
+            rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.\t\n]|$)(?!\d))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        holds=_named,
+    ),
+    Rule(
+        "first of two ages",
+        "AGE",
+        any_case(
+            rf"\b(?P<age>{NUMBER}-,?\s(?:and|or|to)\s(?:an?\s)?{NUMBER}[\s-](?:year|month|week|day)s?[\s-]olds?\b)"
+        ),
+        0.7,
+        AGE,
+        group="age",
+        hint=("- and", "- or", "- to"),
+    ),
+)

@@ -1,0 +1,99 @@
+"""Ages as clinics and police logs note them: "pt 22 yrs", "M/34", "36+4", "5/7", a level of development."""
+
+from checks.personal_data.recognisers.age_words import (
+    AGE,
+    NUMBER,
+    ORDINAL,
+    PREGNANCY,
+    SHORT_UNIT,
+    UNIT,
+)
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
+
+RULES = (
+    Rule(
+        "level of development",
+        "AGE",
+        any_case(
+            rf"\b(?:level|scale|stage|equivalent|functioning|age)\s(?:is\s|was\s)?(?:of|at|that\sof|to)\s(?:an?\s)?"
+            rf"(?P<age>{NUMBER}[\s-](?:years?|months?|weeks?)\b)(?!\s(?:later|ago))"
+            rf" | \b(?P<age>{NUMBER}[\s-](?:year|month))(?=\slevel\b)"
+            rf" | \b(?:was|were|is|are)\s(?:at|around)\s(?:an?\s)?(?P<age>{NUMBER}\smonths)(?=\s*[.,;])"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("year", "month", "week"),
+    ),
+    Rule(
+        "length of a life",
+        "AGE",
+        any_case(
+            rf"\b(?P<age>{NUMBER}\s(?:hours|days|weeks|months))"
+            r"(?=\sof\s(?:his|her|their)?\s?(?:short\s)?li(?:fe|ves)\b|['’]\slife\b)"
+            rf" | \b(?P<age>(?:his|her)\s{ORDINAL}\s(?:day|week|month|year)\sof\slife)\b"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=("life", "lives"),
+    ),
+    Rule(
+        "age and sex",
+        "AGE",
+        compiled(
+            r"(?<![\w/£.-])(?P<age>[1-9]\d?)\ ?(?:[MF](?![\w/])|(?:yr|year)s?\ (?:male|female)\b)"
+            r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
+            r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
+            r" | (?:\b(?i:male|female|pt|patient|lady|gentleman|client|primip|multip)|(?<=\t)[MF])[,:]?\s(?:\(|aged\s)?"
+            rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.)\t]|$|of\s(?:no|\p{{Lu}}))(?!\.?\d))"
+            rf" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "months by the dozen, of somebody",
+        "AGE",
+        any_case(
+            r"\b(?:at|aged?|baby|bab(?:y|ies)|infant|child|twins?|now|seen|weighed|imms|smiling|sat|walked)\b[\s(:]{1,2}"
+            r"(?:at\s)?(?P<age>\d{1,2}/(?:7|12|52)(?:\sand\s\d/(?:7|12|52))?)(?!\d)"
+            r" | \b(?P<age>\d{1,2}/(?:7|12|52)\s(?:old|of\sage|corrected))\b"
+        ),
+        0.55,
+        AGE,
+        group="age",
+        hint=("/7", "/12", "/52"),
+    ),
+    Rule(
+        "weeks and days of pregnancy",
+        "AGE",
+        any_case(
+            r"(?<![\w/.+])(?P<age>(?:1\d|2\d|3\d|4[0-3])\s?\+\s?[0-6](?!\d|\.\d|/(?!40))(?:\s*(?:weeks?\b|wks?\b|/40\b))?)"
+            r" | \b(?P<age>\d\d[\s-]?weeker)\b"
+            rf" | \b(?:gestation(?:al)?(?:\sage)?|gest\.?|booked|delivered|born|prem(?:ature)?|deliver(?:y|ies))"
+            rf"\s?(?:of\s|was\s|:\s?|-\s?|at\s|prematurely\sat\s|early\sat\s)?(?P<age>{NUMBER}\s*(?:weeks?|wks?)\b)"
+            rf" | \b(?P<age>{NUMBER}[\s-]+(?:weeks?|wks?)['’]?\s(?:\d\sdays?\s)?(?:gestation(?:al)?|gest|"
+            r"corrected|pregnant|antenatal|premature(?:ly)?|prem|early))\b"
+            rf" | \bpregnant,?\s\(?(?P<age>{NUMBER}\s(?:weeks?|months))\b"
+            rf" | \b(?P<age>{ORDINAL}\sweek)\sof\s(?:the\s|her\s)?pregnancy"
+            rf" | \b(?P<age>{NUMBER}[\s-]+days?\scorrected)\b"
+            rf" | \b(?:corrected|adjusted)\s(?:age|gestation)(?:\s(?:of|is|was)|:)?\s"
+            rf"(?P<age>{NUMBER}\s{UNIT}(?:\s(?:and\s)?{NUMBER}\s{UNIT})?)"
+        ),
+        0.6,
+        PREGNANCY,
+        hint=("+", "week", "wk", "corrected", "adjusted"),
+    ),
+    Rule(
+        "day of life",
+        "AGE",
+        any_case(
+            r"\bday\s(?P<age>\d{1,2}|\p{L}+)\sof\s(?:his\s|her\s)?life\b | \bat\s(?P<age>day\s\d{1,2})\b"
+        ),
+        0.5,
+        AGE,
+        hint=("day",),
+    ),
+)
