@@ -135,6 +135,14 @@ class Names:
         """A short form, pet name or street name."""
         return self.rng.choice(self.nicknames)
 
+    def slip(self, name: str) -> str:
+        """The name, of four letters or more, with two letters swapped, one left out or one doubled."""
+        i = self.rng.randrange(1, len(name) - 2)
+        slip = self.rng.randrange(3)
+        if slip == 0:
+            return name[:i] + name[i + 1] + name[i] + name[i + 2 :]
+        return name[:i] + name[i + 1 :] if slip == 1 else name[:i] + name[i] + name[i:]
+
     def _invented(self, known: tuple[str, ...]) -> str:
         """The head of one name and the tail of another: a name that no list has."""
         head, tail = self.rng.choice(known), self.rng.choice(known)
@@ -145,14 +153,7 @@ class Names:
         if self.rng.random() < 0.6:
             name = plain(name)
         if self.rng.random() < 0.02 and len(name) > 4:
-            i = self.rng.randrange(1, len(name) - 2)
-            slip = self.rng.randrange(3)
-            if slip == 0:
-                name = name[:i] + name[i + 1] + name[i] + name[i + 2 :]
-            elif slip == 1:
-                name = name[:i] + name[i + 1 :]
-            else:
-                name = name[:i] + name[i] + name[i:]
+            name = self.slip(name)
         if self.rng.random() < 0.006 and len(name) > 6:
             name = name[:4] + "-\n" + name[4:]
         return name

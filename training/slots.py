@@ -12,7 +12,8 @@ from training.slots_places import Organisations
 PEOPLE = frozenset(
     {
         "initials", "first", "last", "full", "nick", "FIRST", "FULL", "LAST", "initial", "dotted",
-        "lastfirst", "wordy", "wordyfull", "wordylast", "chinese", "lastcommainitial", "shout", "username"
+        "lastfirst", "wordy", "wordyfull", "wordylast", "chinese", "lastcommainitial", "shout", "username",
+        "slip", "lowfirst", "lowlast", "lowfull", "lownick"
     }
 )
 # fmt: on
@@ -20,7 +21,7 @@ PEOPLE = frozenset(
 PLACES = frozenset(
     {
         "town", "village", "place", "county", "country", "area", "street", "estate", "park", "river",
-        "site"
+        "site", "hamlet", "themount", "lowplace", "farm", "housename", "tower", "TOWNCAPS"
     }
 )
 # fmt: on
@@ -28,7 +29,8 @@ PLACES = frozenset(
 ORGANISATIONS = frozenset(
     {
         "school", "nursery", "surgery", "hospital", "church", "refuge", "ward", "council", "trust",
-        "charity", "paper", "employer", "pub"
+        "charity", "paper", "employer", "pub", "body", "firm", "club", "home", "playgroup", "venue", "force",
+        "HOMECAPS", "SCHOOLCAPS"
     }
 )
 # fmt: on

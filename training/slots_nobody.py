@@ -196,3 +196,20 @@ class Nobody(Drawn):
             f"CAS/{self.rng.randint(1000, 9999)}/{self.rng.randint(9, 16)}",
             f"URN {self.rng.randint(100, 9999)}",
         )
+
+    def _CAPS(self) -> str:  # noqa: N802 - the slot's name shows what it gives
+        return self.rng.choice(own("caps"))
+
+    def _CHILDCAPS(self) -> str:  # noqa: N802
+        return (self._child() if self.chance(0.7) else self._adult()).upper()
+
+    def _drug(self) -> str:
+        name = self.rng.choice(own("drug"))
+        return name if self.chance(0.7) else name.lower()
+
+    def _email(self) -> str:
+        word = self.rng.choice(own("vocabulary")).split()[0]
+        return f"{word}{self.number(1, 99)}@example.{self.pick('org', 'com', 'net')}"
+
+    def _rank(self) -> str:
+        return self.rng.choice(own("ranks"))

@@ -314,3 +314,21 @@ class People(Drawn):
         return self.pick(
             f"{plain(first)[0]}.{plain(last)}", f"{plain(first)}.{plain(last)}", plain(first)[0] + plain(last)
         ).lower()
+
+    def _slip(self) -> str:
+        """A given or a family name with a slip of the pen."""
+        name = self.person()[self.rng.randrange(2)]
+        return self.names.slip(name) if len(name) > 3 else name
+
+    def _lowfirst(self) -> str:
+        return self._first().lower()
+
+    def _lowlast(self) -> str:
+        return self._last().lower()
+
+    def _lowfull(self) -> str:
+        first, last = self.person()
+        return f"{first} {last}".lower()
+
+    def _lownick(self) -> str:
+        return self._nick().lower()

@@ -107,6 +107,79 @@ class Places(Drawn):
             )
         return pieces
 
+    def _hamlet(self) -> str:
+        """An estate, a quarter or a hamlet that no word marks."""
+        return self._village() if self.chance(0.45) else self.rng.choice(own("hamlets"))
+
+    def _themount(self) -> str:
+        return self.rng.choice(own("themount"))
+
+    def _lowplace(self) -> str:
+        return (self._town() if self.chance(0.6) else self._hamlet()).lower()
+
+    def _farm(self) -> str:
+        return f"{self._house_head()} {self.rng.choice(own('farm_tails'))}"
+
+    def _housename(self) -> str:
+        return f"{self._house_head()} {self.rng.choice(own('house_tails'))}"
+
+    def _house_head(self) -> str:
+        return (
+            self.rng.choice(own("house_heads"))
+            if self.chance(0.6)
+            else self.names.last()
+            if self.chance(0.4)
+            else self._village()
+        )
+
+    def _tower(self) -> str:
+        head = self.rng.choice(own("street_heads")) if self.chance(0.6) else self.names.last()
+        return f"{head} {self.rng.choice(own('tower_tails'))}"
+
+    def _TOWNCAPS(self) -> str:  # noqa: N802 - the slot's name shows what it gives
+        return self._town().upper()
+
+    def _oddaddress(self) -> list[Piece]:
+        """An address as notes and forms have it: no commas, parts left out, a house or a tower before the street."""
+        first = self.pick("house", "house", "flat", "tower", "number", "number", "farm", "over")
+        number = self.number(1, 190)
+        pieces: list[Piece]
+        if first == "house":
+            pieces = [(self._housename(), LOCATION)]
+        elif first == "farm":
+            pieces = [(self._farm(), LOCATION)]
+        elif first == "tower":
+            pieces = [
+                (self.pick(f"{number} ", f"Flat {number}, ", f"Flat {number} ", ""), ""),
+                (self._tower(), LOCATION),
+            ]
+        elif first == "flat":
+            at = self.pick(
+                f"Flat {number}, {self.number(1, 99)} ",
+                f"{number}/{self.number(1, 9)} ",
+                f"Ground floor flat, {number} ",
+                f"Room {number}, ",
+                f"{number} (top flat) ",
+                f"Unit {number} ",
+                f"Caravan {number}, ",
+            )
+            pieces = [(at, ""), (self._street(), LOCATION)]
+        elif first == "over":
+            pieces = [
+                (self.pick("flat above shop, ", "c/o ", "rear of ", "opp. ", "No. ", "the top flat, "), ""),
+                (f"{self._street()}", LOCATION),
+            ]
+        else:
+            pieces = [(number + self.pick(" ", " ", ", ", "a ", "B "), ""), (self._street(), LOCATION)]
+        gap = self.pick(", ", ", ", " ", ",\n", "\n", " - ", "/")
+        if first in ("house", "tower") and self.chance(0.5):
+            pieces += [(gap, ""), (self._street(), LOCATION)]
+        if self.chance(0.3):
+            pieces += [(gap, ""), (self._hamlet(), LOCATION)]
+        if self.chance(0.6):
+            pieces += [(gap, ""), (self._town(), LOCATION)]
+        return pieces
+
 
 class Organisations(Places):
     """Schools, surgeries, hospitals, churches, refuges, councils: each with a name of its own."""
@@ -188,3 +261,64 @@ class Organisations(Places):
             )
         )
         return [(getattr(self, f"_{kind}")(), ORGANIZATION)]
+
+    def _body(self) -> str:
+        """A charity, a club or a project by a name that need not say so."""
+        roll = self.rng.random()
+        name = self.rng.choice(own("body_plain" if roll < 0.45 else "body_phrases"))
+        if roll > 0.85:
+            name = f"{self._village()} {self.rng.choice(choices('charity_tails'))}"
+        elif self.chance(0.25):
+            name += " " + (self._town() if self.chance(0.5) else self.rng.choice(choices("charity_tails")))
+        return name
+
+    def _firm(self) -> str:
+        """A firm: by its trade, or by its owner alone."""
+        head = self.rng.choice(own("firm_heads")) if self.chance(0.5) else self.names.last()
+        roll = self.rng.random()
+        if roll < 0.1:
+            return f"{self.names.last()}'s"
+        if roll < 0.2:
+            return f"{self.names.last()} and {self.pick('Sons', 'Son', 'Daughters', 'Co', self.names.last())}"
+        if roll < 0.26:
+            return f"{head}s"
+        if roll < 0.34:
+            return f"{head} {self._town()}"
+        return (
+            f"{head} {self.rng.choice(own('firm_tails'))}{self.pick('', '', '', ' Ltd', ' Limited', ' LLP')}"
+        )
+
+    def _club(self) -> str:
+        where = self._town() if self.chance(0.7) else self.rng.choice(own("street_heads"))
+        return f"{where} {self.rng.choice(own('club_tails'))}"
+
+    def _home(self) -> str:
+        """A children's home, a refuge or a hostel by one plain word."""
+        roll = self.rng.random()
+        if roll < 0.6:
+            return self.pick("", "", "The ") + self.rng.choice(own("home_names"))
+        if roll < 0.75:
+            return self._housename()
+        if roll < 0.9:
+            return f"{self.number(1, 60)} {self._street()}" if self.chance(0.3) else self._village()
+        return self._refuge()
+
+    def _playgroup(self) -> str:
+        name = self.rng.choice(own("playgroup_names"))
+        if self.chance(0.3):
+            name += self.pick(
+                " Nursery", " Pre-School", " Playgroup", " Day Nursery", " at " + self._village()
+            )
+        return name
+
+    def _venue(self) -> str:
+        return self._named("venue_tails")
+
+    def _force(self) -> str:
+        return f"{self.rng.choice(own('counties'))} {self.rng.choice(own('force_tails'))}"
+
+    def _HOMECAPS(self) -> str:  # noqa: N802
+        return self._home().upper()
+
+    def _SCHOOLCAPS(self) -> str:  # noqa: N802
+        return self._school().upper()

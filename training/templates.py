@@ -14,11 +14,15 @@ from pathlib import Path
 
 from training import slots
 from training.corpora import Sample, Span
-from training.drawn import Piece
+from training.drawn import PERSON, Piece
 from training.names import Names, own
 
 FOLDER = Path(__file__).parent / "templates"
 SLOT = re.compile(r"\{(=?[\w ]+)\}")
+# What may stand between two parts of one name
+WITHIN = re.compile(
+    r"[ -](?:(?:bin|binti|ibn|ap|ferch|van der|de|da|dos|Kaur|Singh|Mohammed|Nic|Ó) |al-|El-|Abu |O['’])?"
+)
 
 
 @cache
@@ -28,7 +32,7 @@ def shapes() -> tuple[tuple[str, ...], tuple[float, ...]]:
     for file in sorted(FOLDER.glob("*.txt")):
         weight = 1.0
         for line in file.read_text(encoding="utf-8").splitlines():
-            if line.startswith("@"):
+            if line.startswith("@ "):
                 weight = float(line[1:])
             elif line.strip() and not line.startswith("#"):
                 lines.append(line.strip())
@@ -43,7 +47,9 @@ def fill(shape: str, slot: Callable[[str], list[Piece]]) -> Sample:
         text += shape[at : match.start()]
         at = match.end()
         for piece, label in slot(match.group(1)):
-            if label:
+            if label and spans and spans[-1][2] == label == PERSON and WITHIN.fullmatch(text[spans[-1][1] :]):
+                spans[-1] = (spans[-1][0], len(text) + len(piece), label)
+            elif label:
                 spans.append((len(text), len(text) + len(piece), label))
             text += piece
     return Sample(text + shape[at:], tuple(spans), "made")
