@@ -22,7 +22,8 @@ class Paragraph:
     """A stretch `text[start:end]` of the document's text that is scanned as one piece.
 
     `part` is body, header, footer, footnote, endnote, text_box, alt_text, list_label, chart or diagram.
-    `page` counts from 1 and is None where the format has no pages; `number` counts from 1 within the document.
+    `page` counts from 1 and is None where the format has no pages; `number` counts from 1 within the document. `cell`
+    is where it stands in a table of a Word document: which table (from 1), row and column (from 0).
     """
 
     start: int
@@ -30,6 +31,7 @@ class Paragraph:
     part: str
     page: int | None
     number: int
+    cell: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What the rest of the house calls: each function sends one task to the reading process and gives back its answer."""
 
 import base64
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checks.documents import kinds
@@ -115,7 +115,7 @@ def _text(answer: Mapping[str, Any]) -> DocumentText:
     return DocumentText(
         kind=answer["kind"],
         text=answer["text"],
-        paragraphs=tuple(Paragraph(*row) for row in answer["paragraphs"]),
+        paragraphs=tuple(map(_paragraph, answer["paragraphs"])),
         asides=tuple(Aside(*row) for row in answer["asides"]),
         pages=answer["pages"],
         encoding=answer["encoding"],
@@ -123,6 +123,11 @@ def _text(answer: Mapping[str, Any]) -> DocumentText:
         page_starts=tuple(answer["page_starts"]),
         picture_pages=tuple(answer["picture_pages"]),
     )
+
+
+def _paragraph(row: Sequence[Any]) -> Paragraph:
+    start, end, part, page, number, cell = row
+    return Paragraph(start, end, part, page, number, (cell[0], cell[1], cell[2]) if cell else None)
 
 
 def _leftovers(answer: Mapping[str, Any]) -> tuple[Leftover, ...]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.lexicon import bag, entries, given_names, is_word
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.merging import NAMES
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.titles import NAME_PART, TITLES
@@ -123,9 +124,10 @@ def _acts(text: str, span: tuple[int, int], word: str, sure: Sequence[tuple[int,
     """True where both models read a person in the word that opens a sentence, and it goes on as after a person."""
     if not any(low < span[1] and span[0] < high for low, high in sure):
         return False
-    after = word_after(text, span[0] + len(word)).lower()
+    after = word_after(text, span[0] + len(word))
     return (
-        after in PERSON_VERBS | {"and", "pleaded"}
+        after.lower() in PERSON_VERBS | {"and", "pleaded"}
+        or (after[:1].isupper() and (not is_word(after) or after.lower() in family_names()))
         or once(r"['’]s?\s|\s*(?:[.,)\t+&]|$)").match(text[span[0] + len(word) :]) is not None
     )
 
@@ -140,6 +142,8 @@ def _unless_plain(
     if short or (len(own[0]) == 1 and all(map(is_word, own[1:]))):
         return None
     if not all(is_word(word) or is_acronym(word.replace(".", "")) or len(word) == 1 for word in own):
+        return one
+    if one.entity != "PERSON" and not heading and is_own_name(text[one.start : one.end], text, one.start):
         return one
     article = ARTICLE_BEFORE.search(text[max(0, one.start - 20) : one.start])
     if one.entity != "PERSON" or article or heading or len(own) > 2:

@@ -14,7 +14,8 @@ JUDGMENT_READER = "judgment reader"
 
 
 class ScannableParagraph(Protocol):
-    """A stretch of a document's text that is scanned as one piece; offsets are in the document's text."""
+    """A stretch of a document's text that is scanned as one piece; offsets are in the document's text. `cell` is which
+    table, row and column of a Word document it stands in."""
 
     @property
     def start(self) -> int: ...
@@ -24,6 +25,8 @@ class ScannableParagraph(Protocol):
     def part(self) -> str: ...
     @property
     def page(self) -> int | None: ...
+    @property
+    def cell(self) -> tuple[int, int, int] | None: ...
 
 
 class ScannableAside(Protocol):

@@ -81,6 +81,14 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> s
     return "It is in the list of given names." if word in given_names() else None
 
 
+def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:
+    """True when a word, lower case, is short for a name of a person that was found ("des" for Desmond)."""
+    return len(word) > 2 and any(
+        entry.entity == "PERSON" and part in given_names() and _short_for(word, part)
+        for part, entry in known.items()
+    )
+
+
 def _short_for(word: str, part: str) -> bool:
     """True for the beginning of a name ("saf" for Saffron) and for its pet name ("saffy", "deany")."""
     if len(part) >= len(word) + 2 and part.startswith(word):

@@ -11,6 +11,7 @@ from checks.personal_data.allowing import Allowed
 from checks.personal_data.court_prose import in_judgments
 from checks.personal_data.engine import findings
 from checks.personal_data.flags import Flag, Scannable, tier_of
+from checks.personal_data.labelled import labelled
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
 from checks.personal_data.recognisers.base import Found, found
@@ -27,6 +28,7 @@ class Place:
     part: str
     page: int | None
     text: str = field(repr=False)
+    cell: tuple[int, int, int] | None = None
 
 
 def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
@@ -34,7 +36,8 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
     for name, document in documents.items():
         for paragraph in document.paragraphs:
             for start, end in lines_of(document.text, paragraph.start, paragraph.end):
-                yield Place(name, start, paragraph.part, paragraph.page, document.text[start:end])
+                text = document.text[start:end]
+                yield Place(name, start, paragraph.part, paragraph.page, text, paragraph.cell)
         for aside in document.asides:
             if aside.text.strip():
                 yield Place(name, None, aside.part, aside.page, aside.text)
@@ -57,6 +60,8 @@ def as_read(text: str) -> str:
 INITIAL = regex.compile(
     r"(?<![\w.])\p{Lu}\.$"
 )  # "Dr E." at the end of a line: its full stop ends no sentence
+DRAWN_BAR = regex.compile(r"\s[|¦]\s")
+GAP = regex.compile(r"\S[ ]{3,}\S")
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
 
@@ -83,7 +88,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 break
             wrapped = (
                 line_end - stop >= WRAPPED
-                and "\t" not in text[stop:line_end]
+                and not _ends_row(text, stop, line_end, end)
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
             stop = line_end + 1
@@ -92,6 +97,16 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if text[at:stop].strip():
             yield at, stop
         at = stop
+
+
+def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:
+    """True for a line that is a row of a table: it has a tab or a bar, or a gap as the next line has one."""
+    if "\t" in text[start:line_end] or DRAWN_BAR.search(text, start, line_end):
+        return True
+    after = text.find("\n", line_end + 1, end)
+    return bool(
+        GAP.search(text, start, line_end) and GAP.search(text, line_end + 1, end if after < 0 else after)
+    )
 
 
 def scan(
@@ -123,9 +138,11 @@ def screened(
     by_layer = findings(texts, progress)
     listed = Listed(people)
     units = [
-        Unit(place.document, text, (*layers, *_listed(listed, text)))
+        Unit(place.document, text, (*layers, *_listed(listed, text)), place.cell)
         for place, text, layers in zip(where, texts, by_layer, strict=True)
     ]
+    for unit, one in list(labelled(units)):
+        unit.found = [*unit.found, one]
     added = in_judgments(units, everywhere=careful)
     whole_document(units)
     for place, unit, lesser in zip(where, units, added, strict=True):

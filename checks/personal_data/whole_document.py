@@ -23,7 +23,7 @@ from checks.personal_data.known_names import (
     misspelt,
     propagated,
 )
-from checks.personal_data.messages import in_messages
+from checks.personal_data.messages import in_messages, short_for_one_of
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
@@ -37,14 +37,15 @@ PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
 
 def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
-    _drop_what_is_no_name(units)
+    once_only = _drop_what_is_no_name(units)
     known = known_names(units)
     initials, everywhere = initials_of(units), matcher_of(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
     for unit in units:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, known), *initialled(unit, initials)]
-    for unit, one in (*short_forms(units), *in_messages(units, known)):
+    pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
+    for unit, one in (*short_forms(units), *in_messages(units, known), *pet_names):
         unit.found = [*unit.found, one]
     for unit in units:
         unit.found = [
@@ -54,8 +55,9 @@ def whole_document(units: Sequence[Unit]) -> None:
         ]
 
 
-def _drop_what_is_no_name(units: Sequence[Unit]) -> None:
-    """Drop roles and pseudonyms, numbers of paragraphs, and plain words that only one place uses like a name."""
+def _drop_what_is_no_name(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
+    """Drop roles and pseudonyms, numbers of paragraphs, and plain words that only one place uses like a name; these
+    last are given back."""
     written_small = {word for unit in units for word in SMALL.findall(unit.text)}
     numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
     for unit in units:
@@ -73,8 +75,15 @@ def _drop_what_is_no_name(units: Sequence[Unit]) -> None:
         if one.rule in {WORD_AS_NAME, PLAIN}
     }
     seen = Counter(word for _, _, word in places)
+    once_only = [
+        (unit, one)
+        for unit in units
+        for one in unit.found
+        if one.rule == WORD_AS_NAME and seen[unit.word(one)] < 2
+    ]
     for unit in units:
         unit.found = [one for one in unit.found if one.rule != WORD_AS_NAME or seen[unit.word(one)] > 1]
+    return once_only
 
 
 def _seconded(one: Found, found: Sequence[Found]) -> bool:

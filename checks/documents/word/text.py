@@ -1,11 +1,14 @@
 """The text of a Word document, with the part each paragraph stands in, and what stands outside it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from checks.documents.limits import Limits
-from checks.documents.model import Aside, CannotRead, DocumentText
+from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
 from checks.documents.text import join, plain
 from checks.documents.word import hidden
 from checks.documents.word.package import open_package
-from checks.documents.word.walk import WordFile
+from checks.documents.word.walk import Block, WordFile
 
 _NOT_WORDS = ("revision_ids", "image", "macro")  # listed as hidden, without text a scanner could use
 
@@ -14,13 +17,11 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     """All text a reader sees, part by part: body first, then headers, footers, notes, charts and list labels."""
     word = WordFile(open_package(data, limits))
     blocks = [
-        (plain(block.text), block.part, None)
-        for story in word.stories
-        if story.name not in word.repeated
-        for block in word.blocks(story)
+        block for story in word.stories if story.name not in word.repeated for block in word.blocks(story)
     ]
-    blocks += [(plain(block.text), block.part, None) for block in word.list_labels()]
-    text, paragraphs = join(blocks)
+    blocks += word.list_labels()
+    text, paragraphs = join((plain(block.text), block.part, None) for block in blocks)
+    paragraphs = _with_cells(paragraphs, [block for block in blocks if plain(block.text).strip()])
     found = tuple(
         Aside(thing.kind, thing.text, None, thing.place)
         for thing in hidden.hidden(word)
@@ -29,6 +30,24 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
     if not text and not found:
         raise CannotRead("empty", "This Word document has no text. Check that it is the right file.")
     return DocumentText("docx", text, paragraphs, asides + found, None, None, _notes(found))
+
+
+def _with_cells(paragraphs: tuple[Paragraph, ...], blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
+    """The paragraphs with their places in the tables, which are numbered in the order of the text."""
+    tables: dict[int, int] = {}
+    return tuple(
+        replace(
+            paragraph,
+            cell=(
+                tables.setdefault(id(block.cell.table), len(tables) + 1),
+                block.cell.row,
+                block.cell.column,
+            ),
+        )
+        if block.cell
+        else paragraph
+        for paragraph, block in zip(paragraphs, blocks, strict=True)
+    )
 
 
 def _notes(asides: tuple[Aside, ...]) -> tuple[str, ...]:

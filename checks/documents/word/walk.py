@@ -6,6 +6,7 @@ Elements are known by their local names, so strict and transitional files read a
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -91,12 +92,36 @@ class Piece:
             self.element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
+class Cell(NamedTuple):
+    """Where in a table a paragraph stands: the table's element, the row and the column, each counted from 0."""
+
+    table: Element
+    row: int
+    column: int
+
+
+@dataclass
+class _Grid:
+    """How far a table has been walked."""
+
+    table: Element
+    row: int = -1
+    column: int = 0
+
+    def next_cell(self, element: Element) -> Cell:
+        cell = Cell(self.table, max(0, self.row), self.column)
+        span = attribute(child(child(element, "tcPr"), "gridSpan"), "val") or "1"
+        self.column += int(span) if span.isdecimal() else 1
+        return cell
+
+
 @dataclass
 class Block:
     """A paragraph, or an attribute that is read aloud, with its pieces in order."""
 
     part: str
     pieces: list[Piece] = field(default_factory=list)
+    cell: Cell | None = None
 
     @property
     def text(self) -> str:
@@ -187,16 +212,25 @@ class WordFile:
                 key = next(str(k) for k in level.attrib if str(k).endswith("val"))
                 yield Block("list_label", [Piece(level, text, key)])
 
-    def _blocks_in(self, root: Element, part: str) -> Iterator[Block]:
+    def _blocks_in(
+        self, root: Element, part: str, grid: _Grid | None = None, cell: Cell | None = None
+    ) -> Iterator[Block]:
         for element in root:
             name = local(element)
+            inner, inside = grid, cell
+            if name == "tbl":
+                inner = _Grid(element)
+            elif name == "tr" and grid:
+                grid.row, grid.column = grid.row + 1, 0
+            elif name == "tc" and grid:
+                inside = grid.next_cell(element)
             if name == "p":
-                yield from self._paragraph(element, part)
+                yield from self._paragraph(element, part, cell)
             elif name == "v" and part == "chart":
                 yield Block(part, [Piece(element, element.text or "")])
             elif name and not self._is_left_out(element, name):
                 yield from attributes_read_aloud(element, name)
-                yield from self._blocks_in(element, part)
+                yield from self._blocks_in(element, part, inner, inside)
 
     def _is_left_out(self, element: Element, name: str) -> bool:
         if name in _NOT_READ and name != "tblPr":
@@ -207,8 +241,8 @@ class WordFile:
             return is_merged_away(element)
         return is_spare(element, name) or is_hidden_shape(element, name)
 
-    def _paragraph(self, paragraph: Element, part: str) -> Iterator[Block]:
-        block, inner = Block(part), list[Element]()
+    def _paragraph(self, paragraph: Element, part: str, cell: Cell | None = None) -> Iterator[Block]:
+        block, inner = Block(part, cell=cell), list[Element]()
         style = attribute(child(child(paragraph, "pPr"), "pStyle"), "val")
         self._collect(paragraph, style, block, inner)
         yield block

@@ -14,6 +14,7 @@ class Stretch:
     end: int
     part: str = "body"
     page: int | None = None
+    cell: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True)
