@@ -1,18 +1,12 @@
-"""The embedded CRF name tagger: one tokeniser and one feature function, shared by training and use.
-
-The tagger reads a stretch of text (a paragraph, a table cell, a heading) and marks people, places and
-organisations. It stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that
-their union finds more than either and their agreement is worth more than either's word.
-"""
+"""What the CRF name tagger looks at: one tokeniser and one feature function, shared by training and use."""
 
 import gzip
 import re
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple
 
 MODEL = Path(__file__).parent / "model"
 SPACY = MODEL / "spacy"
@@ -53,15 +47,6 @@ class WordLists:
     places: frozenset[str]
     words: frozenset[str]
     looks: "dict[str, Look]" = field(default_factory=dict, repr=False, compare=False)  # of words seen before
-
-
-class Found(NamedTuple):
-    """A span of the text given to `NameTagger.find`; the probability is the mean over its tokens."""
-
-    start: int
-    end: int
-    label: str
-    probability: float
 
 
 def read_list(path: Path) -> frozenset[str]:
@@ -228,77 +213,3 @@ def features(words: Sequence[str], lists: WordLists) -> list[list[str]]:
             row.append("last")
         rows.append(row)
     return rows
-
-
-class NameTagger:
-    """A CRF read from a gzipped file. Safe to share between threads: one text at a time."""
-
-    def __init__(self, weights: bytes, lists: WordLists) -> None:
-        import pycrfsuite
-
-        self._weights = weights  # the tagger reads from this memory: it must live as long
-        self._tagger: Any = pycrfsuite.Tagger()
-        self._tagger.open_inmemory(weights)
-        self._lists = lists
-        self._lock = threading.Lock()
-        self._inside: dict[str, list[str]] = {}
-        for tag in sorted(self._tagger.labels()):
-            if tag != "O":
-                self._inside.setdefault(tag[2:], []).append(tag)
-
-    @classmethod
-    def open(cls, path: Path | None = None) -> Self:
-        """The tagger in `path`, or the shipped one. Raises FileNotFoundError with a clear sentence."""
-        path = path or NAMES
-        if not path.is_file():
-            raise FileNotFoundError(
-                f"There is no name model at {path}. Put the file back, or train it again."
-            )
-        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent))
-
-    def find(self, text: str, floor: float = 0.5) -> list[Found]:
-        """Spans of `text`, offsets in `text`: runs of tokens with a probability of at least `floor` each.
-
-        At .5 this is close to the most likely reading; a lower floor finds more, with more noise. Each token
-        takes its likeliest label.
-        """
-        tokens = tokenise(text)
-        if not tokens:
-            return []
-        with self._lock:
-            self._tagger.set(features([text[a:b] for a, b in tokens], self._lists))
-            outside = [self._tagger.marginal("O", i) for i in range(len(tokens))]
-            found = []
-            run: list[int] = []
-            for i in range(len(tokens) + 1):
-                if i < len(tokens) and 1 - outside[i] >= floor:
-                    run.append(i)
-                elif run:
-                    found += self._split(text, run, tokens)
-                    run = []
-        return found
-
-    def _split(self, text: str, run: list[int], tokens: list[tuple[int, int]]) -> list[Found]:
-        """The spans of one run of tokens: cut where a new name begins or the label changes."""
-        spans: list[tuple[str, list[tuple[int, float]]]] = []
-        for i in run:
-            chances = {
-                label: [self._tagger.marginal(tag, i) for tag in tags] for label, tags in self._inside.items()
-            }
-            label = max(chances, key=lambda name: sum(chances[name]))
-            chance = sum(chances[label])
-            begins = chances[label][0] > chance / 2  # the first of a label's tags is B-
-            if spans and spans[-1][0] == label and not begins:
-                spans[-1][1].append((i, chance))
-            else:
-                spans.append((label, [(i, chance)]))
-        found = []
-        for label, at in spans:
-            while at and not text[tokens[at[-1][0]][0]].isalnum():  # a line end or a comma never ends a name
-                at.pop()
-            while at and not text[tokens[at[0][0]][0]].isalnum():
-                at.pop(0)
-            if at:
-                chance = sum(p for _, p in at) / len(at)
-                found.append(Found(tokens[at[0][0]][0], tokens[at[-1][0]][1], label, round(chance, 4)))
-        return found

@@ -84,6 +84,9 @@ def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
     """What each layer found in each text, in offsets of that text, read by this process."""
     analyser = engine()
     with _lock:
+        for one in analyser.registry.recognizers:
+            if isinstance(one, names.CrfNames):
+                one.read_ahead(texts)
         artifacts = [a for _, a in analyser.nlp_engine.process_batch(list(texts), "en", batch_size=BATCH)]
         return [
             tuple(

@@ -1,0 +1,103 @@
+"""A linear-chain CRF in numpy: the weights out of CRFsuite's file, and the probability of each label at each token.
+
+CRFsuite answers one text at a time and looks each attribute of each token up by its spelling. The same sums over many
+texts at once are several times as fast; the probabilities agree with CRFsuite's own to ten places.
+"""
+
+import struct
+from collections.abc import Sequence
+from typing import NamedTuple, Self
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int64]
+HEADER = struct.Struct("<4sI4s9I")  # magic, size, type, version, three counts, five offsets
+STRINGS = struct.Struct("<4s5I")  # magic, size, flag, byte order, entries, where their offsets stand
+STATE, TRANSITION = 0, 1  # kinds of feature: of an attribute and a label, of a label and the next
+FEATURE = np.dtype([("kind", "<u4"), ("source", "<u4"), ("target", "<u4"), ("weight", "<f8")])
+
+
+class LinearChain(NamedTuple):
+    """`attributes` gives each attribute its row of `weights`; row 0 is of those that were never seen, all zero.
+
+    `weights` has a column a label, `transitions` a row for the label before and a column for the label after.
+    """
+
+    labels: tuple[str, ...]
+    attributes: dict[str, int]
+    weights: Floats
+    transitions: Floats
+
+    @classmethod
+    def read(cls, model: bytes) -> Self:
+        """The CRF in the bytes of a CRFsuite model. ValueError when they are none."""
+        magic, _, kind, _, _, labels, attributes, *offsets = HEADER.unpack_from(model)
+        if (magic, kind) != (b"lCRF", b"FOMC"):
+            raise ValueError("not a CRFsuite model")
+        features_at, labels_at, attributes_at, *_ = offsets
+        count = struct.unpack_from("<I", model, features_at + 8)[0]
+        features = np.frombuffer(model, FEATURE, count, features_at + 12)
+        weights = np.zeros((attributes + 1, labels))
+        state = features[features["kind"] == STATE]
+        weights[state["source"].astype(np.int64) + 1, state["target"]] = state["weight"]
+        transitions = np.zeros((labels, labels))
+        between = features[features["kind"] == TRANSITION]
+        transitions[between["source"], between["target"]] = between["weight"]
+        names = _strings(model, attributes_at)
+        return cls(
+            tuple(_strings(model, labels_at)),
+            {name: row for row, name in enumerate(names, start=1)},
+            weights,
+            transitions,
+        )
+
+    def scores(self, rows: Numbers) -> Floats:
+        """The score of each label, of attributes given by their rows of `weights`: the last axis is summed over."""
+        total: Floats = self.weights[rows].sum(axis=-2)
+        return total
+
+    def chances(self, scores: Floats, lengths: Sequence[int]) -> list[Floats]:
+        """The probability of each label at each token, a text at a time; the tokens' scores stand one after the other.
+
+        All texts go forward and back together, a token of each at a time. The longest come first, so that those still
+        going on are always the first few.
+        """
+        order = sorted(range(len(lengths)), key=lambda number: -lengths[number])
+        starts = np.cumsum([0, *lengths])
+        longest = max(lengths, default=0)
+        going = np.searchsorted([-lengths[number] for number in order], -np.arange(longest))
+        own = np.ones((longest, len(order), len(self.labels)))
+        for place, number in enumerate(order):
+            text = scores[starts[number] : starts[number + 1]]
+            own[: len(text), place] = np.exp(text - text.max(axis=1, keepdims=True))
+        step = np.exp(self.transitions)
+        forth, back = own.copy(), np.ones_like(own)
+        for at in range(longest):
+            now = forth[at, : going[at]]
+            if at:
+                now *= forth[at - 1, : going[at]] @ step
+            now /= now.sum(axis=1, keepdims=True)
+        for at in range(longest - 2, -1, -1):
+            many = going[at + 1]
+            after = (back[at + 1, :many] * own[at + 1, :many]) @ step.T
+            back[at, :many] = after / after.sum(axis=1, keepdims=True)
+        both = forth * back
+        both /= both.sum(axis=2, keepdims=True)
+        found: list[Floats] = [scores[:0]] * len(lengths)
+        for place, number in enumerate(order):
+            found[number] = both[: lengths[number], place]
+        return found
+
+
+def _strings(model: bytes, at: int) -> list[str]:
+    """The strings of one of the file's tables, in the order of their numbers."""
+    magic, _, _, _, entries, offsets_at = STRINGS.unpack_from(model, at)
+    if magic != b"CQDB":
+        raise ValueError("not a table of strings")
+    found = []
+    for offset in struct.unpack_from(f"<{entries}I", model, at + offsets_at):
+        length = struct.unpack_from("<I", model, at + offset + 4)[0]
+        found.append(model[at + offset + 8 : at + offset + 7 + length].decode("utf-8"))
+    return found

@@ -1,0 +1,73 @@
+"""The name tagger gives the probabilities that CRFsuite itself gives, for one text or many."""
+
+import gzip
+import struct
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pycrfsuite
+import pytest
+
+from checks.personal_data.crf_features import NAMES, features, tokenise, word_lists
+from checks.personal_data.linear_chain import LinearChain
+from checks.personal_data.name_tagger import NameTagger
+
+TEXTS = (
+    "Leanne Marsh told Dr Okafor that Callum O'Brien, her partner, had left their flat in Hallow Street.",
+    "",
+    "MR SMITH OF HALLOW STREET RANG",
+    "Ann\nLee | the | home",
+    "Siân",
+    "met Łukasz",
+    "“Ask Jo-Anne,” she said. Jo-Anne did: 3/4/2011 at 10.30!",
+)
+
+
+@cache
+def tagger() -> NameTagger:
+    return NameTagger.open()
+
+
+@cache
+def model() -> bytes:
+    return gzip.decompress(NAMES.read_bytes())
+
+
+@cache
+def crfsuite() -> Any:
+    theirs = pycrfsuite.Tagger()
+    theirs.open_inmemory(model())  # it reads from this memory: `model` keeps it
+    return theirs
+
+
+def words(text: str) -> list[str]:
+    return [text[a:b] for a, b in tokenise(text)]
+
+
+def test_the_probabilities_are_those_of_crfsuite() -> None:
+    theirs, labels = crfsuite(), LinearChain.read(model()).labels
+    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS]), strict=True):
+        rows = features(words(text), word_lists()) if words(text) else []
+        if rows:
+            theirs.set(rows)
+        wanted = [[theirs.marginal(label, at) for label in labels] for at in range(len(rows))]
+        assert ours.shape == (len(rows), len(labels))
+        assert np.allclose(ours, np.array(wanted).reshape(ours.shape), rtol=0, atol=1e-10)
+
+
+def test_texts_read_together_give_what_each_gives_alone() -> None:
+    assert tagger().find_all(TEXTS, 0.3) == [tagger().find(text, 0.3) for text in TEXTS]
+    assert tagger().find_all([]) == []
+
+
+def test_words_that_were_forgotten_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = tagger().find_all(TEXTS, 0.3)
+    monkeypatch.setattr("checks.personal_data.name_tagger.REMEMBERED", 0)
+    assert [tagger().find(text, 0.3) for text in TEXTS] == before
+
+
+@pytest.mark.parametrize("data", [b"no model" * 20, struct.pack("<4sI4s9I", b"lCRF", 48, b"FOMX", *[0] * 9)])
+def test_what_is_no_model_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="CRFsuite"):
+        LinearChain.read(data)
