@@ -78,6 +78,8 @@ class NameTagger:
 
     def chances(self, texts: Sequence[Sequence[str]]) -> list[Floats]:
         """For the words of each text, a row a word with the probability of each label."""
+        if not any(texts):
+            return [np.zeros((0, len(self._chain.labels))) for _ in texts]
         with self._lock:
             self._learn({word for words in texts for word in words})
             numbers = [[self._numbers[word] for word in words] for words in texts]
@@ -95,8 +97,7 @@ class NameTagger:
             scores += known[row[at - step], after]
             scores += known[row[at + step], before]
         beside = [each for one in looks for each in self._beside(one)]
-        if beside:
-            scores += self._chain.scores(np.array(beside))
+        scores += self._chain.scores(np.array(beside))
         return self._chain.chances(scores, lengths)
 
     def _forget(self) -> None:
