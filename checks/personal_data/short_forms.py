@@ -7,7 +7,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import given_names, places
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.recognisers.institutions import DESCRIBING
+from checks.personal_data.recognisers.body_names import is_describing
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
@@ -73,4 +73,4 @@ def _worth(name: str) -> bool:
     lower = name.lower()
     if len(words) == 1 and (lower in given_names() or lower in places() or len(name) < 4):
         return False
-    return not all(is_field_word(word) or word.lower() in DESCRIBING for word in words)
+    return not all(is_field_word(word) or is_describing(word) for word in words)

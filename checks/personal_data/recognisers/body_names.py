@@ -2,9 +2,10 @@
 
 import regex
 
-from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import entries, is_word
-from checks.personal_data.recognisers.phrases import STARTERS, WORD
+from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading
 
 LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
@@ -67,3 +68,116 @@ def some_name(match: "regex.Match[str]") -> bool:
         is_field_word(word) or is_acronym(word) or word.isupper() or word in {"and", "&", "of", "the", "The"}
         for word in words
     )
+
+
+# The ends of abstract nouns: what a unit is for, not what it is called after.
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ship", "ness", "ism", "ology", "ility", "work")
+# What churches and their schools are called after, and friends.
+SACRED = bag(
+    "ascension assumption annunciation visitation resurrection redemption testament transfiguration presentation "
+    "conception conversion incarnation salvation consolation epiphany providence covenant friendship harmony"
+)
+OFFICE = bag("secretary minister director commissioner chancellor president chief principal superintendent")
+# The last words of posts, plans and orders, which reports write with capitals.
+POSTS = bag("""manager managers worker workers officer officers team teams leader leaders adviser advisers advisor
+    lead leads order orders plan plans policy policies procedure procedures assessment assessments conference
+    conferences meeting meetings report reports review reviews programme panel panels board boards nurse nurses
+    assistant assistants practitioner practitioners coordinator co-ordinator inspector consultant chair author
+    allowance benefit act framework guidance protocol pathway strategy form forms scale scheme register
+    proceedings course courses class classes therapy disorder syndrome assault abuse theory""")
+TITLED = bag(
+    "Mr Mrs Ms Miss Dr Drs Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
+    "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
+)
+IDLE_VALUES = bag("not none nil unknown yes no n/a never see as same tbc refused declined awaiting nobody")
+
+
+def is_describing(word: str) -> bool:
+    """True for a word that says of what kind a body is: "antenatal", "children's"."""
+    return _is_in("describing_words", word)
+
+
+def is_of_a_service(word: str) -> bool:
+    """True for a word that says what a ward, unit or service is for: "fracture", "vulnerability"."""
+    lower = word.lower()
+    abstract = lower.endswith(ABSTRACT) and is_word(word) and lower not in places() | SACRED
+    return abstract or _is_in("service_words", word)
+
+
+def _is_in(name: str, word: str) -> bool:
+    lower = word.lower().replace("’", "'")
+    return lower in entries(name) or lower.rstrip("s'") in entries(name)
+
+
+def is_kind_word(word: str) -> bool:
+    """True for a word that says what a body is, and is no part of a name of its own."""
+    return is_describing(word) or is_acronym(word) or (is_field_word(word) and not belongs(word))
+
+
+def own_name(match: "regex.Match[str]") -> bool:
+    """True when the words that a cue or a label introduces can be a body's own name, and not a role or a process."""
+    return is_own_name(match["own"], match.string, match.start("own")) and not is_heading(match.string)
+
+
+def is_own_name(name: str, text: str, at: int) -> bool:
+    """True for words, standing at `at` in `text`, of which one at least tells a body from others of its kind."""
+    words = [word for word in name.split() if word[0].isalpha() and word.lower() not in STARTERS]
+    if not words or words[0] in TITLED or words[0].lower() in IDLE_VALUES:
+        return False
+    if any(low <= at and at + len(name) <= high for low, high in left_alone(text)):
+        return False
+    bare = [once(r"['’]s?$").sub("", word) for word in words]
+    if (bare[-1].lower() in POSTS or any(word.lower() in OFFICE for word in bare)) and all(
+        map(is_word, bare)
+    ):
+        return False
+    if (
+        len(bare) == 1
+        and is_word(bare[0])
+        and (is_field_word(bare[0]) or bare[0].lower().endswith(COMMON_ENDINGS))
+    ):
+        return False
+    return any(
+        len(word) > 1
+        and word[0].isupper()
+        and not (is_kind_word(word) or is_of_a_service(word))
+        and word.lower() not in MONTHS | DAYS
+        and word.lower().rstrip("s") not in entries("origins")
+        for word in bare
+    )
+
+
+def of_its_own(match: "regex.Match[str]") -> bool:
+    """False for "the Youth Club" and "After School Club", which every town has."""
+    return is_own_name(match["own"], match.string, match.start("own"))
+
+
+def own_name_in_a_box(match: "regex.Match[str]") -> bool:
+    """True for what stands in the box of a form and can be a body's own name; a form's lines look like headings."""
+    name = match["own"]
+    first = name.split()[0]
+    if first.lower() in given_names() and not is_word(first):
+        return False
+    return is_own_name(name, match.string, match.start("own"))
+
+
+def branch_of(match: "regex.Match[str]") -> bool:
+    """True when a national body's name and a place make a branch: "Relate Wexcombe", not "Relate Counselling"."""
+    words = match["own"].split()
+    return all(not is_word(word) or word.lower() in places() for word in words) and not any(
+        is_field_word(word) or is_describing(word) or is_of_a_service(word) or word.isupper()
+        for word in words
+    )
+
+
+# What goes before or after the name of a pub or club, and seldom anything else of that name.
+AT_A_PUB = regex.compile(
+    r"(?i:\b(?:at|in|outside|to|from|near|behind|opposite|above|beside|past|inside|into|down|up|called|of|by|round|"
+    r"left|own(?:s|ed)|ran|runs|managed|barred\sfrom|landlord|landlady|barman|barmaid|frequent\p{L}*)\s)$"
+)
+
+
+def pub_in_use(match: "regex.Match[str]") -> bool:
+    """True for a pub's name of which a place is said: "at the Crown", not "for the Crown"."""
+    before = match.string[max(0, match.start() - 14) : match.start()]
+    return AT_A_PUB.search(before) is not None and not is_heading(match.string)

@@ -4,6 +4,7 @@ from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.body_names import (
     WHY_BODY,
     not_of_the_field,
+    of_its_own,
     some_name,
 )
 from checks.personal_data.recognisers.phrases import STARTERS, WORD
@@ -73,6 +74,7 @@ GROUPS = (
         ),
         0.65,
         WHY_BODY,
+        holds=of_its_own,
     ),
     Rule(
         "firm called after its owners",

@@ -2,7 +2,7 @@
 
 from checks.personal_data.lexicon import given_names
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.base import Rule, alternatives, compiled
 from checks.personal_data.recognisers.body_names import (
     NAMED,
     WHY_BODY,
@@ -10,6 +10,7 @@ from checks.personal_data.recognisers.body_names import (
     WHY_PAPER,
     WHY_SCHOOL,
     not_of_the_field,
+    pub_in_use,
     some_name,
 )
 from checks.personal_data.recognisers.group_rules import GROUPS
@@ -22,10 +23,19 @@ from checks.personal_data.recognisers.institution_kinds import (
     SCHOOL_SHORT,
     SHELTER_KIND,
 )
+from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import WORD
+
+# What follows a name and never the noun that a capitalised adjective belongs to ("at the Somali centre").
+AFTER_NAME = (
+    r"(?:in|on|and|with|for|by|where|when|at|was|were|is|had|has|said|but|or|most|every|each|until|till|because|after|"
+    r"before|since|again|all|that|which|who|while|during|would|could|did|knew|told|saw|rang|called|from|to|then|so|"
+    r"last|this|next|one|late|early|as|if|not|never|often|about|around|opposite|near|over|only|instead|nightly|daily)"
+)
 
 BODIES = (
     *GROUPS,
+    *INTRODUCED,
     Rule(
         "school",
         "SCHOOL",
@@ -84,6 +94,28 @@ BODIES = (
         WHY_HEALTH,
     ),
     Rule(
+        "hospital in short",
+        "HEALTH_SETTING",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>(?!(?:The|Attorney|Director|Postmaster|Inspector|Secretary|Registrar|Solicitor|"
+            rf"Surgeon|Comptroller|Auditor|Receiver|Princess|Prince|Governor|Major|Brigadier|Lieutenant)\b){WORD}"
+            rf"(?:\ {WORD})?)\ (?:General|Royal|Gen\b\.?|Infirmary|Memorial)(?!\ \p{{Lu}}|\ (?:election|public|family|"
+            r"wedding|assent|visit|practi|anaesth))"
+        ),
+        0.5,
+        WHY_HEALTH,
+    ),
+    Rule(
+        "ward or team in short",
+        "HEALTH_SETTING",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:\ {WORD})?)\ (?:PICU|NICU|SCBU|NNU|HDU|ITU|MAU|CAU|CAMHS|MIU|[Ww]ard|"
+            r"[Ss]uite|[Mm]edical)\b(?!['’]?s?\ \p{Lu})"
+        ),
+        0.55,
+        WHY_HEALTH,
+    ),
+    Rule(
         "place of worship",
         "PLACE_OF_WORSHIP",
         compiled(
@@ -93,6 +125,25 @@ BODIES = (
         ),
         0.8,
         WHY_BODY,
+    ),
+    Rule(
+        "church of something",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            rf"(?<![\w'’-])(?:{WORD}\ ){{0,3}}(?:Church|Chapel|Temple|Tabernacle|Assembly|House|Ministry|Mosque|"
+            rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
+            rf"(?:\ (?:(?:and|of|the|in)\ ){{0,2}}{WORD}){{0,3}})(?!['’]?\p{{L}})"
+        ),
+        0.55,
+        WHY_BODY,
+        holds=lambda match: (
+            once(
+                r"(?i:God|Christ|Jesus|Lord|Light|Life|Living|Faith|Hope|Praise|Prayer|Peace|Worship|Zion|Zoe|"
+                r"Pentecost|Nazarene|Latter|Seventh|Redeem\p{L}+|Cherubim|Saints?|Victory|Glory|Grace|Love|Joy|Mercy|"
+                r"Miracles?|Fire|Winners|Champions|Solid|Islam|Allah|Quran|Krishna|Rama|Durga|Sikh)"
+            ).search(match["own"])
+            is not None
+        ),
     ),
     Rule(
         "dedication",
@@ -142,13 +193,7 @@ BODIES = (
     Rule(
         "company",
         "ORGANIZATION",
-        compiled(
-            rf"(?<![\w'’-]){NAMED}[ ](?:Ltd|Limited|plc|PLC|LLP|Cabs|Cars|Taxis|Solicitors|Fostering|"
-            r"Bakery|Butchers|Skips|Haulage|Plumbing|Builders|Motors|Stores|Newsagents|Supermarket|"
-            r"Fish\ Bar|Kebabs|Takeaway|Café|Cafe|Salon|Nails|Gym|Stables|Kennels|Care\ Homes|"
-            r"Residential|Heating|Catering|Electrical|Joinery|Couriers|Logistics|Foods|Farms|"
-            r"Fisheries|Textiles|Produce|Nurseries)\b"
-        ),
+        compiled(rf"(?<![\w'’-]){NAMED}[ ](?:{alternatives('trades')})(?![\w-]|['’]?s?\ \p{{Lu}}\p{{Ll}})"),
         0.55,
         WHY_BODY,
     ),
@@ -174,6 +219,19 @@ BODIES = (
         0.55,
         WHY_PAPER,
         group="own",
+    ),
+    Rule(
+        "pub by its usual name",
+        "ORGANIZATION",
+        compiled(
+            rf"\b[Tt]he\ (?P<own>(?:(?:Old|New|Royal|Golden|Jolly|Little|Red|White|Black|Blue|Green|Silver|Olde)\ )?"
+            rf"(?:{alternatives('pub_names')}))(?!['’]?s?\ \p{{Lu}}|['’]?\p{{L}}|\ (?:Court|court|prosecution|case|"
+            r"evidence|project|line|effect))"
+        ),
+        0.5,
+        WHY_BODY,
+        group="own",
+        holds=pub_in_use,
     ),
     Rule(
         "pub or restaurant",
@@ -242,11 +300,9 @@ BODIES = (
         compiled(
             rf"(?<=\b(?:at|in|outside|to|from|near|called|above|over|below|under|behind|opposite|beside|past|into|"
             rf"inside|by|(?:owner|landlord|landlady|manager|licensee|chef|waiter|cook|barman)\s(?:of|at))\sthe\s)"
-            rf"(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|when|at|was|"
-            rf"had|said)\b)"
+            rf"(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;:)“”\"]|$|\s{AFTER_NAME}\b)"
             rf" | (?<=\b(?:at|in|outside|to|from|near|called|above|behind|opposite|"
-            rf"of)\s)(?P<own>The\s{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;)]|\s(?:in|on|and|with|for|by|where|"
-            rf"when|at|was|had|said)\b)"
+            rf"of)\s)(?P<own>The\s{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;:)“”\"]|$|\s{AFTER_NAME}\b)"
         ),
         0.35,
         WHY_BODY,

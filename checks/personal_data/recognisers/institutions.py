@@ -8,29 +8,11 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
+from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_service
 from checks.personal_data.recognisers.institution_rules import BODIES
+from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
 from checks.personal_data.use import is_field_word, is_heading, opens_sentence
-
-DESCRIBING = bag("""primary junior infant infants nursery first middle secondary high upper lower grammar community
-    comprehensive special preparatory independent free boarding sixth form further education day
-    local private public maternity general district county university teaching mental health medical
-    dental gp children's family birth walk-in psychiatric royal acute neonatal care early years
-    women's young people's people women contact church catholic england roman rc ce cofe sunday pre
-    after breakfast mother baby british national regional voluntary designated acting named senior
-    head deputy new old previous current next each every mainstream residential respite state
-    maintained faith integrated central community-based evening weekly daily drop-in parent parents
-    toddler out hours accident emergency minor injuries social services housing police probation
-    youth offending magistrates crown high-security open secure group team service area unit ward
-    hospital school college academy clinic surgery practice virtual labour delivery antenatal
-    postnatal paediatric admissions assessment dependency isolation city borough council trust
-    authority board adult adults adult's strategic joint multi-agency safeguarding lead single steering
-    task finish learned lessons homeless person persons quality executive working reference operational
-    implementation improvement performance scrutiny challenge oversight governance advisory focus peer
-    self-help bereavement survivors survivor victims victim counselling recovery treatment substance misuse
-    drug drugs alcohol intervention prevention inclusion engagement participation development information
-    resource training employment enterprise stakeholder user users parenting toddlers action
-    reading homework lunch stay play""")
 
 
 class Institutions(Family):
@@ -64,9 +46,11 @@ class Institutions(Family):
         own = [
             word
             for _, word in words
-            if len(once(r"['’]s?$").sub("", word)) > 1 and word[0].isupper() and not _kind_word(word)
+            if len(once(r"['’]s?$").sub("", word)) > 1 and word[0].isupper() and not is_kind_word(word)
         ]
         if not own or (len(words) == 1 and rule not in LONE):
+            return None
+        if rule in OF_SERVICES and all(map(is_of_a_service, own)):
             return None
         plain = all(is_word(word) and word.lower() not in places() for word in own)
         if rule in NEEDS_NAME and plain and (rule not in CALLED or is_heading(text) or end - start > 40):
@@ -112,6 +96,9 @@ WHOLE = frozenset(
         "saint",
         "church of all saints",
         "paper in short",
+        "church of something",
+        "pub by its usual name",
+        *(rule.name for rule in INTRODUCED),
     }
 )
 LONE = frozenset(
@@ -128,10 +115,22 @@ LONE = frozenset(
         "pub or restaurant",
         "restaurant named after it",
         "said to be a business or home",
+        "ward or team in short",
+        "hospital in short",
     }
 )
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
-LOCAL_BRANCH = frozenset({"club", "prison", "firm called after its owners"})
+LOCAL_BRANCH = frozenset({"branch of a national body", "club", "prison", "firm called after its owners"})
+OF_SERVICES = frozenset(
+    {
+        "health setting",
+        "local agency or court",
+        "refuge, centre or business",
+        "club",
+        "company",
+        "local paper",
+    }
+)
 CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(
     "Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
@@ -146,13 +145,3 @@ NEEDS_NAME = frozenset(
         "secondary school in short",
     }
 )
-
-
-def _kind_word(word: str) -> bool:
-    lower = word.lower().replace("’", "'")
-    return (
-        lower in DESCRIBING
-        or lower.rstrip("s'") in DESCRIBING
-        or is_acronym(word)
-        or (is_field_word(word) and not belongs(word))
-    )
