@@ -13,6 +13,7 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
+from checks.personal_data.recognisers.places import WHOLE_PLACES
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.use import (
     DAYS,
@@ -56,7 +57,7 @@ def kept(
     `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
     `sure` is where `both_sure` says that a person is named.
     """
-    if one.entity not in NAMES or one.layer == "people listed":
+    if one.entity not in NAMES or one.layer == "people listed" or one.rule in WHOLE_PLACES:
         return one
     span = _outside(text, one)
     if span is not None and one.rule in LOCAL_BRANCH:

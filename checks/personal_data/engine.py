@@ -24,7 +24,9 @@ from checks.personal_data.recognisers.base import Found, found
 from checks.personal_data.recognisers.capitals import Capitals
 from checks.personal_data.recognisers.circumstances import Circumstances
 from checks.personal_data.recognisers.dates import Dates
+from checks.personal_data.recognisers.homes import Homes
 from checks.personal_data.recognisers.institutions import Institutions
+from checks.personal_data.recognisers.landmarks import Landmarks
 from checks.personal_data.recognisers.occupations import Occupations
 from checks.personal_data.recognisers.people import People
 from checks.personal_data.recognisers.places import Places
@@ -51,7 +53,9 @@ def recognisers() -> list[EntityRecognizer]:
         Ages(),
         Sentences(),
         Addresses(),
+        Homes(),
         Places(),
+        Landmarks(),
         Institutions(),
         People(),
         Background(),

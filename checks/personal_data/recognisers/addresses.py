@@ -5,27 +5,14 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import given_names, places
+from checks.personal_data.lexicon import given_names
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.address_parts import FLAT, NUMBER, POSTCODE, STREET, to_the_end
 from checks.personal_data.recognisers.base import Family, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
-from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, opens_sentence
 
-NUMBER = (
-    r"(?:(?i:no\.?|number)s?\ )?(?:(?:\d{1,4}[A-Za-z]?\ (?:to|and|or|&)\ )?"
-    r"\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
-)
-FLAT = (
-    r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
-    r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
-    r"caravan|pitch|block|floor)\ (?:\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
-)
-POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
-STREET = (
-    rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR})(?:\ (?:North|South|"
-    r"East|West|Upper|Lower))?"
-)
 ADDRESS = compiled(
     rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ "
     rf"{WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|"
@@ -46,7 +33,8 @@ ADDRESS = compiled(
 HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
-    r"Grange|Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr\.?|off|by)\ )?\p{Lu})"
+    r"Grange|Annexe?|Stables|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|Homestead|Gables|"
+    r"Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr\.?|off|by)\ )?\p{Lu})"
 )
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 MONTH_NAMES = "|".join(rf"{month[:3].capitalize()}(?:{month[3:]})?\b" for month in sorted(MONTHS))
@@ -64,12 +52,19 @@ BARE = compiled(
     rf"(?:\ {WORD}){{0,2}})(?=\s?(?:\t|$|;|\())"
     rf" | \ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
     r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
-    r"side,?|next\sdoor,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|liv(?:e|es|ed|ing),?|"
+    r"side,?|next\sdoor(?:\sbut\s\w+)?,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|"
+    r"liv(?:e|es|ed|ing),?|"
     r"resid(?:es|ed|ing))\sat\s)(?P<number>\d{1,3}[A-Za-z]?)(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:heard|said|told|saw|"
     r"called|rang|was|were|had|has|is|did|who|which|until|complained|reported|knew|and|with|when|where)\b)"
+    r" | (?<=\b(?i:neighbours|residents|tenants|occup(?:ants|iers)|people)\s(?:at|from|of|in)\s)(?:both\s)?"
+    r"(?P<number>\d{1,3}[A-Za-z]?\s(?:and|or|&)\s\d{1,3}[A-Za-z]?)(?=\s\p{Ll}|[,.;)])"
+    r" | (?<=\b(?:from|to|and|between)\s)(?P<number>No\.?\s\d{1,3}[A-Za-z]?)\b(?!\s(?:of|in|on)\b)"
+    rf" | (?<![\w'’-])(?P<number>{WORD}(?:\ (?:{WORD}|yr?)){{0,3}},\ (?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)"
+    r"(?=\s*(?:[,.;)]|$)|\s(?:with|where|until|and|from|since)\b)"
 )
 NAMED_HOUSE = compiled(
-    rf"(?:(?<=\b(?:at|to|in|of|from|near|address:?)\s|[\t\n(])|^){FLAT}?(?P<house>(?:The\ )?{WORD}"
+    rf"(?:(?<=\b(?:at|to|in|of|from|near|outside|address:?|address\sis|address\swas|address,|house,|"
+    rf"home,|house\scalled|opposite|beside|behind|left|vacated|visited)\s|[\t\n(])|^){FLAT}?(?P<house>(?:The\ )?{WORD}"
     rf"(?:\ (?:{WORD}|y|on|the)){{0,3}}),\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}\ (?:{CLEAR})\b(?!\ \p{{Lu}})"
 )
 BODY = once(
@@ -88,12 +83,12 @@ SEGMENT = (
 DWELLING = compiled(
     r"(?<![\w-])(?:(?i:flat|room|no\.?|number|apartment|bedsit)\ [\dA-Z]{1,4},?\ )?(?:\((?:over|above|behind|"
     r"below)\ [^)\n]{3,50}\),\ "
-    rf"{NUMBER}\ {STREET}|(?:(?i:flat|room|bedsit|rooms|maisonette|no\.?\ \d{{1,3}}|lived|living)\ )(?:over|above|"
-    rf"behind)\ (?:the\ |an?\ )?(?:[\p{{L}}'’&-]+\ ){{1,4}}?"
-    rf"(?:in|on|at|,)\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}(?:,\ {WORD}(?:\ {WORD})?)*)"
+    rf"{NUMBER}\ {STREET}|(?:(?i:flat|room|bedsit|rooms|maisonette|no\.?\ \d{{1,3}}|lived|lives|living|"
+    rf"home|stayed|staying)\ )(?:over|above|behind)\ (?:the\ |an?\ )?[\p{{L}}'’&-]++(?:\ [\p{{L}}'’&-]++){{0,4}}?"
+    rf"(?:\ (?:in|on|at)|,)\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}(?:,\ {WORD}(?:\ {WORD})?)*)"
     r" | (?<![\w-])(?i:(?:top|middle|upper|lower|rear|front|back|attic|garden|basement|ground|first|second|third|"
-    r"(?:ground|first|second|third|fourth|top)[- ]floor)\ (?:flat|maisonette|bedsit|room)),?\ (?:at\ |"
-    r"of\ )?(?:(?:above\ )?"
+    r"(?:\d\d?(?:st|nd|rd|th)|ground|first|second|third|fourth|top)[- ]floor)\ (?:flat|maisonette|bedsit|room)),?\ "
+    r"(?:at\ |of\ )?(?:(?:above\ )?"
     rf"(?:\d{{1,4}}[a-z]?\ )?{WORD}(?:\ {WORD}){{0,3}})(?:,\ (?:above\ |behind\ |"
     rf"over\ )?(?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,3}})*"
     rf" | (?i:flat|apartment|apt\.?|room|unit)\ \d{{1,4}}[A-Za-z]?,\ (?:\d{{1,2}}(?:st|nd|rd|th)|[Gg]round|[Tt]op|"
@@ -128,14 +123,12 @@ NUMBER_AND_NAME = compiled(
     r"neighbours?|visit(?:ed|s)?|calls?|called|went|gone|party|shouting|noise|crying|back|"
     r"from\s\d{1,4}\s\p{Lu}\p{L}+)\s(?:was\s|is\s|there\s|on\s)?(?:at|to|in|from|of)\s|"
     rf"^[Aa]t\s|"
-    rf"[.;]\s[Aa]t\s)(?P<place>\d{{1,4}}[A-Za-z]?,?\ (?!(?:{MONTH_NAMES}))(?:The\ )?{WORD}(?:\ {WORD})?)"
+    rf"[.;]\s[Aa]t\s|\b(?:left|leaving|leaves|entered|entering|outside|opposite|behind|beside|visited|visiting|"
+    rf"searched|vacated|abandoned|watched|watching|address:?)\s)"
+    rf"(?P<place>\d{{1,4}}[A-Za-z]?,?\ (?!(?:{MONTH_NAMES}))(?:The\ )?{WORD}(?:\ {WORD})?)"
     r"(?!\ \p{Lu}|['’]s)(?=\s*(?:[,.;)]|$)|\s\p{Ll})"
 )
 TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
-TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:near|nr\.?|off|in|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
-    rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
-)
 # Pairs of numbers, and streets of one word: "9 to 11 Fishergate".
 ONE_WORD = compiled(
     r"(?<![\w.,/£-])(?:\d{1,4}[A-Za-z]?\ ?(?:-|–|to|and|&)\ ?\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}[\p{L}'’-]+)|"
@@ -143,9 +136,10 @@ ONE_WORD = compiled(
     r"\p{Lu}{3,}(?:GATE|SIDE|BANK)))\b"
     rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
 )
-HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near)\s$")
+HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near|outside|is|was|address:?|address,)\s$")
 WRITTEN = once(
-    r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|Twenty)\s\p{Lu}"
+    r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|"
+    r"Twenty)\s\p{Lu}"
 )
 INITIAL_BEFORE = once(r"\b(?:\p{Lu}\.|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\s$")  # what follows is a surname
 LIVES = "An address leads straight to the family."
@@ -173,13 +167,13 @@ class Addresses(Family):
             lived_in = HOME_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
             if not (numbered or match["near"] or lived_in):
                 continue
-            end = self.to_the_end(text, match.end() - 2)
+            end = to_the_end(text, match.end() - 2)
             named = self.house_start(text, match)
             if named is not None and end > match.end():
                 yield self.result(named, end, "ADDRESS", 0.6, "house and place", LIVES)
         for match in NAMED_HOUSE.finditer(text):
             if self.is_house(match["house"]):
-                end = self.to_the_end(text, match.end())
+                end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.85, "house and street", LIVES)
 
     def dwellings(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
@@ -189,13 +183,11 @@ class Addresses(Family):
                 if not is_field_word(match["boat"]):
                     yield self.result(*match.span("boat"), "ADDRESS", 0.7, "boat", LIVES)
                 continue
-            yield self.result(
-                match.start(), self.to_the_end(text, match.end()), "ADDRESS", 0.7, "dwelling", LIVES
-            )
+            yield self.result(match.start(), to_the_end(text, match.end()), "ADDRESS", 0.7, "dwelling", LIVES)
         for match in FARM.finditer(text):
             words = own_words(match["farm"])
             if len(words) > 1 and not all(is_field_word(word) and not belongs(word) for word in words[:-1]):
-                end = self.to_the_end(text, match.end())
+                end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.6, "farm or house", LIVES)
         if not numbered:
             return
@@ -223,18 +215,12 @@ class Addresses(Family):
                 continue
             yield self.result(*match.span("number"), "ADDRESS", 0.6, "house number alone", LIVES)
         for match in PLOT.finditer(text):
-            end = self.to_the_end(text, match.end())
+            end = to_the_end(text, match.end())
             yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
         for match in ADDRESS.finditer(text):
             if self.is_address(match):
-                end = self.to_the_end(text, match.end())
+                end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
-
-    def to_the_end(self, text: str, end: int) -> int:
-        """Where an address ends that runs at least to `end`: after the village, the town, the postcode."""
-        while (tail := TAIL.match(text, end)) and self.continues(tail.group("place")):
-            end = tail.end()
-        return end
 
     @staticmethod
     def house_start(text: str, match: "regex.Match[str]") -> int | None:
@@ -260,7 +246,10 @@ class Addresses(Family):
         segments = [match.start() + start for match in once(r"(?:^|,\s)\K[^,]+").finditer(text[start:end])]
         for at in segments:
             words = text[at:end].split(",")[0]
-            if once(rf"\d|\b(?:{UNCLEAR})$", regex.VERBOSE).search(words) and at != segments[-1]:
+            if (
+                once(rf"\d|\b(?:{UNCLEAR}|Offices?|Chambers|Suite)$", regex.VERBOSE).search(words)
+                and at != segments[-1]
+            ):
                 kept = text[at].isdigit() or (text[at:].startswith("The ") and not opens_sentence(text, at))
                 return at if kept else trimmed_start(text, at, end)
         at = next(
@@ -287,15 +276,4 @@ class Addresses(Family):
             return True
         return (
             bool(head) and not opener and not all(is_field_word(word) and not belongs(word) for word in head)
-        )
-
-    @staticmethod
-    def continues(place: str) -> bool:
-        """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
-        if any(character.isdigit() for character in place):
-            return True
-        first = place.split()[0]
-        lower = first.lower()
-        return place.lower() in places() or not (
-            is_field_word(first) or lower in NEVER_NAMES or lower in MONTHS | DAYS
         )

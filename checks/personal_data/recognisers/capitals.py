@@ -256,7 +256,9 @@ class Capitals(Family):
                 if (is_given(word) or is_family(word)) and before not in IN_PLACE:
                     return None
             elif all(is_word(part) for part in name.split()) and before not in TO_PLACE:
-                return None
+                parts = text[word.start : end].split()
+                if heading or opens_sentence(text, word.start) or any(map(is_field_word, parts)):
+                    return None
             why = "It is in the list of places."
             return self.result(word.start, end, "LOCATION", 0.75, "place", why)
         return None

@@ -13,17 +13,14 @@ from presidio_analyzer.predefined_recognizers import (
 )
 
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers import online_names
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+from checks.personal_data.recognisers.online_names import SITES
 
 # Presidio checks an e-mail's domain with tldextract, which would fetch the list of suffixes over the network: nothing
 # may leave the computer, so the list that comes with the package is used.
 tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
 
-SITES = (
-    r"(?:facebook|instagram|snap ?chat|twitter|tik ?tok|whats ?app|bebo|my ?space|msn|kik|"
-    r"skype|discord|x-?box(?:\ live)?|play ?station|psn|youtube|tumblr|ask\.fm|telegram|"
-    r"tinder|badoo|reddit|roblox|minecraft|fortnite|steam)"
-)
 HANDLE = r"(?=[\w.\-]*[\d_.]|[\w.\-]*[a-z][A-Z]|[a-z]{4,}\b)[A-Za-z0-9](?:[\w\-]|\.(?=\w)){2,29}"
 
 
@@ -46,6 +43,7 @@ class Contact(Family):
 
     LAYER_NAME = "contact"
     RULES = (
+        *online_names.RULES,
         Rule(
             "UK telephone number",
             "PHONE_NUMBER",
@@ -66,6 +64,49 @@ class Contact(Family):
             0.9,
             "It is called a telephone number.",
             group=1,
+        ),
+        Rule(
+            "extension",
+            "PHONE_NUMBER",
+            any_case(r"\bext(?:n|ension)?\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was)\ )?(\d{3,6})\b"),
+            0.85,
+            "It is called the extension of a telephone.",
+            group=1,
+        ),
+        Rule(
+            "telephone number within a town",
+            "PHONE_NUMBER",
+            any_case(
+                r"\b(?:ring|rang|phone[ds]?|phoning|telephoned?|dial(?:led)?|text(?:ed)?|tel\.?|mob(?:ile)?|"
+                r"call(?:ed)?|"
+                r"number|on|landline)[\s:]{1,2}(?:(?:is|was|me|her|him|them|us|on|at)\s){0,2}"
+                r"((?!999)\d{3}[ -]\d{3,4})(?![\d,/-]|\.\d|\s\d)"
+            ),
+            0.6,
+            "It has the form of a telephone number without its code.",
+            group=1,
+        ),
+        Rule(
+            "last figures of a number",
+            "PHONE_NUMBER",
+            any_case(
+                r"\b(?:number|mobile|phone|handset|landline|sim|account|card|passport|"
+                r"licence)s?\b(?:,?\s(?:which|that|with|"
+                r"the|last|digits|figures|is|was))*\s(?:end(?:s|ed|ing)?)\s(?:in\s|with\s|figures\s|digits\s)?[“\"‘']?"
+                r"([Xx*.…]{0,4}\d[\d ]{1,8}\d)\b"
+            ),
+            0.7,
+            "It is the end of a telephone or account number.",
+            group=1,
+        ),
+        Rule(
+            "number from abroad",
+            "PHONE_NUMBER",
+            compiled(
+                r"(?<![\w+/.\-])(?:00|\+)[1-9]\d{0,2}[ ]?(?:\(0\)[ ]?)?(?:\d[ \-]?){6,11}\d(?![\w/]|[.\-]\d)"
+            ),
+            0.85,
+            "It has the form of a telephone number with the code of a country.",
         ),
         Rule(
             "handle",
@@ -163,6 +204,20 @@ class Contact(Family):
             ),
             0.9,
             "It is a web address.",
+        ),
+        Rule(
+            "e-mail address spelt out",
+            "EMAIL_ADDRESS",
+            any_case(
+                r"(?<![\w.])[\w.+\-]{2,40}\s?(?:\(\s?at\s?\)|\[\s?at\s?\]|\{at\})\s?[\w\-]+(?:\s?(?:\.|\(dot\)|"
+                r"\[dot\]|\sdot\s)"
+                r"\s?[\w\-]+)+"
+                r" | (?<![\w.])[\w.+\-]{2,40}\sat\s(?:hotmail|gmail|yahoo|googlemail|outlook|live|msn|aol|"
+                r"icloud|sky|bt\s?internet|"
+                r"[\w\-]+)\s?dot\s?(?:com|co|org|net)(?:\s?dot\s?uk)?\b"
+            ),
+            0.9,
+            "It is an e-mail address, spelt out.",
         ),
         Rule(
             "e-mail address",

@@ -133,6 +133,25 @@ class Identifiers(Family):
             "It has the form of a vehicle registration.",
         ),
         Rule(
+            "registration by its label",
+            "UK_VEHICLE_REGISTRATION",
+            any_case(
+                r"\b(?:reg|registration|registered|index|vrm|vrn|plates?|number\ ?plates?|car|van|vehicle|taxi|"
+                r"motorbike|moped|"
+                r"lorry|transit|astra|corsa|focus|fiesta|golf|polo|clio|bmw|audi|mondeo|"
+                r"van)[\s:,(“\"‘]{1,3}(?:(?:no\.?|number|mark|plate|is|was|as|of|index|reg)[\s:]{1,2}){0,3}"
+                r"(?P<reg>[a-z]{2}(?:0[1-9]|[1-7]\d)[ ]?[a-hj-pr-z]{3})\b"
+                r" | \b(?:registration|reg|vrm|vrn|index|(?:number\ ?|private\ |personal\ |cherished\ "
+                r")plates?)[\s:,(“\"‘]{1,3}"
+                r"(?:(?:no\.?|number|mark|plate|is|was|as|of|index|"
+                r"reg)[\s:]{1,2}){0,3}(?-i:(?P<reg>[A-Z]{1,3}[ ]?\d{1,4}(?:[ ]?[A-Z]{3})?|"
+                r"[A-Z]{3}[ ]?\d{1,3}[A-Z]|\d{1,4}[ ]?[A-Z]{2,3}))\b"
+            ),
+            0.85,
+            "It is called the registration of a vehicle.",
+            group="reg",
+        ),
+        Rule(
             "older vehicle registration",
             "UK_VEHICLE_REGISTRATION",
             compiled(

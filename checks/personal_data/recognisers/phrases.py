@@ -40,5 +40,6 @@ OPENING_NAMES = bag(
     """queen royal park church school station victoria north south west east great high long old new
     green white hill market spring lower upper st chapel hospital library mill court little mount
     lady lord central main grove county castle abbey york first second bishop early winter summer
-    autumn sunny key priory college prison christmas borough city town village"""
+    autumn sunny key priory college prison christmas borough city town village point port temple bridge
+    cape fort"""
 )

@@ -22,7 +22,7 @@ CLEAR = (
     r"Boulevard|Fold|Croft|Garth|Wharf|Quay|Embankment|Esplanade|Promenade|Broadway|Parkway|"
     r"Bypass|Wynd|Ginnel|Villas|Mansions|Cottages?|Causeway|Row|Rise|Gate|Heights|"
     r"Maisonettes?|Tower|Towers|Flats|Bungalows?|Meadows?|Brow|Dene|Chase|Spinney|Copse|"
-    r"Paddocks?|Approach|Circus|Vale)"
+    r"Paddocks?|Approach|Circus|Vale|Alley|Brae|Vennel|Twitten|Loke|Snicket|Chare|Quadrant|Pavement|Loaning)"
 )
 UNCLEAR = (
     r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|"
@@ -30,6 +30,10 @@ UNCLEAR = (
     r"Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|"
     r"Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 )
+SHOP_AND_STREET = "shop and where it is"
+NUMBERED_ROAD_RULE = "road by its number"
+# A national chain's name, and what looks like the mark of a person ("M1"), are part of these places.
+WHOLE_PLACES = frozenset({SHOP_AND_STREET, NUMBERED_ROAD_RULE})
 WHERE = "A named place narrows down where the family lives."
 
 
@@ -185,14 +189,19 @@ class Places(Family):
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         for result in super().results(text):
+            rule = result.analysis_explanation.pattern_name
+            if rule == "numbered landmark" and any(map(str.isdigit, text[result.start : result.end])):
+                yield result
+                continue
             result.start = trimmed_start(text, result.start, result.end)
             words = own_words(text[result.start : result.end])
-            rule = result.analysis_explanation.pattern_name
             by_kind = rule in {"street", "building or smaller place", "place by its kind"}
             head = words[:-1] if by_kind else words
-            if not head or all(
-                is_field_word(word) and not (by_kind and rule == "street" and belongs(word)) for word in head
-            ):
+            opened = rule == "street" or (
+                rule == "building or smaller place"
+                and word_before(text, result.start).lower() in BEFORE_PLACE - {"the", "by"}
+            )
+            if not head or all(is_field_word(word) and not (opened and belongs(word)) for word in head):
                 continue
             if rule == "two capitals after in or at":
                 if (

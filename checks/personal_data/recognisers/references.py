@@ -12,7 +12,13 @@ FILE = (
     r"referral|exhibit|claim|account|policy|tenancy|rent|student|pupil|candidate|prison|prisoner|nomis|"
     r"delius|oasys|pnc|cro|nhs|mpi|unit|collar|warrant|badge|payroll|staff|employee|"
     r"registration|gmc|nmc|hcpc|gscc|"
-    r"asylum|home\ office|visa|brp|court|inquest|coroner's|police|serial|cad|stop|storm|dash|marac)"
+    r"asylum|home\ office|visa|brp|court|inquest|coroner's|police|serial|cad|stop|storm|dash|marac|"
+    r"lab(?:oratory)?|specimen|sample|request|episode|accession|casualty|attendance|admission|benefit|allowance|"
+    r"tax|certificate|docket|property|seal|bag|tag|receipt|invoice|order|membership|library|ledger|district|mrn|pas|"
+    r"crn|pin|nmc|arc|nass|port|eu|cafcass|yot|ofsted|provider|placement|licen[cs]e|booking|job|niche|genie|impact|"
+    r"athena|child\ health|index|guardian|genesis|compact|call|ambulance|complaint|enquiry|application|"
+    r"homeless(?:ness)?|"
+    r"council\ tax|debt|meter|parking|penalty|fine|summons|charge|indictment|ticket|insurance|reg|dda|sats|tribunal)"
 )
 
 
@@ -54,7 +60,9 @@ class References(Family):
         Rule(
             "Crown Court number",
             "UK_COURT_CASE",
-            compiled(r"\b[TASU]\ ?(?:19|20)\d\d[ /-]?\d{4,5}\b | \b\d{2}[A-Z]{2}\d{8,10}\b"),
+            compiled(
+                r"\b[TASU]\ ?(?:19|20)\d\d[ /-]?\d{4,5}\b | \b\d{2}[A-Z]{2}\d{8,10}\b | \b\d[A-Z]{2}[ ]?\d{5}\b"
+            ),
             0.9,
             "It has the form of a Crown Court or police case number.",
         ),
@@ -107,13 +115,56 @@ class References(Family):
             "It is called an officer's collar number.",
         ),
         Rule(
+            "number of who took the call",
+            "UK_POLICE_COLLAR",
+            any_case(
+                r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
+                r"officers?|clerk|"
+                r"special\ constable|community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"
+                r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|people|visits|of))"
+            ),
+            0.7,
+            "It is the number of whoever took the call.",
+            group=1,
+            holds=lambda match: not _is_year(match.group(1)),
+        ),
+        Rule(
+            "nurse's pin by its form",
+            "CASE_NUMBER",
+            compiled(r"(?<![\w/-])\d{2}[A-L]\d{4}[A-Z](?![\w/-])"),
+            0.8,
+            "It has the form of a nurse's or midwife's registration number.",
+        ),
+        Rule(
+            "exhibit",
+            "CASE_NUMBER",
+            compiled(
+                r"(?<=\b(?i:exhibits?|exhibited\ as|marked|produced|production|swabs?|sealed\ as|item|labelled|bag)\b"
+                r"(?:\s(?:as|no\.?|number|ref\.?|reference|marked|and|is|was|item))*[\s:(]{1,3})"
+                r"(?!(?:SW|HV|GP|PC|DC|YP|MGM|PGM|MGF|PGF)\d)[A-Z]{2,4}[ /-]?\d{1,4}[A-Z]?\b(?:(?:,\ |\ to\ |\ "
+                r"and\ |-|–)"
+                r"(?:[A-Z]{2,4}[/-]?\d{1,4}[A-Z]?|\d{1,3})\b)*"
+            ),
+            0.8,
+            "It is called the mark of an exhibit, which has somebody's initials.",
+        ),
+        Rule(
+            "mark of an exhibit",
+            "CASE_NUMBER",
+            compiled(r"(?<![\w/-])[A-Z]{2,4}/\d{1,3}[A-Z]?(?![\w/-])"),
+            0.6,
+            "It looks like the mark of an exhibit, which has somebody's initials.",
+            hint=("exhibit", "seiz", "sealed", "swab", "forensic", "recovered", "statement", "laborator"),
+        ),
+        Rule(
             "police log",
             "CASE_NUMBER",
             any_case(
                 r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
                 r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
                 r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?[/ "
-                r"](?:\d{1,2}|\p{L}+)(?:[/ ]\d{2,4})?)?)\b"
+                r"](?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?:[/ ]\d{2,4})?)?)\b"
+                r"(?!\ of\ \d)"
             ),
             0.85,
             "It is the number of a police log or crime report.",
@@ -173,6 +224,18 @@ class References(Family):
             holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
         ),
         Rule(
+            "figures around letters",
+            "CASE_NUMBER",
+            compiled(
+                r"(?<![\w/£$€.@,\-])(?!\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d)"
+                r"\d{1,4}[A-Z]{1,3}[ ]?\d{3,10}[A-Z]{0,2}(?![\w@/-])"
+                r" | (?<![\w/£$€.@,\-])\d{3,6}[-/]\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{0,4}\b"
+            ),
+            0.6,
+            "It looks like the reference of a file.",
+            holds=lambda match: sum(c.isdigit() for c in match.group()) >= 5,
+        ),
+        Rule(
             "number with slashes",
             "CASE_NUMBER",
             compiled(r"(?<![\w/.\-])\d{1,4}/\d{1,4}/\d{3,8}(?![\w/])"),
@@ -188,11 +251,13 @@ class References(Family):
                 rf"tenancy|rent|job|booking|"
                 r"docket|hospital|order|folio)\.?\s)?(?:no\.?|nos\.?|number|ref\.?|reference|id)[\s:]{1,3}(?:(?:is|"
                 r"was)\s)?"
-                r"(?-i:(?P<code>(?:[A-Z]{1,4}[ /-]?)?\d{2,7}(?:[ /-]\d{2,7}){0,3}(?:[ /-]?[A-Z]{1,2}\b)?))(?![\w%])"
+                r"(?-i:(?P<code>(?:[A-Z]{1,4}[ /-]?)?\d{2,10}(?:[ /-]\d{2,7}){0,3}(?:[ /-]?[A-Z]{1,2}\b)?))(?![\w%])"
                 r" | \b(?:cad|log|ics|rio|swift|carefirst|emis|inquest|exhibit|tenancy|policy|claim|incident|"
                 r"serial|docket|invoice|"
                 r"lac\sfile|file|job|call|ledger|receipt|"
-                r"booking)[\s:]\s?(?-i:(?P<code>(?:[A-Z]{1,4}[ /-])?\d{2,7}(?:[ /-]\d{1,7}){0,3}"
+                r"booking|systm-?one|system\s?one|mosaic|paris|framework-?i|protocol|niche|nomis|delius|holmes|"
+                r"storm|genie|"
+                r"urn|account)[\s:]\s?(?-i:(?P<code>(?:[A-Z]{1,4}[ /-])?\d{2,7}(?:[ /-]\d{1,7}){0,3}"
                 r"(?:[ /-]?[A-Z]{1,2}\b)?|[A-Z]{2,3}/\d{1,4}))(?![\w%/]|\s(?:of|in)\s(?!\d)|\s(?:were|families|"
                 r"children|times|weeks|months|years|days))"
             ),
@@ -242,7 +307,7 @@ class References(Family):
             "UK_BANK_ACCOUNT",
             any_case(
                 r"\b(?:account|a/c|acc(?:t|ount)?)(?:\ (?:no\.?|number|num))?[\s:]*(?:(?:is|was|of)\ "
-                r")?(\d{7,10})\b"
+                r")?(\d{7,10}(?:[ -]\d{1,3}\b)?)\b"
             ),
             0.95,
             "It is called an account number.",

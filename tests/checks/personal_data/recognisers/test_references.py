@@ -12,6 +12,15 @@ REFERENCES = [
     ("His hospital number HG 0096122 was lost.", "HG 0096122", "CASE_NUMBER"),
     ("It was sent back (AK 7719 0452 3GB) by post.", "AK 7719 0452 3GB", "CASE_NUMBER"),
     ("It was one “bilgeRat57” who wrote.", "bilgeRat57", "USERNAME"),
+    ("Lab no. 10B442817 was wrong.", "10B442817", "CASE_NUMBER"),
+    ("Child Benefit ref CHB 40118823 BX was stopped.", "CHB 40118823 BX", "CASE_NUMBER"),
+    ("The swab (ref SJP/14) was lost.", "SJP/14", "CASE_NUMBER"),
+    ("See exhibits AB/1 to AB/7 for this.", "AB/1 to AB/7", "CASE_NUMBER"),
+    ("Her pin was given as 99I2201E.", "99I2201E", "CASE_NUMBER"),
+    ("It was case no. 0QZ 03318.", "0QZ 03318", "UK_COURT_CASE"),
+    ("The car, reg wn07 ytr, was not insured.", "wn07 ytr", "UK_VEHICLE_REGISTRATION"),
+    ("It had the registration KBZ 4471.", "KBZ 4471", "UK_VEHICLE_REGISTRATION"),
+    ("Call handler 9901 graded it.", "9901", "UK_POLICE_COLLAR"),
     ("DS Philomena Tackie (WM 1127) called.", "WM 1127", "UK_POLICE_COLLAR"),
 ]
 

@@ -1,0 +1,75 @@
+"""What addresses are made of: flat, house number, street, postcode, and the village and town that follow."""
+
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word, places
+from checks.personal_data.recognisers.base import any_case, compiled
+from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
+
+NUMBER = (
+    r"(?:(?i:no\.?|number)s?\ )?(?:(?:\d{1,4}[A-Za-z]?\ (?:to|and|or|&)\ )?"
+    r"\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
+)
+FLAT = (
+    r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
+    r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
+    r"caravan|pitch|block|floor)\ (?:\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
+)
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
+STREET = (
+    rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR}|Steps|Passage|Entry|Stairs|"
+    r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"
+)
+TAIL = compiled(
+    rf"(?:,\ ?|\n|\ )(?:(?:near|nr\.?|off|in|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
+    rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
+)
+# What is said of where the house stands: "(entrance in Sprat Alley)".
+REMARK = any_case(
+    r"\s?\((?:entrance|entry|access|rear|front|side|back|top|bottom|upper|lower|left|right|north|south|east|west|"
+    r"first|second|third|ground|basement|\d\d?(?:st|nd|rd|th)|opposite|opp|above|over|behind|near|nr|next|corner|off|"
+    r"formerly|now|via|flat|the\ (?:family|marital)\ home)\b[^()\n]{0,40}\)"
+)
+# The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
+LAST_PLACE = compiled(
+    rf",\ (?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}})(?=\ \p{{Ll}}|\ ?\t|:)"
+)
+
+
+OPEN_VILLAGES = bag("over under nether up down great little high low long much")
+
+
+def to_the_end(text: str, end: int) -> int:
+    """Where an address ends that runs at least to `end`: after the village, the town, the postcode."""
+    while True:
+        if remark := REMARK.match(text, end):
+            end = remark.end()
+        tail = TAIL.match(text, end)
+        if tail is None or not continues(tail["place"]):
+            break
+        end = tail.end()
+    last = LAST_PLACE.match(text, end)
+    return last.end() if last and _is_place(last["place"]) else end
+
+
+def continues(place: str) -> bool:
+    """True when what follows a comma belongs to the address: a postcode, or words that name no role."""
+    if any(character.isdigit() for character in place):
+        return True
+    words = place.removeprefix("The ").split()
+    first = words[0]
+    lower = first.lower()
+    if lower in OPEN_VILLAGES and len(words) > 1 and not is_field_word(words[1]):
+        return True
+    return place.lower() in places() or not (
+        is_field_word(first) or lower in NEVER_NAMES or lower in MONTHS | DAYS
+    )
+
+
+def _is_place(words: str) -> bool:
+    """True for a known place, and for a name that is neither a person's nor an ordinary word."""
+    return words.lower() in places() or not any(
+        is_word(word) or is_field_word(word) or word.lower() in given_names() | family_names()
+        for word in words.split()
+        if word[0].isupper()
+    )

@@ -1,0 +1,44 @@
+"""Addresses in small letters, in words, in capitals, care of somebody are addresses; distances and beds are none."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flags_of
+
+HOMES = [
+    ("come get me im at … hes kicking off", "22 sycamore drive"),
+    ("text: “shes at her nans … till sunday”", "5 the crescent"),
+    ("address - …", "flat 2, 71 claremont road, moss side"),
+    ("He gave it as … that night.", "thirty-two Acacia Road"),
+    ("…: search record", "88 MANOR ROAD SOUTH, ELTHORPE"),
+    ("He was bailed to … with a condition.", "c/o Mrs Pellow, The Old Forge, Trenance"),
+    ("Their gran, of “…, had them.", "Rosemary”, Chapel Hill, Bodwen"),
+    ("They lived at ….", "Flat 7 (second floor), Bellamy House, 12 Southwark Way"),
+    ("He had keys to ….", "3/2, 15 Garscube Terrace"),
+    ("She stayed at ….", "The Laurels guest house, 4 Marine Parade, Sandmouth"),
+    ("They moved to … in the summer.", "27 Marlpit Lane, Hexworthy"),
+    ("They were at …, that day.", "9–11a Fishergate, Holmby (entrance in Sprat Alley)"),
+    ("Neighbours from both … heard crying.", "33 and 37"),
+    ("She was seen leaving … with a bag.", "57 Rosebery"),
+    ("He lived …, then.", "over the Dog and Partridge, Church Street"),
+    ("In 2007 she lived in …, with them.", "Heol y Bryn, number 14"),
+]
+
+
+@pytest.mark.parametrize(("text", "home"), HOMES, ids=[home for _, home in HOMES])
+def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> None:
+    flags = flags_of(text.replace("…", home))
+    assert any(home in flag.text for flag in flags if flag.type == "ADDRESS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a 5 minute drive and a 10 minute walk away, in a 3 bed terrace.",
+        "They agreed at 10 close supervision was needed: two close calls, one way forward.",
+        "come home at 5 the kids are hungry, be there in 10 mins",
+        "The child came into care of the Local Authority. She c/o pain.",
+        "He slept in a room on the first floor of the house.",
+    ],
+)
+def test_a_measure_is_no_home(text: str) -> None:
+    assert [flag.text for flag in flags_of(text) if flag.type == "ADDRESS"] == []
