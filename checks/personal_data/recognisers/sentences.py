@@ -1,63 +1,52 @@
 """What a court ordered: the length and kind of a sentence lead to the newspaper's report of the trial."""
 
-from checks.personal_data.recognisers.age_words import NUMBER
-from checks.personal_data.recognisers.base import Family, Rule, any_case
+from collections.abc import Iterator
+from itertools import pairwise
 
-UNIT = r"(?:years?|months?|weeks?|days?)\b['’]?"
-LENGTH = rf"{NUMBER}(?:\s+and\s+(?:a\s+half|three\s+quarters)|½)?[\s-]+{UNIT}(?:(?:\s+and\s+|,?\s+){NUMBER}\s+{UNIT})?"
-TERM = rf"(?:(?:an?\s+)?{LENGTH}|a\s+year(?:['’]s|\s+and\s+a\s+(?:half|day))?|six-month)"
-FOR_LIFE = rf"(?:{TERM}|life|an\s+indefinite\s+period)"
-# What a sentence was passed for: up to four plain words, the first of them an offence.
-OFFENCE = (
-    r"(?:\s+for\s+(?:\p{L}+ing(?!\s+at)|burglary|robbery|theft|fraud|assault|arson|rape|murder|manslaughter|"
-    r"cruelty|neglect|"
-    r"affray|perjury|poisoning|child\s+cruelty|kidnap|harassment|battery|criminal\s+damage|"
-    r"grievous\s+bodily\s+harm|actual\s+bodily\s+harm|"
-    r"GBH|ABH|"
-    r"possession|indecent|sexual|violent|drug|attempted|conspiracy|perverting|dishonesty|benefit|drink)"
-    r"(?:\s+(?!and\b|in\b|at\b|on\b|by\b|which\b|who\b|but\b|when\b)\p{L}[\p{L}'’-]*){0,3}"
-    r"(?:\s+and\s+for\s+\p{L}+(?:\s+(?:cruelty|neglect|assault|damage|justice|harm))?)?)?"
+import regex
+from presidio_analyzer import RecognizerResult
+
+from checks.personal_data.recognisers import sentences_in_records
+from checks.personal_data.recognisers.age_words import NUMBER, NUMBER_WORD
+from checks.personal_data.recognisers.ages_in_context import SENTENCE_END
+from checks.personal_data.recognisers.base import Family, Rule, any_case
+from checks.personal_data.recognisers.sentence_words import (
+    CRIME,
+    CRIMINAL,
+    FOR_LIFE,
+    HOURS,
+    LEAST,
+    OFFENCE,
+    ORDER,
+    PASSED,
+    REQUIREMENT,
+    SUSPENDED,
+    TERM,
+    WHY,
 )
-REQUIREMENT = (
-    r"(?:,?\s+with\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:requirements?|restrictions?|"
-    r"supervision(?!\s+requirement)|tag|curfew|"
-    r"conditions?|"
-    r"treatment|costs|limitation\s+direction)(?:\s+order)?)?"
+
+# In a sentence that tells one term, another: "Mother received three years and her partner ten".
+ANOTHER = any_case(
+    rf"(?<![\w£./-])(?P<term>{TERM})(?!['’]?\s+(?:later|ago|after|before|earlier|old|of\s+age|previously|from|since|"
+    r"apart|on\s+bail|younger|older|until|when|prior|the|his|her|and\s+over|or\s+more|experience|notice|gap))"
+    r" | \b(?:partner|mother|father|husband|wife|boyfriend|brother|he|she|other|second|co-defendant|uncle|cousin|"
+    r"(?-i:\p{Lu}\p{Ll}+))\s(?:to\s|got\s|received\s|for\s)?"
+    rf"(?P<term>{NUMBER_WORD}|[1-9]\d?)(?=\s*(?:[,;)]|\.(?!\d)|$|and\b))"
+    rf" | \b(?P<term>{NUMBER_WORD}|[1-9]\d?)(?=\s(?:in\scustody|on\slicence|to\sserve|suspended|concurrent|"
+    rf"consecutive))"
+    rf" | \b(?:from|to|and|with\san\sextended\slicence\sof)\s(?P<term>{NUMBER_WORD})(?=\s*(?:[.;]|$))"
+    rf" | \b(?P<term>an?\s(?:[\w-]+\s)?{CRIMINAL})\b"
+    rf" | \blicence\speriod\sof\s(?P<term>{NUMBER_WORD})\b"
 )
-COURT = (
-    r"(?:community|hospital|youth\s+rehabilitation|rehabilitation|supervision|referral|reparation|"
-    r"probation|restraining|"
+
+# Words between two parts of one sentence: "an indeterminate sentence for public protection with a tariff of 3 years".
+BETWEEN = regex.compile(
+    r"[\s,(]*(?:(?:for|public|protection|with|without|and|of|an?|the|in|to|on|be|run|plus|custody|licence|extended|"
+    r"extension|period|sentence|term|concurrent(?:ly)?|consecutive(?:ly)?|suspended|made|each|half|least|serve|"
+    r"count|counts|"
+    r"both|under|imprisonment|section|order|restrictions?)[\s,(]+){0,7}",
+    regex.I,
 )
-ORDER = (
-    r"(?:imprisonment|custody|detention(?:\s+and\s+training(?:\s+order)?)?|in\s+prison|in\s+custody|in\s+jail|inside|"
-    rf"{COURT}attendance\s+centre|action\s+plan|curfew|detention\s+and\s+training|drug\s+treatment\s+and\s+testing|"
-    r"anti-social\s+behaviour|sexual\s+offences\s+prevention|football\s+banning|combination|"
-    r"suspended\s+sentence)\s+order|"
-    r"community\s+(?:sentence|service|punishment)|probation|conditional\s+discharge|ASBO|DTO|DTTO|SOPO|"
-    r"suspended(?:\s+(?:prison\s+)?(?:sentence|for\s+\w+\s+\w+))?|minimum\s+term|tariff|curfew|unpaid\s+work|"
-    r"licence|concurrent(?:ly)?|consecutive(?:ly)?|behind\s+bars|disqualification|driving\s+ban|extended\s+sentence|hard\s+labour|on\s+remand|"
-    r"(?:prison|custodial|jail)\s+(?:sentence|term)|"
-    r"(?:sentence|stretch)(?=\s*(?:[,.;)]|for\b|suspended\b|at\b|from\b|in\b|$)))"
-)
-SUSPENDED = rf"(?:,?\s+suspended(?:\s+for\s+{TERM})?)?"
-LEAST = rf"(?:a\s+)?(?:minimum|tariff|at\s+least)(?:\s+(?:term|sentence|period))?(?:\s+of)?\s+{TERM}"
-PASSED = (
-    r"(?:received|receives?|given|gave|handed|got|serving|serves?|served|passed|imposed|sentenced\sto|"
-    r"subject\s(?:to|of)|"
-    r"made|placed\son|put\son|released\son|completed|completing|breach\sof|breached|breaching|under|was\son|is\son|"
-    r"on|ended\sin)"
-)
-# Sentences that only a criminal court passes.
-CRIMINAL = (
-    rf"(?:{COURT}detention\s+and\s+training|anti-social\s+behaviour|sexual\s+offences\s+prevention|"
-    rf"suspended\s+sentence)"
-    r"(?<!supervision)\s+order|community\s+(?:sentence|service\s+order|punishment\s+order)|"
-    r"suspended\s+(?:prison\s+)?sentence|"
-    r"(?:custodial|prison|extended|indeterminate|life|IPP)\s+sentence|ASBO|DTTO|SOPO|drug\s+rehabilitation\s+"
-    r"requirement|conditional\s+discharge|absolute\s+discharge|whole\s+life\s+(?:term|order|tariff)|"
-    r"electronic\s+tag|(?:night-?time\s+)?curfew|detention\s+and\s+training\s+order)"
-)
-WHY = "The exact sentence leads to the newspaper's report of the trial."
 
 
 class Sentences(Family):
@@ -93,11 +82,15 @@ class Sentences(Family):
             any_case(
                 r"(?<=\b(?:sentenced(?:\s\w+){0,3}\sto|jailed\sfor|gaoled\sfor|imprisoned\sfor|sent\sdown\sfor|"
                 r"put\saway\sfor|"
-                r"locked\sup\sfor|banned\s(?:from\sdriving\s)?for|banned\sfrom\skeeping\sanimals\sfor|"
-                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|(?:to|should|must|s?he)\sserved?|got|"
+                r"locked\sup\sfor|detained\sfor|went\sdown\sfor|back\sinside\sfor|on\sremand\sfor|inside\sfor|"
+                r"banned\s(?:from\sdriving\s)?for|"
+                r"banned\sfrom\skeeping\sanimals\sfor|"
+                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|(?:to|should|"
+                r"must|s?he)\sserved?|got|"
                 r"serving)\s)"
                 rf"(?:(?:a\s)?(?:minimum\s|total\s)(?:term\s)?(?:of\s)?|a\sterm\sof\s)?{TERM}"
-                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|to\s+(?!run|be\b)|"
+                r"(?!\s+(?:of\s+age|old|later|ago|notice|gap|supply|extension|leave|rent|arrears|pay|wages|"
+                r"to\s+(?!run|be\b)|"
                 r"of\s+(?:support|training|"
                 rf"treatment|counselling|therapy|help|respite|tuition|work\b))|['’]?\s+(?:notice|respite|"
                 rf"to\s+reply)){SUSPENDED}{OFFENCE}"
@@ -123,21 +116,22 @@ class Sentences(Family):
             "so many, of years",
             "SENTENCE",
             any_case(
-                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|imprisoned\sfor|sentenced\sto|years\sto|months\sto|"
+                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|imprisoned\sfor|sentenced\sto|years\sto|"
+                r"months\sto|"
                 r"put\saway\sfor)\s)"
                 rf"(?:{NUMBER}|life)(?=\s*(?:[,;.)]|$|and\b|for\b|at\b|in\b|on\b|by\b))"
+                r" | (?<=\b(?:got|given|received|serving|doing|faces?|facing|handed)\s)life(?=\s*(?:[,;.)]|$|"
+                r"and\b|for\b|with\b|at\b))"
             ),
             0.5,
             WHY,
-            hint=("sent ", "jail", "gaol", "prison", "sentenc", "put away", " to "),
+            hint=("sent ", "jail", "gaol", "prison", "sentenc", "put away", " to ", "life"),
         ),
         Rule(
             "term near a conviction",
             "SENTENCE",
             any_case(
-                r"(?<=\b(?:convict(?:ed|ions?)|guilty|sentenc\p{L}+|court|prison|jail(?:ed)?|burglary|robbery|"
-                r"theft|fraud|GBH|ABH|"
-                r"wounding|manslaughter|murder|rape|assaults?|affray|arson|cruelty|offences?|neglect)\b[^.\n]{0,70}"
+                rf"(?<=\b{CRIME}\b[^.\n]{{0,70}}"
                 r"(?:[(:;,—–]|\b(?:to|of|for|and|she|he|got|given|received|passed|served|serving|imposed|inside|"
                 r"with)\b)\s?)"
                 rf"{TERM}(?!['’]?\s+(?:later|ago|after|before|earlier|old|of\s+age|previously|from|since|apart|"
@@ -186,9 +180,7 @@ class Sentences(Family):
             any_case(
                 rf"\blife,?\swith\sa\s(?:minimum|tariff)(?:\s(?:term|sentence))?\sof\s{TERM} | "
                 rf"\b(?:minimum|tariff)(?:\sterm)?\sof\s{TERM} | "
-                rf"\b(?:(?:{NUMBER}\shundred|an?\shundred)(?:\sand\s[\w-]+)?|"
-                rf"{NUMBER})\s+hours['’]?\s+(?:of\s+)?(?:unpaid|"
-                rf"community)\s+(?:work|service|punishment)\b"
+                rf"\b{HOURS}\s+(?:of\s+)?(?:unpaid|community)\s+(?:work|service|punishment)\b"
                 r" | \b(?:fined|a\sfine\sof)\s£\s?[\d,.]+(?:[^.\n]{0,20}?£\s?[\d,.]+(?:\scosts|\ssurcharge)?)? | "
                 r"\b(?:IPP|indeterminate)\s+sentence\b"
                 rf" | \bimprison(?:ment|ed)\s+for\s+public\s+protection\b{REQUIREMENT} | "
@@ -202,6 +194,13 @@ class Sentences(Family):
                 r"all\swork|contact)"
                 rf"[^.\n]{{0,40}}?(?:\sfor\s{FOR_LIFE}|\sindefinitely)"
                 rf" | \bprobation\sfor\s{TERM} | \bjailed\s+for\s+life\b"
+                rf" | \bon\s(?:the\s)?(?:sex\soffenders['’]?\s)?register\sfor\s{FOR_LIFE}"
+                rf" | \bon\s(?P<penalty>life\slicence|licence\suntil\s(?:\p{{L}}+\s)?(?:19|20)\d\d)\b"
+                rf" | \b(?:IPP|DPP|EPP)\b(?:,?\s(?:with\s)?(?:an?\s)?{LEAST})?"
+                rf" | \bremaining\s{TERM}(?=\s(?:of|in|to)\b|\s*[.,;])(?<=\b(?:serve|recall|licence|"
+                rf"sentence)\b.{{0,60}})"
+                rf" | \b(?:served|serving|did)\s{TERM}\sof\san?\s{TERM}\s(?:sentence|term)"
+                r" | \b(?:an?\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:stretch|year\sstretch)\b"
             ),
             0.5,
             WHY,
@@ -219,6 +218,13 @@ class Sentences(Family):
                 "banned",
                 "probation",
                 "jailed",
+                "licence",
+                "register",
+                "ipp",
+                "dpp",
+                "remaining",
+                "stretch",
+                "serv",
             ),
         ),
         Rule(
@@ -226,16 +232,18 @@ class Sentences(Family):
             "SENTENCE",
             any_case(
                 rf"\b(?:(?:a\s+)?(?:mandatory\s+|discretionary\s+)?life\s+(?:imprisonment|sentence|in\s+prison|term)|"
-                rf"jailed\s+for\s+life|serving\s+life)(?:,?\s+(?:with|and|to\s+serve)\s+(?:a\s+)?{LEAST})?\b"
-                rf" | \b(?:whole\s+life\s+(?:term|order)|(?:an?\s+)?(?:hospital|"
+                rf"jailed\s+for\s+life|serving\s+life)(?:,?\s+(?:with|and|to\s+serve)\s+(?:a\s+)?{LEAST}|"
+                rf"\s\(minimum\s{TERM})?\b"
+                r" | \b(?:whole[\s-]life\s+(?:term|order|tariff)|detention\s+for\s+public\s+protection|"
+                rf"(?:an?\s+)?(?:hospital|"
                 rf"guardianship)\s+order\b{REQUIREMENT})\b"
-                r" | \bdetained\s+(?:at|during)\s+(?:Her|His)\s+Majesty['’]s\s+[Pp]leasure\b"
+                r" | \b(?:detained|detention)\s+(?:at|during)\s+(?:Her|His)\s+Majesty['’]s\s+[Pp]leasure\b"
                 r" | \bdetained\s+(?:indefinitely\s+)?under\s+section\s+(?:37|41|45A|90|91|226|"
                 r"228)\b(?:\s+of\s+the\s+[^.,;\n]{5,40}?Act(?:\s+\d{4})?)?"
             ),
             0.5,
             WHY,
-            hint=("life", "order", "detained"),
+            hint=("life", "order", "detained", "detention"),
         ),
         Rule(
             "order that was made",
@@ -245,7 +253,7 @@ class Sentences(Family):
                 rf"the)\s)?)(?:an?\s)?(?:(?!an?\b)[\w-]+\s)?{CRIMINAL}\b{REQUIREMENT}"
                 r" | (?<=\b(?:received|given|accepted|had|got)\s)an?\s(?:[\w-]+\s)?(?:police\s)?(?:caution|"
                 r"reprimand|final\swarning)"
-                r"(?=\s*(?:[.;,]|for\b|in\b|at\b|after\b|and\b))"
+                r"(?=\s*(?:[.;,]|$|(?:for|in|at|after|and|under|by|from|on)\b))"
                 rf" | \b(?:suspended\s(?:prison\s)?sentence|{CRIMINAL})(?=\s(?:was|were|is)\s(?:then\s|"
                 rf"later\s)?(?:activated|imposed|passed|"
                 r"made|revoked|breached|upheld|increased|reduced|extended))"
@@ -285,4 +293,21 @@ class Sentences(Family):
             group="term",
             hint=("imposed", "passed", "serv", "sentenced"),
         ),
+        *sentences_in_records.RULES,
     )
+
+    def results(self, text: str) -> Iterator[RecognizerResult]:
+        """The findings of each rule, and further terms in their sentences."""
+        found = list(super().results(text))
+        stops = [0, *(match.end() for match in SENTENCE_END.finditer(text)), len(text)] if found else []
+        found += [
+            self.result(*match.span("term"), "SENTENCE", 0.4, "another term", WHY)
+            for start, end in pairwise(stops)
+            if any(start <= one.start < end for one in found)
+            for match in ANOTHER.finditer(text, start, end)
+        ]
+        yield from found
+        found.sort(key=lambda one: one.start)
+        for one, other in pairwise(found):
+            if BETWEEN.fullmatch(text, one.end, other.start):
+                yield self.result(one.start, other.end, "SENTENCE", 0.4, "two parts of one", WHY)
