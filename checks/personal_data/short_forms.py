@@ -1,64 +1,152 @@
-"""Bodies called by half their name: "the Princess Maud" for the Princess Maud Infirmary named elsewhere."""
+"""Bodies named in full once and called otherwise elsewhere: "the Princess Maud" for the Princess Maud Infirmary.
 
-from collections.abc import Iterator, Sequence
+A body's whole name is found wherever it stands, its name without the word for its kind after a small word, and the
+letters or the name that a bracket gives it ("Royal Wexford Infirmary (RWI)") everywhere.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import regex
 
-from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import given_names, places
+from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.lexicon import given_names, is_word, places
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.recognisers.body_names import is_describing
+from checks.personal_data.recognisers.body_names import is_describing, is_own_name
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
+from checks.personal_data.use import (
+    DAYS,
+    MONTHS,
+    PERSON_VERBS,
+    is_field_word,
+    is_heading,
+    opens_sentence,
+    word_after,
+)
 
-KINDS = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "ORGANIZATION", "LOCATION"})
+BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "ORGANIZATION", "NEWSPAPER"})
+KINDS = BODIES | {"LOCATION"}
+AGENCIES = frozenset(
+    {"local agency or court", "agency of a place"}
+)  # their short forms tell no more than any council's
+# Rules by which a single plain word is a body's name.
+SAID_TO_BE = frozenset(
+    {"introduced by what was done there", "said to be a business or home", "restaurant named after it"}
+)
 # The last word of a body or place that people leave out when they speak of it.
 LEFT_OUT = regex.compile(
     r"[ \n](?:(?:General|Community|Royal|Cottage|District|Children['’]s|Memorial|Primary|Junior|Infants?|Nursery|"
-    r"High|Medical|"
-    r"Health|C of E|RC|Women['’]s|Public)[ \n])*"
+    r"High|Medical|Secondary|Catholic|Church of England|Methodist|Baptist|Day|Nursing|Care|Family|Youth|Health|C of E|"
+    r"CE|RC|Women['’]s|Public|Housing|Foster|Snooker|Football|Boxing|Sports|Social)[ \n])*"
     r"(?:Hospital|Infirmary|School|Academy|College|Nursery|Surgery|Practice|Clinic|Centre|Hospice|Unit|Inn|Arms|"
-    r"Hotel|Tavern|"
-    r"Pub|Club|Hostel|Refuge|House|Lodge|Hall|Home|Project|Trust|Farm|Estate|Foyer|Foundation|Court|Barracks|Ltd|"
-    r"Limited|"
-    r"Supermarket|Caf[eé]|Restaurant|Bakery|Garage|Motors|Factory|Residential|Playgroup|Pre-?school|Church|Chapel|"
-    r"Mosque)$"
+    r"Hotel|Tavern|Pub|Club|Hostel|Refuge|House|Lodge|Hall|Home|Homes|Project|Trust|Farm|Estate|Foyer|Foundation|"
+    r"Court|Barracks|Ltd|Limited|LLP|Supermarket|Caf[eé]|Restaurant|Bakery|Garage|Motors|Factory|Residential|"
+    r"Playgroup|Pre-?school|Church|Chapel|Mosque|Temple|Gurdwara|Synagogue|Ward|Pharmacy|Chemist|Primary|Infants|"
+    r"Juniors|High|PRU|Fostering|Solicitors|Taxis|Cabs|Cars|Association|Society|Group|Charity|Bar|Chippy|Stores|"
+    r"Women['’]s\ Aid|Agency|Care|Services|Recovery)$"
 )
 WHERE = regex.compile(
-    r"(?i:\b(?:the|at|from|to|in|of|by|outside|near|into|for|with|and|than|whose|as|behind|inside|called))\s$"
+    r"(?i:\b(?:the|at|from|to|in|of|by|outside|near|into|for|with|and|than|whose|as|behind|inside|called|that|on|"
+    r"left|attended|told|contacted|asked|rang|or|both|between|joined|via|through|until|when|if|whether|because))\s$"
 )
+# A bracket right after a body that gives it a shorter name.
+GIVEN = regex.compile(
+    r"[ ]?\((?:(?:the|hereafter|hereinafter|henceforth|also|now|now\ called|known\ (?:here\ |locally\ )?as|"
+    r"referred\ to\ (?:here\ |below\ )?as|called|or|formerly|previously)[ ,:]*)*(?P<quote>[“\"‘'])?(?:[Tt]he\ )?"
+    r"(?P<short>\p{Lu}[\p{L}&'’-]*(?:\ (?:of\ |the\ )?\p{Lu}[\p{L}'’-]*){0,3})[”\"’']?\)"
+)
+WHY = "A body of this name is found elsewhere in the documents."
+LAYER = "whole document"
+
+
+class Names(NamedTuple):
+    """What bodies are called: each name with the kind of thing it names."""
+
+    whole: dict[str, str]  # found wherever they stand
+    half: dict[str, str]  # found after a small word, and before a verb at the start of a sentence
 
 
 def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """Where the own name of a body that was found stands without the word for its kind, after a small word."""
-    own: dict[str, str] = {}
+    """Where a body that was found stands by its whole name, by half of it, or by the short form it was given."""
+    names = _names(units)
+    for pattern, entities, used in (
+        (_matcher(names.whole), names.whole, _is_free),
+        (_matcher(names.half), names.half, _is_used),
+    ):
+        if pattern is None:
+            continue
+        for unit in units:
+            for match in pattern.finditer(unit.text):
+                if used(unit, match):
+                    entity = entities[" ".join(match.group().split())]
+                    yield unit, Found(*match.span(), entity, 0.5, LAYER, "short form", WHY)
+
+
+def _names(units: Sequence[Unit]) -> Names:
+    names = Names({}, {})
     for unit in units:
         for one in unit.found:
-            if one.entity in KINDS and one.score >= 0.55:
-                words = unit.text[one.start : one.end]
-                cut = LEFT_OUT.search(words)
-                name = " ".join(words[: cut.start()].split()) if cut else ""
-                name = name.removeprefix("The ").removeprefix("the ")
-                if cut and _worth(name):
-                    own.setdefault(name, one.entity)
-    if not own:
-        return
+            if one.entity not in KINDS or one.score < 0.5:
+                continue
+            words = " ".join(unit.text[one.start : one.end].split()).removeprefix("The ").removeprefix("the ")
+            cut = LEFT_OUT.search(words)
+            if cut and one.score >= 0.55 and _worth(words[: cut.start()]):
+                names.half.setdefault(words[: cut.start()], one.entity)
+            if one.entity not in BODIES:
+                continue
+            if _worth_whole(words):
+                names.whole.setdefault(words, one.entity)
+            elif one.rule in SAID_TO_BE and _worth(words):
+                names.half.setdefault(words, one.entity)
+            if one.rule not in AGENCIES and (given := GIVEN.match(unit.text, one.end)):
+                _add_given(names, given, words, one.entity)
+    return names
+
+
+def _add_given(names: Names, given: "regex.Match[str]", words: str, entity: str) -> None:
+    """Add what a bracket calls a body: its initials, a name in quotation marks or of its own words."""
+    short = given["short"]
+    if short.isupper() and len(short) > 1:
+        initials = "".join(word[0] for word in once(r"[\p{L}&]+").findall(words) if word[0].isupper())
+        if (
+            not is_acronym(short)
+            and len(short) > 1
+            and short[0] == initials[0]
+            and set(short) <= set(words.upper())
+        ):
+            names.whole.setdefault(short, entity)
+    elif (given["quote"] or short.split()[0] in words.split()) and _worth(short):
+        names.half.setdefault(short, entity)
+
+
+def _matcher(names: Mapping[str, str]) -> "regex.Pattern[str] | None":
+    if not names:
+        return None
     either = "|".join(
-        regex.escape(name).replace(r"\ ", r"[ \n]") for name in sorted(own, key=lambda n: (-len(n), n))
+        regex.escape(name).replace(r"\ ", r"[ \n]") for name in sorted(names, key=lambda n: (-len(n), n))
     )
-    pattern = regex.compile(rf"(?<![\w'’-])(?:{either})(?![\w-]|[ ]\p{{Lu}}|['’]s?[ ]\p{{Lu}})")
-    for unit in units:
-        if is_heading(unit.text):
-            continue
-        for match in pattern.finditer(unit.text):
-            before = unit.text[max(0, match.start() - 12) : match.start()]
-            if WHERE.search(before) and not opens_sentence(unit.text, match.start()):
-                entity = own[" ".join(match.group().split())]
-                why = "A body of this name is found elsewhere in the documents."
-                yield (
-                    unit,
-                    Found(match.start(), match.end(), entity, 0.5, "whole document", "short form", why),
-                )
+    return regex.compile(rf"(?<![\w'’-])(?:{either})(?![\w-])")
+
+
+def _is_free(unit: Unit, match: "regex.Match[str]") -> bool:
+    """True where no such finding stands yet and nothing anonymous covers it."""
+    start, end = match.span()
+    if any(one.start <= start and end <= one.end and one.entity in KINDS for one in unit.found):
+        return False
+    return not any(low <= start and end <= high for low, high in left_alone(unit.text))
+
+
+def _is_used(unit: Unit, match: "regex.Match[str]") -> bool:
+    """True where half a name stands like a name: after a small word, or before a verb where a sentence begins."""
+    text, (start, end) = unit.text, match.span()
+    if is_heading(text) or once(r"[ ]\p{Lu}|['’]s?[ ]\p{Lu}").match(text, end):
+        return False
+    if opens_sentence(text, start):
+        name = match.group()
+        telling = " " in name or not is_word(name) or text[end : end + 2] in {"'s", "’s"}
+        return telling or word_after(text, end).lower() in PERSON_VERBS
+    return WHERE.search(text[max(0, start - 12) : start]) is not None
 
 
 def _worth(name: str) -> bool:
@@ -74,3 +162,13 @@ def _worth(name: str) -> bool:
     if len(words) == 1 and (lower in given_names() or lower in places() or len(name) < 4):
         return False
     return not all(is_field_word(word) or is_describing(word) for word in words)
+
+
+def _worth_whole(name: str) -> bool:
+    """True for a whole name that can be nothing else where it stands: two words, or one that no list knows."""
+    words = name.split()
+    if not (words and name[0].isupper() and len(words) < 7 and is_own_name(name, name, 0)):
+        return False
+    return len(words) > 1 or (
+        len(name) > 3 and not is_word(name) and name.lower() not in given_names() | places()
+    )

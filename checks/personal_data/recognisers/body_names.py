@@ -44,6 +44,12 @@ COMMON_ENDINGS = (
 )
 
 
+# Of those, the ones that no single word has that a body is called after: "Psychology", not "Thrive".
+NO_NAME_ALONE = tuple(
+    ending for ending in COMMON_ENDINGS if ending not in {"ive", "ed", "ary", "ery", "ure", "ess", "ly"}
+)
+
+
 def not_of_the_field(match: "regex.Match[str]") -> bool:
     """False for what reports write with a capital after "the", and in headings."""
     words = [word for word in match.group("own").split() if word.lower() not in STARTERS]
@@ -134,7 +140,7 @@ def is_own_name(name: str, text: str, at: int) -> bool:
     if (
         len(bare) == 1
         and is_word(bare[0])
-        and (is_field_word(bare[0]) or bare[0].lower().endswith(COMMON_ENDINGS))
+        and (is_field_word(bare[0]) or bare[0].lower().endswith(NO_NAME_ALONE))
     ):
         return False
     return any(
@@ -159,6 +165,11 @@ def own_name_in_a_box(match: "regex.Match[str]") -> bool:
     if first.lower() in given_names() and not is_word(first):
         return False
     return is_own_name(name, match.string, match.start("own"))
+
+
+def letters_of_its_own(match: "regex.Match[str]") -> bool:
+    """True for letters before a trade that are no short form of the field: "G & T Motors", not "NHS Direct"."""
+    return not is_heading(match.string) and not is_acronym(match.group().split()[0])
 
 
 def branch_of(match: "regex.Match[str]") -> bool:

@@ -15,7 +15,7 @@ SCHOOL_KIND = (
 SCHOOL_SHORT = (
     r"(?:(?:C\.?\ (?:of|in)\ [EW]\.?|R\.?C\.?|V\.?[AC]\.?|C\.?E\.?|C\.?P\.?)\ )?(?:Primary|Juniors?|Infants?|"
     r"Sixth\ Form|"
-    r"J\.?\ ?(?:&|and)\ ?I\b\.?|JMI\b|J&I\b|PRU\b)"
+    r"J\.?\ ?(?:&|and)\ ?I\b\.?|JMI\b|J&I\b|PRU\b|HS\b|JS\b|CofE\b|C\ of\ E\b|UTC\b)"
 )
 HEALTH_KIND = (
     r"(?:(?i:Royal|General|District|County|University|Community|Children['’]s|Maternity|"
@@ -51,7 +51,8 @@ FAITH_KIND = (
     r"United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|"
     r"Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|"
     r"Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|"
-    r"Assembly|Islamic\ Centre|Ministries)"
+    r"Assembly|Islamic\ Centre|Ministries|Congregation|Meeting\ House|Gospel\ Hall|Citadel|Vihara|Mandal|"
+    r"Monastery|Convent|Minster|Basilica|Oratory|Shul|Jamaat|Church\ Hall|Prayer\ Hall|Vicarage|Presbytery)"
 )
 SHELTER_KIND = (
     r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|"

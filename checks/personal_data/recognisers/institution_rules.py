@@ -9,7 +9,9 @@ from checks.personal_data.recognisers.body_names import (
     WHY_HEALTH,
     WHY_PAPER,
     WHY_SCHOOL,
+    letters_of_its_own,
     not_of_the_field,
+    own_name_in_a_box,
     pub_in_use,
     some_name,
 )
@@ -131,7 +133,8 @@ BODIES = (
         "PLACE_OF_WORSHIP",
         compiled(
             rf"(?<![\w'’-])(?:{WORD}\ ){{0,3}}(?:Church|Chapel|Temple|Tabernacle|Assembly|House|Ministry|Mosque|"
-            rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
+            rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?"
+            rf"(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
             rf"(?:\ (?:(?:and|of|the|in)\ ){{0,2}}{WORD}){{0,3}})(?!['’]?\p{{L}})"
         ),
         0.55,
@@ -255,7 +258,11 @@ BODIES = (
             r"agency|factory|hotel|hostel|pub|club|supermarket|takeaway|refuge|(?:drug\s|outreach\s|"
             r"domestic\sabuse\s)?service|group|project|shop|nightclub|unit|"
             r"bookmaker['’]?s?|solicitors|landlord|provider|society|caf[eé]|restaurant|school|college|hospital|"
-            r"choir|band|"
+            r"choir|band|charity\sshop|(?:youth|community|family|advice|day|resource|drop-in|contact|leisure|health)\scentre|"
+            r"caravan\ssite|warehouse|bar|launderette|farm|stables|estate\sagents?|chip\sshop|off-licence|food\sbank|"
+            r"(?:day\s)?centre|drop-in|helpline|approved\spremises|dental\spractice|pharmacy|chemist['’]?s?|hospice|ward|"
+            r"hairdresser['’]?s?|butcher['’]?s?|baker['’]?s?|greengrocer['’]?s?|newspaper|radio\sstation|chapel|temple|"
+            r"gurdwara|synagogue|prison|scheme|programme|initiative|gym|dance\sschool|boxing\sclub|"
             r"team|newsagent|launderette|salon|children['’]s\shome|care\shome|nursing\s"
             r"home|residential\shome|bakery|garage|foster(?:ing)?\sagency|landlord|surgery|church|mosque)\b)"
         ),
@@ -293,6 +300,35 @@ BODIES = (
         0.62,
         WHY_BODY,
         holds=lambda match: once(r"['’]s$").sub("", match.group("own")).lower() not in given_names(),
+    ),
+    Rule(
+        "owner's name alone",
+        "ORGANIZATION",
+        compiled(
+            r"(?<![\w'’-])(?P<own>\p{Lu}[\p{L}-]+['’]s)(?=\s(?:is|was|had|has|did|does|would|could|closed|opened|shut|"
+            r"took|gave|offered|refused|rang|told|said|sent|accepted|on\sthe|in\sthe)\b|\s?[\t,;)]|$)"
+        ),
+        0.45,
+        WHY_BODY,
+        holds=own_name_in_a_box,
+    ),
+    Rule(
+        "messrs",
+        "ORGANIZATION",
+        compiled(rf"\bMessrs\.?\ {WORD}(?:(?:,\ |,?\ (?:and|&)\ |\ ){WORD}){{0,4}}"),
+        0.6,
+        WHY_BODY,
+    ),
+    Rule(
+        "letters and a trade",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?:\p{{Lu}}\.?\ ?(?:&|and|\+)\ ?\p{{Lu}}\.?|\p{{Lu}}{{1,3}}\d?|\d{{1,2}}\p{{Lu}}{{1,2}}|"
+            rf"\p{{Lu}}\.(?:\ ?\p{{Lu}}\.)*)\ (?:{WORD}\ )?(?:{alternatives('trades')})(?![\w-])"
+        ),
+        0.5,
+        WHY_BODY,
+        holds=letters_of_its_own,
     ),
     Rule(
         "the and a name",

@@ -53,9 +53,14 @@ class Institutions(Family):
         if rule in OF_SERVICES and all(map(is_of_a_service, own)):
             return None
         plain = all(is_word(word) and word.lower() not in places() for word in own)
-        if rule in NEEDS_NAME and plain and (rule not in CALLED or is_heading(text) or end - start > 40):
+        if rule in NEEDS_NAME and plain and (rule not in CALLED or _title(text) or end - start > 40):
             return None
         return words[0][0]
+
+
+def _title(text: str) -> bool:
+    """True for a heading that is no item of a list."""
+    return is_heading(text) and not once(r"\s*[•·▪■●◦*–-]\s").match(text)
 
 
 def _after_title(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -76,7 +81,7 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
         return False
     if lower in STARTERS or (not word[0].isupper() and bare != "st"):
         return True
-    if opens_sentence(text, at) and is_word(word) and len(words) > 1 and not words[1][1][0].isupper():
+    if opens_sentence(text, at) and is_word(word) and len(words) > 1 and words[1][1][0].islower():
         return True
     return (is_field_word(word) or is_acronym(word)) and not belongs(word) and lower not in {"our", "holy"}
 
@@ -96,6 +101,10 @@ WHOLE = frozenset(
         "saint",
         "church of all saints",
         "paper in short",
+        "owner's name alone",
+        "messrs",
+        "letters and a trade",
+        "among those who contributed",
         "church of something",
         "pub by its usual name",
         *(rule.name for rule in INTRODUCED),
@@ -115,6 +124,7 @@ LONE = frozenset(
         "pub or restaurant",
         "restaurant named after it",
         "said to be a business or home",
+        "owner's name alone",
         "ward or team in short",
         "hospital in short",
     }

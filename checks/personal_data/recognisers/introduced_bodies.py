@@ -40,7 +40,7 @@ STAFF_OF = (
     r"befrienders?|representatives?|reporters?|journalists?|drivers?|somebody|someone|colleagues?|managers?|"
     r"practitioners?|trustees?|members?|owners?|tenants?|residents?|customers?|regulars?|coaches|coach|trainers?|"
     r"leaders?|steward|bouncers?|cook|chef|barmaid|barman|cleaner|cashier|receptionist|manageress|director|"
-    r"foreman|supervisor|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral)\s"
+    r"foreman|supervisor|(?:the\s)?(?:door|till|counter|kitchen)|behind\sthe\sbar|(?:the\s)?bar\sstaff|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral)\s"
     r"(?:from|at|with|of|for|in)"
 )
 CALLED = (
@@ -148,6 +148,20 @@ INTRODUCED = (
             ("PLACE_OF_WORSHIP", FAITH_LABEL, WHY_BODY),
             ("ORGANIZATION", BODY_LABEL, WHY_BODY),
         )
+    ),
+    Rule(
+        "among those who contributed",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<=\b(?:contribut\p{{L}}+|agencies|organisations|services|received\sfrom|submitted\sby|provided\sby|"
+            rf"represented|representatives|involved|bodies|providers|settings|IMRs?)\b[^.:\t\n]{{0,40}}:\s"
+            rf"(?:[^.:\n]{{2,400}}[,;]\s)?(?:and\s|the\s)?)"
+            rf"(?P<own>{WORD}(?:[ ](?:(?:&|of|the|for)[ ]){{0,2}}{WORD}){{0,5}})(?=\s*(?:[,;.(]|$|\sand\s))"
+        ),
+        0.45,
+        WHY_BODY,
+        holds=own_name_in_a_box,
+        hint=(": ",),
     ),
     Rule(
         "branch of a national body",
