@@ -1,27 +1,29 @@
 """Works out what each pattern of the recognisers cannot do without: python -m training.needed
 
 Reads the patterns as the `regex` library parses them and writes `checks/personal_data/data/needed.json`. A condition is
-a set of strings of which every matching text has one; a pattern may have several. What is not understood gives no
-condition, so that a pattern can only be run too often. Run it again after patterns were changed.
+a set of strings of which every matching text has one, in its words or in its outline, which tells letters from figures
+alone; a pattern may have several. What is not understood gives no condition, so that a pattern can only be run too
+often. Run it again after patterns were changed.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import regex
 from regex import _regex_core as core
 
 from checks.personal_data import anonymous, engine
-from checks.personal_data.needed import DIGIT, NEEDED, Needs, folded, name_of
+from checks.personal_data.needed import DIGIT, LETTER, NEEDED, OUTLINE, Needs, folded, name_of
 from checks.personal_data.recognisers.base import Family
 from tests.corpus.gold import SOURCE, load
 
 Condition = frozenset[str]
-AT_MOST = 400  # strings in a condition: to look for more costs as much as the pattern
-ENOUGH = 3  # conditions of a pattern
-COST = 0.0002  # of looking for one string, as a share of running the pattern
-COMMON = 0.7  # a condition that more of the paragraphs meet is not worth asking
+AT_MOST = 1000  # strings in a condition
+ENOUGH = 4  # conditions of a pattern
+COST = 0.00001  # of one more string in the file, as a share of running the pattern
+COMMON = 0.9  # a condition that more of the paragraphs meet is not worth asking
+SPELLINGS = 40  # outlines that a stretch of a pattern may have
 
 
 @cache
@@ -79,11 +81,89 @@ def letter(node: object) -> str | None:
 
 def is_digit(node: object) -> bool:
     """True for a node that only digits match."""
+    return outlines(node) == {DIGIT}
+
+
+def outlines(node: object) -> set[str]:
+    """How the outline of a text may write the one character that a node stands for; nothing when that is not known."""
+    if not getattr(node, "positive", False) or getattr(node, "zerowidth", True):
+        return set()
+    if type(node) is core.Character:
+        return {OUTLINE[node.value]}
     if type(node) is core.Property:
-        return bool(node.positive and node.value == DIGITS.value)
+        return {PROPERTIES[node.value]} if node.value in PROPERTIES else set()
     if type(node) is core.Range:
-        return bool(node.positive and ord("0") <= node.lower <= node.upper <= ord("9"))
-    return (letter(node) or "").isdigit()
+        both = {OUTLINE[node.lower], OUTLINE[node.upper]}
+        return both if both in ({LETTER}, {DIGIT}) and node.upper < 128 else set()
+    if type(node) is core.SetUnion:
+        every = [outlines(item) for item in node.items]
+        return set().union(*every) if all(every) else set()
+    return set()
+
+
+def stretches(items: Sequence[object]) -> Iterator[set[str]]:
+    """The outlines of stretches of characters that follow one another in whatever a sequence of nodes matches."""
+    run = {""}
+    for item in flat(items):
+        if isinstance(item, core.ZeroWidthBase | core.LookAround):
+            continue
+        least = most = 1
+        if isinstance(item, core.GreedyRepeat):
+            least, most = item.min_count, item.max_count
+            item = item.subpattern
+        one = outlines(item)
+        longer = run
+        for _ in range(least if one else 0):
+            longer = {start + end for start in longer for end in one}
+            if len(longer) > SPELLINGS:
+                one = set()
+                break
+        if one and least == most:
+            run = longer
+            continue
+        if one and least:
+            yield longer
+            run = {"".join(one) * least} if len(one) == 1 else {""}
+        else:
+            first = edge(item, 0) if least else set()
+            yield {start + end for start in run for end in first or {""}}
+            run = (edge(item, -1) if least else set()) or {""}
+    yield run
+
+
+def edge(node: object, at: int) -> set[str]:
+    """How the outline may write the first (0) or last (-1) character of what a node matches; nothing when unknown."""
+    if type(node) is core.Sequence:
+        found: set[str] = set()
+        for item in list(flat(node.items))[:: 1 if at == 0 else -1]:
+            if isinstance(item, core.ZeroWidthBase | core.LookAround):
+                continue
+            left_out = isinstance(item, core.GreedyRepeat) and not item.min_count
+            one = edge(item.subpattern if left_out else item, at)
+            if not one:
+                return set()
+            found |= one
+            if not left_out:
+                return found
+        return set()
+    if type(node) is core.Branch:
+        every = [edge(branch, at) for branch in node.branches]
+        return set().union(*every) if all(every) else set()
+    if type(node) in (core.Group, core.Atomic):
+        return edge(node.subpattern, at)
+    if isinstance(node, core.GreedyRepeat):
+        return edge(node.subpattern, at) if node.min_count else set()
+    return outlines(node)
+
+
+def flat(items: Sequence[object]) -> Iterator[object]:
+    """The nodes of a sequence, those of groups within it among them."""
+    for item in items:
+        inner = item.subpattern if type(item) is core.Group else None
+        if type(inner) is core.Sequence:
+            yield from flat(inner.items)
+        else:
+            yield item if inner is None else inner
 
 
 def conditions(node: object) -> list[Condition]:
@@ -98,20 +178,21 @@ def conditions(node: object) -> list[Condition]:
     if kind in (core.GreedyRepeat, core.LazyRepeat, core.PossessiveRepeat):
         return conditions(node.subpattern) if node.min_count else []
     if (one := letter(node)) is not None:
-        return [frozenset({one})] if not one.isdigit() else [frozenset({one}), frozenset({DIGIT})]
-    if is_digit(node):
-        return [frozenset({DIGIT})]
+        return [frozenset({one}), *_of_outline({OUTLINE[ord(one)]})]
     if kind is core.SetUnion and node.positive and not node.zerowidth:
-        if all(is_digit(item) for item in node.items):
-            return [frozenset({DIGIT})]
         letters = [letter(item) for item in node.items]
         if all(letters):
-            return [frozenset(filter(None, letters))]
-    return []
+            return [frozenset(filter(None, letters)), *_of_outline(outlines(node))]
+    return _of_outline(outlines(node))
+
+
+def _of_outline(every: set[str]) -> list[Condition]:
+    """The condition that one of these outlines stands there, unless every text has one."""
+    return [frozenset(every)] if every and "" not in every and LETTER not in every else []
 
 
 def _of_sequence(items: Sequence[object]) -> list[Condition]:
-    found: list[Condition] = []
+    found: list[Condition] = [each for every in stretches(items) for each in _of_outline(every)]
     run = ""
     for item in [*items, None]:
         if (one := letter(item)) is not None:
@@ -119,7 +200,6 @@ def _of_sequence(items: Sequence[object]) -> list[Condition]:
             continue
         if run:
             found.append(frozenset({run}))
-            found += [frozenset({DIGIT})] * any(map(str.isdigit, run))
             run = ""
         if item is not None:
             found += conditions(item)
@@ -175,7 +255,12 @@ def patterns() -> list["regex.Pattern[str]"]:
     return [*(rule.pattern for rule in rules), *anonymous.patterns()]
 
 
-DIGITS = parsed(regex.compile(r"\d")).items[0]  # type: ignore[attr-defined]  # a sequence of one
+def value_of(name: str) -> int:
+    """The number by which the library knows a class of characters."""
+    return int(parsed(regex.compile(name)).items[0].value)  # type: ignore[attr-defined]  # a sequence of one
+
+
+PROPERTIES = {value_of(r"\d"): DIGIT, **{value_of(rf"\p{{{name}}}"): LETTER for name in ("L", "Lu", "Ll")}}
 
 
 def main() -> None:

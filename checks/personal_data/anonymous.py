@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from checks.personal_data.lexicon import entries, lines
-from checks.personal_data.needed import Needs, folded, lacks, needs_of
+from checks.personal_data.needed import bits_of, met, needs_of
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
 
@@ -116,19 +116,20 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 
 
 @cache
-def _needs() -> tuple[Needs, ...]:
-    return tuple(map(needs_of, patterns()))
+def _needs() -> tuple[int, ...]:
+    return tuple(bits_of(needs_of(pattern)) for pattern in patterns())
 
 
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    low = folded(text)
+    needed = _needs()
+    here = met(text)
     return tuple(
         sorted(
             match.span()
-            for pattern, needs in zip(patterns(), _needs(), strict=True)
-            if not lacks(low, needs)
+            for pattern, needs in zip(patterns(), needed, strict=True)
+            if here & needs == needs
             for match in pattern.finditer(text)
         )
     )

@@ -10,7 +10,7 @@ from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerRe
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from checks.personal_data.lexicon import lines
-from checks.personal_data.needed import Needs, folded, lacks, needs_of
+from checks.personal_data.needed import bits_of, met, needs_of
 
 LAYER = "@"  # parts a kind from the layer that found it, while Presidio runs
 
@@ -34,9 +34,9 @@ class Rule:
     hint: tuple[str, ...] = ()
 
     @cached_property
-    def needs(self) -> Needs:
-        """What the pattern cannot do without, as far as it is known."""
-        return needs_of(self.pattern)
+    def needs(self) -> int:
+        """What the pattern cannot do without, as far as it is known, and the hint, as bits of `met`."""
+        return bits_of(needs_of(self.pattern), self.hint)
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,7 @@ class Family(LocalRecognizer):
             name=self.LAYER_NAME,
         )
         self.context = list(self.CONTEXT)
+        self._rules = [(rule, rule.needs) for rule in self.RULES]
 
     def load(self) -> None:
         """Nothing to load: the patterns are compiled with the module."""
@@ -114,9 +115,9 @@ class Family(LocalRecognizer):
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule in turn."""
-        lower, low = text.lower(), folded(text)
-        for rule in self.RULES:
-            if lacks(low, rule.needs) or (rule.hint and not any(hint in lower for hint in rule.hint)):
+        here = met(text)
+        for rule, needs in self._rules:
+            if here & needs != needs:
                 continue
             for match in rule.pattern.finditer(text):
                 start, end = match.span(rule.group)

@@ -3,7 +3,7 @@
 import pytest
 import regex
 
-from checks.personal_data.needed import DIGIT, folded, lacks, needs_of
+from checks.personal_data.needed import DIGIT, bits_of, folded, lacks, met, needs_of
 from tests.benchmarks.scan import paragraphs
 from tests.corpus.gold import load
 from training.needed import conditions, parsed, patterns
@@ -20,6 +20,12 @@ EVERYDAY = tuple(line for gold in load() for line in gold.text.splitlines() if l
         (r"[1-9]\d*", "99", "ninety-nine"),
         (r"(?<=born\s)\p{Lu}", "born A", "A boy"),
         (r"x{2,}y", "xxy", "zz"),
+        (r"[A-Z]{1,2}\d[A-Z\d]?\ \d[A-Z]{2}", "N1 7QT", "at 4 to 17, R 7"),
+        (r"\d{1,2}[./-]\d{4}", "5/2011", "5 May 2011, 5/11"),
+        (r"\d+(?:(?:st|nd)|[ap]m\b)", "the 2nd", "the second of 2"),
+        (r"\d(?:\d{3})+/\p{L}", "1234/x", "12345 /x"),
+        (r"(?i)(?:no|nr)\d", "No7", "no 7"),
+        (r"(?:3[01]|0?[1-9])(?:st|nd)", "2nd", "2 of the second"),
     ],
 )
 def test_what_a_pattern_needs_is_read_from_it(pattern: str, found: str, left_out: str) -> None:
@@ -31,11 +37,45 @@ def test_what_a_pattern_needs_is_read_from_it(pattern: str, found: str, left_out
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"(?:born)?", r"born|\p{Lu}", r"[^x]", r"(?!born)\w", r"(?:x|)", r"[xyz\w]"]
+    "pattern",
+    [r"(?:born)?", r"born|\p{Lu}", r"[^x]", r"(?!born)\w", r"(?:x|)", r"[xyz\w]", r"\d*", r"(?:\d|x)?\p{L}"],
 )
 def test_what_can_be_done_without_is_not_needed(pattern: str) -> None:
     """Options, other branches and what must not stand there ask for nothing."""
     assert conditions(parsed(regex.compile(pattern))) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\d\b\d?[a-z]?", "1"),
+        (r"\d(?=\ x)\ \w", "1 x"),
+        (r"\d{2,3}\d", "999"),
+        (r"(?:\d|\d-)+x", "1-2-x"),
+        (r"\d(?:[a-z]|\ )?\d", "12"),
+        (r"[\d.]{3}/", "1.2/"),
+        (r"\d(?:a|\ b)c", "1 bc"),
+        (r"(?<=\d)(?:st|nd)", "2nd"),
+        (r"\d(?:(?:a)?b)", "4b"),
+        (r"(?:x?\d|-y?)z", "-z"),
+        (r"(?:\d|(?:xy)?)z", "z"),
+    ],
+)
+def test_side_by_side_is_asked_only_where_nothing_can_stand_between(pattern: str, text: str) -> None:
+    """What may be left out, repeated or chosen is not taken to be there."""
+    assert regex.search(pattern, text)
+    assert not lacks(folded(text), tuple(map(tuple, conditions(parsed(regex.compile(pattern))))))
+
+
+def test_bits_say_the_same_as_the_needs_themselves() -> None:
+    """For needs, for hints, and for a text whose letters fold in unlike ways."""
+    needs = (("born", "aged"), (DIGIT,))
+    bits, hinted = bits_of(needs), bits_of((), ("ıt", "year"))
+    for text in ("Aged 4", "aged four", "4", "BORN 4 May", ""):
+        assert (met(text) & bits == bits) is not lacks(folded(text), needs)
+    assert met("ıt 4") & bits == bits  # nothing is left out there, but a hint is still asked for
+    assert met("ıt 4") & hinted == hinted == met("a Year") & hinted
+    assert met("ıs") & hinted != hinted
 
 
 def test_letters_that_fold_in_unlike_ways_leave_no_pattern_out() -> None:
