@@ -64,9 +64,9 @@ def kept(
         return one  # "Home-Start Hallam": a national body's name is part of a local one's
     if span is None:
         return None
+    if one.entity == "PERSON" and _only_titles(text[span[0] : span[1]]):
+        return None
     if span != (one.start, one.end):
-        if _only_titles(text[span[0] : span[1]]):
-            return None
         one = replace(one, start=span[0], end=span[1])
     if one.layer in MODELS:
         return _kept_of_model(text, one, sure)
@@ -103,6 +103,9 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
         for match in once(r"[^\s/]+").finditer(text[one.start : one.end])
     ]
     person = one.entity == "PERSON"
+    cell = text.find("\t", one.start, one.end)
+    if cell > 0:  # no name runs from one cell into the next
+        words = [word for word in words if word[1] <= cell]
     if person:
         words = _up_to_sentence_end(text, words)
     heading = is_heading(text)

@@ -26,6 +26,8 @@ from checks.personal_data.use import (
 )
 
 ELSEWHERE = "whole document"
+# "Parveen Mistry (PM)", "Philomena Dacre (Chair, PD)": initials that the document gives, whatever else they mean.
+IN_BRACKETS = regex.compile(r"\s?[(\[](?:[^()\[\]]{1,40},\s)?(\p{Lu}{2,4})[)\]]")
 SURE = 0.5
 
 
@@ -167,9 +169,10 @@ def initials_of(units: Sequence[Unit]) -> "regex.Pattern[str] | None":
                 if part[0].isupper() and part.lower() not in TITLES
             ]
             if len(parts) > 1 and score > SURE:
-                letters.add(parts[0][0] + parts[-1][0])
-                letters.add("".join(part[0] for part in parts))
-    letters = {each for each in letters if 1 < len(each) < 5 and not is_acronym(each)}
+                own = {parts[0][0] + parts[-1][0], "".join(part[0] for part in parts)}
+                given = IN_BRACKETS.match(unit.text, end)
+                letters |= {each for each in own if not is_acronym(each) or (given and given[1] == each)}
+    letters = {each for each in letters if 1 < len(each) < 5}
     if not letters:
         return None
     return regex.compile(

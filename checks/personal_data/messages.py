@@ -1,6 +1,6 @@
 """Names in text messages and posts, where nobody writes capitals: "dont come wed. ife got a cold"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
 
@@ -11,8 +11,8 @@ from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
 
 QUOTED = regex.compile(
-    r"[“\"‘']\s*(?P<said>\p{Ll}[^“”\"]{8,600}?)(?:[”\"]|$)|"
-    r"(?:^|\n)\s*(?P<timed>\d\d[:.]\d\d\s+)?(?P<said>\p{Ll}[^\n]{8,600})"
+    r"[“\"‘']\s*(?P<said>[^“”\"]{8,600}?)(?:[”\"]|$)|"
+    r"(?:^|\n)\s*(?P<timed>\d\d[:.]\d\d\s+|\p{Lu}[^\n:\t]{1,60}:\s+(?=\p{Ll}))?(?P<said>\p{Ll}[^\n]{8,600})"
 )
 MESSAGE = regex.compile(
     r"(?<![\w'’])(?:u|ur|r|dont|cant|wont|didnt|im|ive|ill|hes|shes|thats|whats|soz|sorry|lol|omg|thx|ta|pls|plz|"
@@ -22,6 +22,18 @@ MESSAGE = regex.compile(
     r"mum|mam|nan|dad|i)(?![\w'’])"
 )
 WORD = regex.compile(r"(?<![\w@#.'’-])\p{Ll}[\p{L}\p{M}]+(?![\w@-]|\.\w)")
+# How messages spell what is no name.
+SPELLINGS = bag(
+    "dnt dont cant wont didnt isnt wasnt hasnt doesnt im ive hes shes thats whats wiv cos coz cuz bcoz soz thx ta pls "
+    "plz wanna gonna gotta luv yous init innit tmrw nite gd agen ppl msg txt omg lol lmao tho thru til il ill ur its "
+    "nah yeh yeah yh aye nowt owt summat summit sumthin nuffin nothin cud wud shud hav av wos woz wot dat dis dem da "
+    "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal"
+)
+RELATIVES = bag("nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha khala didi")
+SURE_CUE = bag("tell told ask asked hi hey hiya hello dear love luv uncle auntie aunty rip our")
+SURE_VERBS = bag(
+    "is was got has had said told says went goes wants cant wont dont didnt isnt wasnt keeps rang came"
+)
 # Names that are mostly something else in a message.
 NO_NAME = bag(
     "will may hope mark rose joy grace bill art sue rob pat dawn june april august honey star angel precious "
@@ -38,11 +50,16 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
     for unit in units:
         for quoted in QUOTED.finditer(unit.text):
             said = quoted["said"]
-            if not (MESSAGE.search(said) or quoted["timed"]):
+            small = (said[0].islower() and bool(MESSAGE.search(said) or quoted["timed"])) or (
+                not SPELLINGS.isdisjoint(said.lower().split())
+            )
+            if not small and not (unit.text[quoted.start()] in "“\"‘'" and MESSAGE.search(said)):
                 continue
             offset = quoted.start("said")
             for match in WORD.finditer(said):
-                why = _why(match.group(), said, match, people)
+                why = _why(match.group(), said, match, people) or (
+                    _unheard(match.group(), said, match) if small else None
+                )
                 if why:
                     start, end = offset + match.start(), offset + match.end()
                     yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in a message", why)
@@ -50,7 +67,7 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
 
 def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> str | None:
     """Why a word of a message is somebody's name; None when it is none."""
-    if word in NEVER_NAMES or len(word) < 3:
+    if word in NEVER_NAMES | RELATIVES or len(word) < 3:
         return None
     titled = said[: match.start()].split()[-1:] in (
         ["mr"],
@@ -79,6 +96,34 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> s
     if any(_short_for(word, part) for part in people):
         return "It is short for a name in the documents."
     return "It is in the list of given names." if word in given_names() else None
+
+
+def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
+    """Why a word that no list has is somebody's name in a message: it is addressed, or does what people do."""
+    if is_word(word) or word in SPELLINGS | NEVER_NAMES | RELATIVES or len(word) < 3:
+        return None
+    before, after = said[: match.start()].split()[-1:], said[match.end() :].split()[:1]
+    cued = (before and before[0].lower() in SURE_CUE) or (after and after[0] in SURE_VERBS)
+    return "It stands in a message where somebody is named." if cued else None
+
+
+def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[Unit, Found]]:
+    """Given names that somebody wrote in small letters and that are no words; `small` are all words written so.
+
+    "nan" and "tia" are left out: they are grandmothers and aunts.
+    """
+    names = sorted(
+        word
+        for word in small & given_names()
+        if len(word) > 2 and not is_word(word) and word not in {"nan", "tia"}
+    )
+    if not names:
+        return
+    pattern = regex.compile(rf"(?<![\w@#.'’/-])(?:{'|'.join(names)})(?![\w@/-]|\.\w)")
+    for unit in units:
+        for match in pattern.finditer(unit.text):
+            why = "It is in the list of given names, and no word."
+            yield unit, Found(*match.span(), "PERSON", 0.5, ELSEWHERE, "in small letters", why)
 
 
 def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:

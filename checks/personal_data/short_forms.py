@@ -142,6 +142,10 @@ def _is_used(unit: Unit, match: "regex.Match[str]") -> bool:
     text, (start, end) = unit.text, match.span()
     if is_heading(text) or once(r"[ ]\p{Lu}|['’]s?[ ]\p{Lu}").match(text, end):
         return False
+    if once(r"(?:^|[\t|])\s*(?:[Tt]he\s)?$").search(text[:start]) and once(r"\s*(?:[\t|]|$)").match(
+        text, end
+    ):
+        return "\t" in text  # it has a cell of a table for itself
     if opens_sentence(text, start):
         name = match.group()
         telling = " " in name or not is_word(name) or text[end : end + 2] in {"'s", "’s"}

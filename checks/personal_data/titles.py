@@ -11,5 +11,5 @@ TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter param
     superintendent detective police chief pc wpc dc wdc ds wds di dci dcs dsu supt ps pcso sgt insp
     cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private
     colonel lieutenant auntie aunt aunty uncle nan nana nanna gran granny grandma grandad granddad
-    grandpa""")
+    grandpa very right most rt venerable ven sh bro mama papa baba immigration tribunal employment""")
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")

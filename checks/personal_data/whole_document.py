@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import regex
 
+from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.known_names import (
     initialled,
@@ -23,7 +24,8 @@ from checks.personal_data.known_names import (
     misspelt,
     propagated,
 )
-from checks.personal_data.messages import in_messages, short_for_one_of
+from checks.personal_data.lexicon import family_names
+from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
@@ -37,7 +39,8 @@ PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
 
 def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
-    once_only = _drop_what_is_no_name(units)
+    small = {word for unit in units for word in SMALL.findall(unit.text)}
+    once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
     initials, everywhere = initials_of(units), matcher_of(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
@@ -45,7 +48,14 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, known), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
-    for unit, one in (*short_forms(units), *in_messages(units, known), *pet_names):
+    in_small = in_small_letters(units, small)
+    for unit, one in (
+        *short_forms(units),
+        *bodies_in_messages(units),
+        *in_messages(units, known),
+        *pet_names,
+        *in_small,
+    ):
         unit.found = [*unit.found, one]
     for unit in units:
         unit.found = [
@@ -55,10 +65,9 @@ def whole_document(units: Sequence[Unit]) -> None:
         ]
 
 
-def _drop_what_is_no_name(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
+def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> list[tuple[Unit, Found]]:
     """Drop roles and pseudonyms, numbers of paragraphs, and plain words that only one place uses like a name; these
-    last are given back."""
-    written_small = {word for unit in units for word in SMALL.findall(unit.text)}
+    last are given back. `written_small` are the words that the documents write in small letters."""
     numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
     for unit in units:
         sure = both_sure(unit.found)
@@ -69,12 +78,12 @@ def _drop_what_is_no_name(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
             if one is not None and not (one.rule == NUMBERING and unit.document in numbered)
         ]
     places = {
-        (number, one.start, unit.word(one))
+        (number, one.start, one.layer if unit.word(one) in family_names() else "", unit.word(one))
         for number, unit in enumerate(units)
         for one in unit.found
         if one.rule in {WORD_AS_NAME, PLAIN}
     }
-    seen = Counter(word for _, _, word in places)
+    seen = Counter(word for *_, word in places)
     once_only = [
         (unit, one)
         for unit in units

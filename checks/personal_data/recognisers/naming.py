@@ -24,10 +24,11 @@ FULL = (
 TITLE = (
     r"(?:S/N|L/Cpl|Padre|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
-    r"Dame|Lord|Lady|Baroness|Baron|Viscount|Rev(?:d|erend)?|Canon|Fr|Father|Imam|Rabbi|"
+    r"Dame|Lord|Lady|Baroness|Baron|Viscount|(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:d|erend)?|"
+    r"(?:[Tt]he\ )?Ven(?:erable)?|Canon|Fr|Father|Imam|Rabbi|Sh|Bro|Mama|Papa|Baba|"
     r"Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
-    r"Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
+    r"Immigration\ |Tribunal\ |Employment\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|"
     r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|"
     r"Sgt|Insp|Supt|Ch\ Insp|"
@@ -37,7 +38,7 @@ TITLE = (
     r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|"
     r"Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|"
     r"Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|"
-    r"Poor|Dear)"
+    r"Poor)"
 )
 ROLE = (
     r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |"
@@ -66,10 +67,13 @@ KIN = (
 
 
 def names_somebody(match: "regex.Match[str]") -> bool:
-    """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer")."""
+    """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer"); after a
+    rank of the police they may be a surname all the same ("WPC Small")."""
     words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
+    if words and match.groupdict().get("cue") in RANKS and words[0].lower() in family_names():
+        return not words[0].isupper()
     return bool(words) and not all(
         is_field_word(word) or is_acronym(word) or (word.isupper() and len(word) <= 3) for word in words
     )
@@ -79,8 +83,9 @@ NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "rip tba tbc pta po ra od ae aka"
 )
+RANKS = bag("PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector")
 ADJECTIVES = bag(
-    "Big Little Old Young Our Baby Wee Poor Dear Mother Father Brother Sister Elder Master "
+    "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
     "Private Chief Recorder"
 )
 

@@ -79,6 +79,29 @@ class People(Family):
             ),
         ),
         Rule(
+            "title in small letters",
+            "PERSON",
+            compiled(
+                r"(?<![\w'’-])(?:mr|mrs|miss|ms|dr|auntie|aunty|uncle|nan|nana)\.?[ ](?P<name>\p{L}{3,})(?![\w-])"
+            ),
+            0.6,
+            "A title stands before it.",
+            holds=lambda match: (
+                (match.group("name")[0].isupper() or not is_word(match.group("name"))) and unusual(match)
+            ),
+        ),
+        Rule(
+            "salutation",
+            "PERSON",
+            compiled(
+                rf"(?:^|\n|[“\"‘])\s*[Dd]ear\s(?P<name>{NAME}(?:\s(?:and|&)\s{NAME})?)(?=\s*(?:[,:\n]|$))"
+            ),
+            0.7,
+            "A letter is addressed so.",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
             "surname in capitals first",
             "PERSON",
             compiled(
@@ -102,9 +125,10 @@ class People(Family):
             "PERSON",
             compiled(
                 r"(?<=(?:^|[\n\t“\"]|[.?!]\s|\s{2}))(?P<name>\p{Lu}\.)(?=\s(?:said|says|was|is|told|tells|has|had|"
-                r"rang|rings|went|came|"
+                r"rang|rings|went|came|ate|slept|drew|took|gave|left|saw|woke|sat|cried|"
                 r"asked|asks|wants|wanted|told|feels|felt|thinks|looks|looked|seemed|seems|reports|reported|states|"
-                r"stated|present|upset)\b)"
+                r"stated|present|upset|asleep|tearful|unwell|seen)\b)"
+                r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.?)(?=[”\"’']\s?(?:$|\s))"
                 r" | (?<=\b(?:says|said|that|and|but|if|when|because|told|saw|with|"
                 r"friend)\s)(?P<name>[B-HJ-WYZ])(?=\s(?:has|is|was|says|said|told|"
                 r"had|went|came|rang|seems|looks)\b)"
@@ -184,7 +208,7 @@ class People(Family):
             "PERSON",
             compiled(
                 r"(?<![\w.'’-])(?P<name>(?:\p{Lu}\.-?){2,4}(?:\p{Lu}\b(?!\p{Ll}))?|"
-                r"\p{Lu}\.\p{Lu}-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"
+                r"\p{Lu}\.?\s?\p{Lu}\.?-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"
             ),
             0.5,
             "It looks like somebody's initials.",
