@@ -7,7 +7,7 @@ from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
 NUMBER = (
-    r"(?:(?i:no\.?|number)s?\ )?(?:(?:\d{1,4}[A-Za-z]?\ (?:to|and|or|&)\ )?"
+    r"(?:(?i:no\.?|number)s?\ )?(?:(?:(?:\d{1,3}[A-Za-z]?,\ ){0,3}\d{1,4}[A-Za-z]?\ (?:to|and|or|&)\ )?"
     r"\d{1,4}\ ?[A-Za-z]?(?:\ ?[-/–]\ ?\d{1,4}[A-Za-z]?)?)"
 )
 FLAT = (
@@ -17,11 +17,12 @@ FLAT = (
 )
 POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = (
-    rf"{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR}|Steps|Passage|Entry|Stairs|"
+    rf"{WORD}(?:[ \u00a0\n](?:{WORD}|[oi]['’]|th['’]|yr?|le|de|la)){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR}|"
+    rf"Steps|Passage|Entry|Stairs|"
     r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"
 )
 TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:near|nr\.?|off|in|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
+    rf"(?:,\ ?|\n|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|via)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
     rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
 )
 # What is said of where the house stands: "(entrance in Sprat Alley)".

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import given_names
+from checks.personal_data.lexicon import family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.address_parts import FLAT, NUMBER, POSTCODE, STREET, to_the_end
 from checks.personal_data.recognisers.base import Family, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
+from checks.personal_data.titles import TITLES
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, opens_sentence
 
 ADDRESS = compiled(
@@ -34,7 +35,7 @@ HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
     r"Grange|Annexe?|Stables|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|Homestead|Gables|"
-    r"Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:near|nr\.?|off|by)\ )?\p{Lu})"
+    r"Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?\p{Lu})"
 )
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 MONTH_NAMES = "|".join(rf"{month[:3].capitalize()}(?:{month[3:]})?\b" for month in sorted(MONTHS))
@@ -53,18 +54,24 @@ BARE = compiled(
     rf" | \ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
     r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
     r"side,?|next\sdoor(?:\sbut\s\w+)?,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|"
-    r"liv(?:e|es|ed|ing),?|"
+    r"liv(?:e|es|ed|ing),?|registered|garage|shed|yard|lady|party|"
     r"resid(?:es|ed|ing))\sat\s)(?P<number>\d{1,3}[A-Za-z]?)(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:heard|said|told|saw|"
     r"called|rang|was|were|had|has|is|did|who|which|until|complained|reported|knew|and|with|when|where)\b)"
     r" | (?<=\b(?i:neighbours|residents|tenants|occup(?:ants|iers)|people)\s(?:at|from|of|in)\s)(?:both\s)?"
     r"(?P<number>\d{1,3}[A-Za-z]?\s(?:and|or|&)\s\d{1,3}[A-Za-z]?)(?=\s\p{Ll}|[,.;)])"
     r" | (?<=\b(?:from|to|and|between)\s)(?P<number>No\.?\s\d{1,3}[A-Za-z]?)\b(?!\s(?:of|in|on)\b)"
+    r" | (?<=\bat\s)(?P<number>\d{1,3}[a-d])\b(?!\.?\s?m\b)"
+    r" | (?<=\b(?:room|house|flat|home|door|ours|theirs|hers|his|mine)\s(?:is|was)\s)(?P<number>(?:no\.?|number)\s"
+    r"\d{1,3}[A-Za-z]?)\b"
+    r" | (?<=\b(?:liv(?:e|es|ed|ing)|moved|slept|stay(?:ed|ing)|housed|placed)\s(?:at|in|into|to)\s)"
+    r"(?P<number>(?:Hut|Chalet|Cabin|Room|Van|Cottage|Bungalow|Villa|Block)\s(?:\d{1,3}[A-Z]?|[A-Z]\d{1,2}))\b"
     rf" | (?<![\w'’-])(?P<number>{WORD}(?:\ (?:{WORD}|yr?)){{0,3}},\ (?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)"
     r"(?=\s*(?:[,.;)]|$)|\s(?:with|where|until|and|from|since)\b)"
 )
 NAMED_HOUSE = compiled(
     rf"(?:(?<=\b(?:at|to|in|of|from|near|outside|address:?|address\sis|address\swas|address,|house,|"
-    rf"home,|house\scalled|opposite|beside|behind|left|vacated|visited)\s|[\t\n(])|^){FLAT}?(?P<house>(?:The\ )?{WORD}"
+    rf"home,|house\scalled|(?:house|home|property|cottage|bungalow)\s(?:is|was)|opposite|beside|behind|left|"
+    rf"vacated|visited)\s|[\t\n(])|^){FLAT}?(?P<house>(?:The\ )?{WORD}"
     rf"(?:\ (?:{WORD}|y|on|the)){{0,3}}),\ (?:{NUMBER}\ )?{WORD}(?:\ {WORD}){{0,2}}\ (?:{CLEAR})\b(?!\ \p{{Lu}})"
 )
 BODY = once(
@@ -76,7 +83,7 @@ PLOT = compiled(
     r"[A-Z]\d{1,3})\b(?!\.\d)"
 )
 SEGMENT = (
-    rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
+    rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ |\d\d?(?:st|nd|rd|th)\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
     r"upon|le|the|under|of|in)){0,4}"
 )
 # Homes that are no house in a street: over a shop, in barracks or a hostel, a boat, a box at the post office.
@@ -107,7 +114,7 @@ DWELLING = compiled(
     rf"(?:\ (?:on|in)\ {WORD}(?:\ {WORD}){{1,2}})?"
     r" | (?<=\b(?:narrow-?boat|nb|NB|n\.b\.|barge|boat|houseboat|trawler|ship|yacht|MV|mv|cruiser|vessel|"
     r"ferry)s?(?:,|\ (?:the|called|named|was))*,?\ "
-    rf"(?:the\ )?)[“\"‘']?(?P<boat>{WORD}(?:\ {WORD}){{0,3}})"
+    rf"(?:the\ )?)[“\"‘']?(?P<boat>{WORD}(?:\ (?:{WORD}|of(?=\ \p{{Lu}})|&|the(?=\ \p{{Lu}}))){{0,3}})"
 )
 # A farm, or a house by its name, where people live or go.
 FARM = compiled(
@@ -234,6 +241,8 @@ class Addresses(Family):
     def is_house(name: str) -> bool:
         """False for a person, a body, a role or a day before a street: "to Emma Hartley, Mill Lane"."""
         words = name.removeprefix("The ").split()
+        if words[0] == "Old" and len(words) > 1:
+            return True  # "The Old School"
         return not (
             words[0].lower() in given_names() | MONTHS | DAYS
             or BODY.search(name)
@@ -244,8 +253,10 @@ class Addresses(Family):
     def first_segment(text: str, start: int, end: int) -> int:
         """Where an address begins in a run of segments before a postcode: at a number or a kind of house, if any."""
         segments = [match.start() + start for match in once(r"(?:^|,\s)\K[^,]+").finditer(text[start:end])]
-        for at in segments:
+        for before, at in zip([None, *segments], segments, strict=False):
             words = text[at:end].split(",")[0]
+            if before is not None and text[at].isdigit() and Addresses.is_home_name(text, before):
+                return before
             if (
                 once(rf"\d|\b(?:{UNCLEAR}|Offices?|Chambers|Suite)$", regex.VERBOSE).search(words)
                 and at != segments[-1]
@@ -264,6 +275,17 @@ class Addresses(Family):
             at
             if text[at:].startswith("The ") and not opens_sentence(text, at)
             else trimmed_start(text, at, end)
+        )
+
+    @staticmethod
+    def is_home_name(text: str, at: int) -> bool:
+        """True for one or two words before a house number that can be the name of the house: no person, no role."""
+        words = text[at:].split(",")[0].split()
+        return 0 < len(words) < 3 and not any(
+            word.lower() in given_names() | family_names() | MONTHS | DAYS | TITLES
+            or not word[0].isupper()
+            or is_field_word(word)
+            for word in words
         )
 
     @staticmethod

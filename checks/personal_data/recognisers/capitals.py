@@ -34,7 +34,7 @@ PLACE_WORDS = bag(
     "crook ash knock welling sandwich hope street lancing rye hay"
 )
 NATIONS = bag(
-    "british english scottish welsh european american london england wales scotland uk "
+    "british english scottish welsh european american england wales scotland uk "
     "britain europe usa ireland african asia africa"
 )
 # A word seen in this way twice, and never written small, may be a nickname or a rare name.
@@ -248,6 +248,8 @@ class Capitals(Family):
             ):
                 continue
             before = word_before(text, word.start).lower()
+            if name == "london" and once(r"\s\p{Lu}").match(text, end):
+                return None  # "London Child Protection Procedures"
             if end == word.end:
                 if (is_field_word(word.text) and name not in PLACE_WORDS) or is_acronym(word.text):
                     return None

@@ -46,6 +46,16 @@ def _own_name(match: "regex.Match[str]") -> bool:
     return bool(words) and not all(is_field_word(word) and not belongs(word) for word in words)
 
 
+# The part of a house that somebody lives in: "Flt 6", "Suite 14", "Basement", "4th Floor".
+PART = (
+    r"(?:(?i:flat|flt|apartment|apt\.?|room|rm|unit|suite|bedsit|studio|maisonette|hut|house|chalet|cabin|sfa|sq|"
+    r"(?:married\ )?quarters?|annexe|shop|workshop|cell|bay|floor)\ (?:no\.?\ )?\d{1,4}[A-Za-z]?|"
+    r"(?:(?i:ground|first|second|third|fourth|fifth|top|upper|lower|\d\d?(?:st|nd|rd|th)))\ [Ff]loor(?:\ "
+    r"(?:front|rear|left|"
+    r"right|flat))?|[Bb]asement(?:\ flat)?|[Tt]op\ [Ff]lat|[Rr]ear\ [Ff]lat|[Aa]nnexe)"
+)
+
+
 class Homes(Family):
     """Addresses in small letters, in words, in capitals, care of somebody, and houses in inverted commas."""
 
@@ -169,6 +179,64 @@ class Homes(Family):
             0.7,
             LIVES,
             holds=_own_name,
+        ),
+        Rule(
+            "part of a house",
+            "ADDRESS",
+            compiled(
+                rf"(?<![\w./-]){PART},?\ (?:the\ )?(?:{WORD}(?:\ {WORD}){{0,3}},\ (?:the\ )?)?(?:{NUMBER},?\ "
+                rf")?(?:The\ )?"
+                rf"(?:{STREET}|Old\ {WORD}|{WORD}\ (?:Lines|Barracks|Camp|Quarters))\b"
+            ),
+            0.8,
+            LIVES,
+        ),
+        Rule(
+            "number and The",
+            "ADDRESS",
+            compiled(rf"(?<=[\p{{Ll}},:]\s)\d{{1,3}}[A-Za-z]?,?\ The\ (?P<name>{WORD})\b(?!\ \p{{Lu}})"),
+            0.6,
+            LIVES,
+            holds=_own_name,
+        ),
+        Rule(
+            "number with a remark",
+            "ADDRESS",
+            any_case(
+                r"(?<=\b(?:at|rents?|rented|of|from|to|in|into|address:?)\s)\d{1,3}[A-Za-z]?\s\((?:above|over|"
+                r"behind|next\sto|"
+                r"opposite|below)\s(?:the|an?)\s[^()\n]{3,40}\)"
+            ),
+            0.7,
+            LIVES,
+        ),
+        Rule(
+            "address abroad",
+            "ADDRESS",
+            compiled(
+                r"(?<![\w.,/£-])\d{1,4}[A-Za-z]?,?\ (?:[Rr]ue|Via|Calle|Avenida|Rua|Piazza|Plaza|Place|Boulevard|Bd)\ "
+                rf"(?:(?:des?|du|la|le|l['’]|del|della|da|do|di)\ )*{WORD}(?:[ -](?:{WORD}|de|du|la))*"
+                rf" | \b(?:ul\.|ulica|al\.|Calle|C/|Via|Rua|Strada|Str\.)\ ?{WORD}(?:\ {WORD})?,?\ "
+                rf"\d{{1,4}}[a-z]?(?:/\d{{1,4}})?"
+                r" | (?<![\w-])\p{Lu}\p{L}+(?:straße|strasse|str\.|gasse|weg|allee|gatan|gade|laan|straat)\ "
+                r"\d{1,4}[a-z]?\b"
+                r" | \bHouse\ (?:No\.?\ )?[\dA-Z-]{1,6},\ (?:Street|Block|Lane|Road|Sector|Mohalla|Gali|Ward|Phase)\ "
+                rf"(?:No\.?\ )?[\w-]{{1,12}}(?:,\ (?:Block|Sector|Phase)\ [\w-]{{1,6}}|,\ {WORD})*"
+            ),
+            0.8,
+            LIVES,
+        ),
+        Rule(
+            "grid reference",
+            "ADDRESS",
+            compiled(
+                r"\b(?:[Gg]rid\ ref(?:erence)?\.?:?\ )?(?<![\w/-])(?:H[PTUWXY]|J[LMQR]|N[A-DF-HJ-OR-UWXYZ]|O[V]|"
+                r"S[C-EH-KM-PR-Z]|T[AFGLMQRV])\ ?(?:\d{3}\ \d{3}|\d{4}\ \d{4}|\d{5}\ \d{5})(?![\w/-]|\ \d)"
+                r" | \b\d{1,2}\.\d{3,7}°?\ ?N?,\ ?-?\d{1,2}\.\d{3,7}°?\ ?[WE]?\b"
+                r" | ///\p{Ll}+\.\p{Ll}+\.\p{Ll}+"
+            ),
+            0.8,
+            "It says to a few steps where something is.",
         ),
         Rule(
             "lock-up or cell",

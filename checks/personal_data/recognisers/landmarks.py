@@ -51,7 +51,8 @@ SMALL_FEATURE = (
     r"(?:caravan|traveller|travellers['’]|gypsy|camp)\ ?site|"
     r"village\ (?:hall|green|shop)|church\ hall|community\ (?:centre|hall)|youth\ (?:club|centre)|flats|tower\ block|"
     r"towers|mill|farm|cottages|racecourse|showground|fairground|greyhound\ track|stadium|football\ (?:club|ground)|"
-    r"war\ memorial|turn-?off|interchange|garden\ centre|chip\ shop|off-?licence)"
+    r"war\ memorial|turn-?off|interchange|garden\ centre|library|post\ office|shops|caf[eé]|chippy|supermarket|"
+    r"cinema|town\ hall|museum|chip\ shop|off-?licence)"
 )
 NUMBERED_ROAD = r"(?:M\d{1,3}|A\d{2,4}|B\d{4}|A\d)(?:\(M\))?"
 NO_PLACE = bag(

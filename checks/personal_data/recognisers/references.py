@@ -224,6 +224,19 @@ class References(Family):
             holds=lambda match: sum(c.isdigit() for c in match.group()) >= 4,
         ),
         Rule(
+            "reference of a review",
+            "CASE_NUMBER",
+            compiled(
+                r"(?<![\w/.-])(?:[A-Z]{2,8}-)?[A-Z]{2,8}(?:[/ ](?:19|"
+                r"20)\d\d)?[/ ]SCR[/ -]?[A-Z]{0,2}-?\d{1,4}(?:[-/]\d{1,4})?"
+                r"(?![\w/])"
+                r" | (?<![\w/.-])[A-Z][A-Z-]{1,9}(?:/[A-Za-z\d][A-Z\d-]{0,9}){2,5}(?![\w/])"
+            ),
+            0.7,
+            "It looks like the reference of this review or of a file.",
+            holds=lambda match: any(c.isdigit() for c in match.group()),
+        ),
+        Rule(
             "figures around letters",
             "CASE_NUMBER",
             compiled(
@@ -238,7 +251,9 @@ class References(Family):
         Rule(
             "number with slashes",
             "CASE_NUMBER",
-            compiled(r"(?<![\w/.\-])\d{1,4}/\d{1,4}/\d{3,8}(?![\w/])"),
+            compiled(
+                r"(?<![\w/.\-])(?:\d{1,4}/\d{1,4}/\d{3,8}|(?:19|20)\d\d/(?!(?:19|20)\d\d\b)\d{4,7})(?![\w/])"
+            ),
             0.6,
             "It looks like the reference of a file.",
             holds=lambda match: not once(r"\d{1,2}/\d{1,2}/(?:19|20)\d\d").fullmatch(match.group()),
@@ -256,8 +271,9 @@ class References(Family):
                 r"serial|docket|invoice|"
                 r"lac\sfile|file|job|call|ledger|receipt|"
                 r"booking|systm-?one|system\s?one|mosaic|paris|framework-?i|protocol|niche|nomis|delius|holmes|"
-                r"storm|genie|"
-                r"urn|account)[\s:]\s?(?-i:(?P<code>(?:[A-Z]{1,4}[ /-])?\d{2,7}(?:[ /-]\d{1,7}){0,3}"
+                r"storm|genie|datix|steis|sui|imei|sim|oyster(?:\scard)?|microchip|candidate|centre|detainee|"
+                r"prisoner|card|"
+                r"urn|account)[\s:]\s?(?-i:(?P<code>(?:[A-Z]{1,4}[ /-])?\d{2,20}(?:[ /-]\d{1,7}){0,5}"
                 r"(?:[ /-]?[A-Z]{1,2}\b)?|[A-Z]{2,3}/\d{1,4}))(?![\w%/]|\s(?:of|in)\s(?!\d)|\s(?:were|families|"
                 r"children|times|weeks|months|years|days))"
             ),
@@ -283,7 +299,7 @@ class References(Family):
         Rule(
             "long number",
             "CASE_NUMBER",
-            compiled(r"(?<![\w£$€.,/+\-])\d{6,14}(?![\w%]|[.,/\-]\d)"),
+            compiled(r"(?<![\w£$€.,/+\-])\d{6,20}(?![\w%]|[.,/\-]\d)"),
             0.55,
             "A number this long stands for one person or file.",
         ),
