@@ -71,12 +71,24 @@ ENVELOPE = regex.compile(
     r"(?:\p{Lu}[\p{L}'’. -]{2,30},?[ ]*\n){0,4}[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b"
 )
 
+# A date whose parts stand on two lines: "21st / September 2009", "9 January / 2010".
+MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+SPLIT_DATE = regex.compile(
+    rf"(?<![\w/.])\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]of)?[ ]?\r?\n[ ]?{MONTHS}"
+    rf"|(?<=\d(?:st|nd|rd|th)?[ ](?:of[ ])?){MONTHS}\r?\n(?:19|20)\d\d\b"
+)
+
 
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
-    one line of a title page or list to the next. The lines of an address stay together."""
+    one line of a title page or list to the next. The lines of an address stay together, and those of a date."""
     together = (
-        [match.span() for match in ENVELOPE.finditer(text, start, end)] if "\n" in text[start:end] else []
+        [match.span() for form in (ENVELOPE, SPLIT_DATE) for match in form.finditer(text, start, end)]
+        if "\n" in text[start:end]
+        else []
     )
     at = start
     while at < end:

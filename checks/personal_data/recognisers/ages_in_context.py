@@ -26,7 +26,8 @@ SUBJECT = (
     r"\p{Lu}\p{Ll}[\p{L}'’-]*))"
 )
 BE = (
-    r"(?:(?<=\bi)m|\s(?:is|was|are|were|am|(?:will|would|would\shave|must|must\shave|could|could\shave|might|might\shave|had|has)"
+    r"(?:(?<=\bi)m|\s(?:is|was|are|were|am|(?:will|would|would\shave|must|must\shave|could|could\shave|might|"
+    r"might\shave|had|has)"
     r"\s(?:be|been)|became)|['’](?:s|m|re|d\sbe|ll\sbe|d\shave\sbeen))"
 )
 ADVERB = (
@@ -36,7 +37,8 @@ ADVERB = (
 # What may follow a bare number that is an age: no noun that it could count.
 CLOSE = (
     r"(?=\s*(?:\((?:nearly|almost|just|not|then|now|rising)\b|[;)\]”\"’!?\t]|,(?!\d)|\.(?!\d)|[–—-]\s|$|"
-    r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|because|"
+    r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|"
+    r"because|"
     r"if|in\s(?:(?-i:\p{Lu})|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
     r"last\sbirthday|already|too|as|today|years|months|for\s(?:an?|some|only|God))\b))"
 )
@@ -48,9 +50,11 @@ NOUN_AFTER = (
     r"(?!['’]?\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|times|per|%|of|other|more|children)\b)"
 )
 PREGNANT = (
-    r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|them|me|"
+    r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|"
+    r"them|me|"
     r"[A-Z]\p{Ll}+)|married|left\s(?:home|school|care)|conceived|gave\sbirth|began\s\p{L}+|started\s\p{L}+|drinking|"
-    r"smoking|leaving\s\p{L}+|died|killed|arrested|excluded|adopted|fostered|home|into\scare)"
+    r"smoking|leaving\s\p{L}+|died|killed|arrested|excluded|adopted|fostered|diagnosed|orphaned|walked|talked|"
+    r"arrived|home|into\scare)"
 )
 
 
@@ -67,24 +71,36 @@ def no_scores(match: "regex.Match[str]") -> bool:
 
 MEASURED = regex.compile(
     r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
-    r"there|it|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage)\b[^.;,]{0,25}$",
+    r"there|it|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage|figures?|percentage|limit|"
+    r"speed|results?|maximum|minimum|target|answer|version|dose|"
+    r"threshold|capacity|count|lists?|caseloads?|numbers|class|length|height|distance|price|"
+    r"cost)\b[^.;,]{0,25}$",
     regex.I,
 )
 
 SENTENCE_END = regex.compile(r"[.?!](?=\s+[\p{Lu}\d“\"‘(]|\s*$)|\n|;\s(?=\p{Lu})")
 # A number that nothing counts, where the sentence has told somebody's age: "she was 12 at the start and 15 at the end".
 ANOTHER = any_case(
-    r"(?<![\w£$/.:+-])(?<!\b(?:the|other|all|these|those|last|next|another|per|in|of|than|least|most|up\sto|no|number|"
+    r"(?<![\w£$/.:+-])(?<!\b(?:the|other|all|these|those|last|next|another|per|in|of|than|least|most|up\sto|no|"
+    r"number|"
     r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for)\s)"
     rf"(?<=[\s(“\"‘])(?P<age>(?:[3-9]|[1-9]\d)½?|(?!one\b|two\b){NUMBER_WORD}(?:\s+and\s+a\s+half)?"
     r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
-    r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|so|now|"
+    r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|"
+    r"so|now|"
     r"while|by\sthe)\b))"
 )
 LABELLED = regex.compile(
-    r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|level)\s$",
+    r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|"
+    r"level)\s$",
     regex.I,
 )
+
+
+def _labelled(before: str) -> bool:
+    """True after a word that is numbered, such as "Level"; a name is none."""
+    label = LABELLED.search(before)
+    return label is not None and label.group().strip().lower() not in given_names()
 
 
 def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -96,7 +112,7 @@ def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int
         for match in ANOTHER.finditer(text, start, end):
             low, high = match.span("age")
             taken = any(first < high and low < last for first, last in known)
-            if not taken and not LABELLED.search(text[max(0, low - 20) : low]) and no_scores(match):
+            if not taken and not _labelled(text[max(0, low - 20) : low]) and no_scores(match):
                 yield low, high
 
 
@@ -106,8 +122,10 @@ RULES = (
         "AGE",
         any_case(
             r"\b(?:(?:accepted|assessed|recorded|registered|treated|regarded|described|logged|booked|passed|aged)"
-            r"(?:\s(?:him|her|them))?\sas|(?:found|believed|thought|said|judged|claim(?:s|ed|ing)?|understood|assumed|"
+            r"(?:\s(?:him|her|them))?\sas|(?:found|believed|thought|said|judged|claim(?:s|ed|ing)?|understood|"
+            r"assumed|"
             r"appear(?:s|ed)|look(?:s|ed)|assessed|estimated)(?:\s(?:him|her))?\sto\sbe|put\s(?:him|her)\sat|"
+            r"(?:made|makes|making)\s(?:him|her)(?:\sout)?(?:\sto\sbe)?|"
             rf"look(?:s|ed)|pass(?:es|ed)?\sfor)\s(?:about\s|only\s|just\s|under\s|over\s)?(?P<age>{BARE}){CLOSE}"
         ),
         0.5,
@@ -118,7 +136,8 @@ RULES = (
         "age on an occasion",
         "AGE",
         any_case(
-            rf"\bages?\b(?!\sof\s(?:criminal|consent|majority|discretion|maturity))[^.;\n\t\d]{{0,28}}?(?::|\t|\s(?:as|is|was|were|being))\s?(?P<age>{IN_ONE}"
+            rf"\bages?\b(?!\sof\s(?:criminal|consent|majority|discretion|maturity))[^.;\n\t\d]{{0,28}}?(?::|\t|"
+            rf"\s(?:as|is|was|were|being))\s?(?P<age>{IN_ONE}"
             rf"(?:\s?{SHORT_UNIT}(?:\s(?:and\s)?{IN_ONE}\s?{SHORT_UNIT})?)?)(?=\s*(?:[,;).\t]|$)(?!\.?\d))"
         ),
         0.6,
@@ -142,7 +161,8 @@ RULES = (
         "a week old",
         "AGE",
         any_case(
-            r"\b(?:an?\s)?(?:day|week|fortnight|month|year)[\s-]old\b(?!\s(?:polic|plan|report|case|car\b|bruis|injur|"
+            r"\b(?:an?\s)?(?:day|week|fortnight|month|year)[\s-]old\b(?!\s(?:polic|plan|report|case|car\b|bruis|"
+            r"injur|"
             r"fracture|record)) | \b\d{1,2}\s?m\s?old\b"
         ),
         0.5,
@@ -168,8 +188,8 @@ RULES = (
             rf"(?P<age>{BARE})(?=\s*(?:[;)]|,(?!\s?\d)|\.(?!\d)|$|(?:himself|herself|he|she|and|years|or\sso)\b))"
             rf" | \b(?:only|just|barely|still)\s(?P<age>{BARE})(?=\s(?:himself|herself|themselves)\b)"
             rf" | (?:(?-i:\p{{Lu}}\p{{Ll}}+)|\b{KIN}|\b{RANKED}),?\sat\s(?:only\s|just\s)?"
-            r"(?P<age>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))"
-            r"(?=\s*(?:[.,]|(?:was|is|had|has|could|would|and)\b))"
+            r"(?P<age>(?:1[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))"
+            r"(?=\s*(?:,|\.(?!\d)|(?:was|is|had|has|could|would|and)\b))"
         ),
         0.45,
         AGE,
@@ -186,6 +206,41 @@ RULES = (
         0.5,
         AGE,
         group="age",
+    ),
+    Rule(
+        "age in a row of a table",
+        "AGE",
+        any_case(
+            rf"\d[./-]\d{{1,2}}[./-](?:\d\d)?\d\d\s?\t\s?(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT}(?:\s\d{{1,2}}\s?{SHORT_UNIT})?)?)"
+            r"(?=\s*(?:\t|$))"
+            r" | ^.*(?:\d[./-]\d\d|(?:19|20)\d\d)\s?\t.*;\s(?P<age>[1-9]\d?)(?=\s*(?:\t|$))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("\t",),
+    ),
+    Rule(
+        "age with its unit between commas",
+        "AGE",
+        any_case(
+            rf"(?-i:\p{{Lu}}[\p{{L}}'’-]+),\s(?P<age>{NUMBER}\s{SHORT_UNIT}(?:\s(?:and\s)?{NUMBER}\s{SHORT_UNIT})?)(?=\s*[,;)])"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "is so many, in figures",
+        "AGE",
+        any_case(
+            rf"\b\p{{L}}{{2,}}(?:\s(?:is|was|are|were)|['’]s)\s(?:{ADVERB}\s)?(?P<age>1[1-9]|"
+            rf"[2-7]\d)(?=\s*[!?,;”\"’]|\.(?!\d))"
+        ),
+        0.4,
+        AGE,
+        group="age",
+        holds=no_scores,
     ),
     Rule(
         "is so many",
@@ -229,7 +284,8 @@ RULES = (
             r"(?<!\w)(?:at|by|from|until|since|between)\s(?:only\s|just\s|about\s|barely\s)?"
             r"(?P<age>(?:(?:1[1-9]|[2-9]\d)|(?:six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:\sand\sa\shalf)?)"
             r"(?:\s(?:to|and)\s(?:1[1-9]|[2-9]\d|eight|nine|ten|eleven|twelve|\p{L}+teen))?)"
-            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|left|went|began|started|became|moved)\b)"
+            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,?\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|could|\p{L}+ed|left|went|began|"
+            r"became)\b)"
         ),
         0.5,
         AGE,
@@ -239,7 +295,8 @@ RULES = (
         "ages of several",
         "AGE",
         any_case(
-            rf"\b{KIN}\s?(?:,\s|\(|\sof\s|\s(?:were|are|was|is)\s|:\s|\s[–—-]\s)(?:now\s|then\s|aged?\s|were\s|are\s)?"
+            rf"\b{KIN}\s?(?:,\s|\(|\sof\s|\s(?:were|are|was|is)\s|:\s|\s[–—-]\s)(?:now\s|then\s|aged?\s|were\s|"
+            rf"are\s)?"
             rf"(?P<age>{ROW}){NOUN_AFTER}(?=\s*(?:[,;.):]|$|\p{{Ll}}))"
         ),
         0.6,

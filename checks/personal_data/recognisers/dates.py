@@ -6,7 +6,9 @@ A month or a year alone is how a date is published once it is generalised, and i
 import regex
 
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers import dates_in_notes
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+from checks.personal_data.recognisers.dates_in_notes import FEAST, no_rank
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -15,7 +17,7 @@ MONTH = (
 DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
-TH = r"(?:\s?(?:st|nd|rd|th)\b)?"
+TH = r"(?:\s?(?:st|nd|rd|th)\b\.?)?"
 UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 DAY_IN_WORDS = (
     rf"(?:(?:twenty|thirty)[\s-](?:{UNITS})|{UNITS}|tenth|eleventh|twelfth|thirteenth|"
@@ -24,12 +26,12 @@ DAY_IN_WORDS = (
 )
 JOIN = r"\s*(?:-|–|—|/|&|and|to|or|until|till)\s*"
 MANY_DAYS = (
-    rf"(?:{DAY}{TH},\s(?={DAY}{TH}(?:,|\s(?:and|or|to|&))\s?{DAY}{TH}\s))?"
+    rf"(?:{DAY}{TH},\s(?=(?:{DAY}{TH},\s){{0,4}}{DAY}{TH}(?:,|\s(?:and|or|to|&))\s?{DAY}{TH}\s)){{0,5}}"
     rf"{DAY}{TH}(?:{JOIN}(?:the\s+)?{DAY}{TH}){{0,3}}"
 )
 IN_WORDS = (
     r"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|"
-    rf"Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME},?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:da"
+    rf"Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME}\.?,?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:da"
     rf"y\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|"
     rf"DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s(?:last|next|inst|ult)\b\.?|[ ]\d\d(?![\d:.]|\s(?-i:{MONTH})))?"
 )
@@ -50,17 +52,6 @@ SPACED = rf"(?<![\w./-]){DAY}\.\s(?:1[0-2]|0?[1-9])\.\s(?:19|20)\d\d(?!\w)"
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
 SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
-FEAST = (
-    r"(?:Christmas\ (?:Day|Eve)|Boxing\ Day|New\ Year['’]?s\ (?:Day|Eve)|Good\ Friday|(?:Guy\ Fawkes['’]?|Burns|"
-    r"Mischief)\ Night|St\.?\ (?:David|George|Patrick|Andrew|Swithin|Nicholas)['’]?s\ (?:Day|Eve)|"
-    r"Mayday|Remembrance\ (?:Sunday|Day)|Armistice\ Day|Midsummer(?:['’]s)?\ (?:Day|Eve)|April\ Fools?['’]?\ Day|"
-    r"Easter\ "
-    r"(?:Sunday|Monday)|Bonfire\ Night|"
-    r"(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|"
-    r"Thursday|Friday|Saturday)|Pancake\ Day|Hallowe['’]?en|(?:St\.?\ )?Valentine['’]?s\ Day|"
-    r"Mother(?:ing\ Sunday|['’]s\ Day)|Father['’]s\ Day|Eid(?:[\ -]al[\ -]\p{L}+)|Diwali|May\ "
-    r"Day)"
-)
 ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED})"
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|"
@@ -274,6 +265,7 @@ class Dates(Family):
             ),
             0.6,
             DATE,
+            holds=no_rank,
         ),
         Rule(
             "weekday and day",
@@ -289,12 +281,13 @@ class Dates(Family):
             0.8,
             DATE,
         ),
+        *dates_in_notes.RULES,
         Rule(
             "feast day",
             "DATE_TIME",
             compiled(
                 r"\b(?:(?:the\s)?[Ff]east\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*|"
-                rf"{FEAST})(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"
+                rf"{FEAST})(?:\s(?:bank\sholiday|weekend))?(?:,?\s+(?:in\s+|of\s+)?{YEAR})?"
             ),
             0.6,
             "A feast day is an exact date by another name.",

@@ -177,13 +177,13 @@ RULES = (
         "money ordered by a court",
         "SENTENCE",
         any_case(
-            rf"\b(?:an?\s)?{MONEY}\s(?:fine|costs|compensation|surcharge|penalty)\b"
+            rf"(?<!\w)(?:an?\s)?{MONEY}\s(?:fine|costs|compensation|surcharge|penalty)\b"
             r"(?:,?\s(?:and|with)\s(?:\w+\s)?(?:penalty\s)?points)?"
             r" | \b(?:fine[sd]?(?:\sof)?|costs(?:\sof)?|compensation(?:\s(?:order\s)?of)?|"
             rf"surcharge(?:\sof)?)[,:]?\s{MONEY}"
             rf"(?:(?:,|\sand|\swith|\splus)?\s(?:(?:an?\s)?(?:costs|(?:victim\s)?surcharge)\s(?:of\s)?)?{MONEY}"
             r"(?:\s(?:costs|surcharge|compensation))?)?"
-            rf" | \b{MONEY}\sand\san?\s(?:victim\s)?surcharge\sof\s{MONEY}"
+            rf" | (?<!\w){MONEY}\sand\san?\s(?:victim\s)?surcharge\sof\s{MONEY}"
             rf" | \bordered\sto\spay\s(?:the\s)?(?:compensation|costs|a\sfine|(?:a\s)?(?:total|sum)\sof|damages)?"
             rf"[^.\n£]{{0,20}}{MONEY}(?:\s(?:in\s)?(?:costs|compensation|fines))?"
             rf" | \b{NUMBER}\s(?:penalty\s)?points\s(?:on|endorsed)\b"

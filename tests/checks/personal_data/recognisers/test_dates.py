@@ -2,6 +2,7 @@
 
 import pytest
 
+from checks import documents, personal_data
 from tests.checks.personal_data.texts import flags_of
 
 DATES = [
@@ -17,6 +18,20 @@ DATES = [
     ("There for the nights of 8, 9 and 10 July.", "8, 9 and 10 July"),
     ("Seen on 30. 4. 1984 there.", "30. 4. 1984"),
     ("They married on St David's Day 2004.", "St David's Day 2004"),
+    ("Seen 13/7 and 26/11 by duty.", "13/7"),
+    ("Review 12/11, mother dna. Reappointed 26/11.", "26/11"),
+    ("Seen on 4th March and again on the 7th and 9th.", "7th and 9th"),
+    ("Missed on the 2nd, the 16th and the 30th.", "the 2nd, the 16th and the 30th"),
+    ("Your letter of the 4th refers.", "the 4th"),
+    ("Placed on 03 / 11 / 2009 with him.", "03 / 11 / 2009"),
+    ("Date of contact 03 11 09", "03 11 09"),
+    ("She was seen 3, 10, 17 and 24 June.", "3, 10, 17 and 24 June"),
+    ("Present on Tues. 7 November 2006: all.", "Tues. 7 November 2006"),
+    ("On 3rd. May 2010 he wrote.", "3rd. May 2010"),
+    ("Rhosgoch, 10fed o Awst 2009", "10fed o Awst 2009"),
+    ("They fasted until Eid.", "Eid"),
+    ("Seen on Rosh Hashanah 2009 at home.", "Rosh Hashanah 2009"),
+    ("It was the Jubilee bank holiday weekend.", "Jubilee bank holiday weekend"),
 ]
 
 
@@ -30,8 +45,22 @@ def test_a_date_is_found_whole(text: str, words: str) -> None:
     [
         "The score was 7/10 and 3/5 of the goals were met, on a 24/7 rota.",
         "He was on the 25th centile. The 21st century asks more. The 3rd edition is out.",
+        "The 2nd visit and the 3rd meeting were late. He came 2nd. Given 28/7 supply.",
+        "Weight on the 25th centile fell to the 9th. A floor up, on the 14th floor.",
         "On Monday she went; at Christmas she came back; two weeks before Christmas he rang.",
     ],
 )
 def test_what_is_counted_is_no_date(text: str) -> None:
     assert [flag.text for flag in flags_of(text) if flag.type == "DATE_TIME"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("She rang on 21st\nSeptember 2009 again.", "21st\nSeptember 2009"),
+        ("It ended on 9 January\n2010 at last.", "9 January\n2010"),
+    ],
+)
+def test_a_date_on_two_lines_is_one(text: str, date: str) -> None:
+    read = documents.read(text.encode(), "report.txt")
+    assert date in [flag.text for flag in personal_data.scan({"overview": read})]

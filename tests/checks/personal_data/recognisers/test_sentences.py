@@ -39,7 +39,7 @@ PASSED = [
     ("2003, ABH, CRO 18 mths; 2004, theft (fine).", "fine"),
     ("PNC shows 6/12 imp for s.20.", "6/12 imp"),
     ("He is subject to a 5 year SOPO.", "a 5 year SOPO"),
-    ("YP3 was made subject to a YRO with ISS.", "YRO with ISS"),
+    ("YP3 was made subject to a YRO with supervision.", "YRO with supervision"),
     ("She was given IPP, tariff four years.", "IPP, tariff four years"),
     ("Mother received three years and her partner ten.", "ten"),
     ("“Fourteen years,” said the judge, “is the least.”", "Fourteen years"),

@@ -1,0 +1,156 @@
+"""Dates as notes, logs and letters shorten them: "seen 3/7 and 10/7", "on the 7th", "the 4th inst.", "Eid"."""
+
+import regex
+
+from checks.personal_data.recognisers.base import Rule, alternatives, any_case, compiled
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+ORDINAL = r"(?:3[01]|[12]\d|[1-9])\s?(?:st|nd|rd|th)\b"
+IN_FIGURES = rf"{DAY}\s?/\s?(?:1[0-2]|0?[1-9])(?![\w/%]|\.\d)"
+# In Welsh, too: boards on the border have letters and minutes in it.
+WELSH = r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)"
+YEAR = r"(?:19|20)\d\d"
+FEAST = (
+    r"(?:(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday)|"
+    rf"{alternatives('feasts')})".replace(r"St\ ", r"St\.?\ ")
+)
+# What may follow a day of the month; a noun would make it "the 3rd visit".
+CLOSE = (
+    r"(?=\s*(?:[.,;:)\]”\"’–—-]|$|\t|(?:and|or|to|until|till|at|in\sthe|in\s\p{Lu}|when|she|he|they|we|I|it|but|"
+    r"with|by|for|from|was|were|is|had|has|there|nobody|as|because|that|who|which|refers?|inst|ult|last|this|a|"
+    r"an|the|his|"
+    r"her|both|after|before|again|then|so|if|not|no|on|Mother|Father|Mum|Dad|HV|SW|GP|of\s(?:that|the|this|each)"
+    r"(?:\ssame)?\smonth)\b))"
+)
+BEFORE = (
+    r"(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]or|[Oo]f|[Tt]ill|[Bb]etween|[Tt]o|[Dd]ated|"
+    r"[Aa]gain|"
+    r"[Aa]nd|[Oo]r|is|was|[Nn]ext|[Ss]een|[Aa]pp(?:t|ointment)|[Rr]eview|[Vv]isit|[Mm]oved|[Ww]/[ce]|"
+    r"[Cc]ommencing|[Dd]ue|"
+    r"hours\sof|until|[Dd]ay)"
+)
+DATE = "An exact date narrows down which child or event is meant."
+RANKED = regex.compile(
+    r"\b(?:centiles?|percentiles?|ranked|floor|century|edition|birthday|anniversary)\b", regex.I
+)
+UNIT_AFTER = (
+    r"(?!\s?(?:of\b|%|cm|kg|mg|ml|weeks?|months?|years?|old|full|bottles?|days|hours|supply|script|course|marks?|"
+    r"points|"
+    r"panel|members|corrected|check|review|post|pregnan))"
+)
+
+
+def no_rank(match: "regex.Match[str]") -> bool:
+    """False where the paragraph speaks of places in an order: "from the 25th centile to the 9th"."""
+    return RANKED.search(match.string, max(0, match.start() - 60), match.end() + 60) is None
+
+
+def _no_fraction(match: "regex.Match[str]") -> bool:
+    """False for what is a share or a length of time sooner than a day and a month: "1/2", "3/4", "24/7"."""
+    return match["date"].replace(" ", "") not in {
+        "1/2",
+        "1/3",
+        "2/3",
+        "1/4",
+        "3/4",
+        "1/5",
+        "1/8",
+        "1/10",
+        "24/7",
+        "9/11",
+    }
+
+
+RULES = (
+    Rule(
+        "days of the month",
+        "DATE_TIME",
+        compiled(
+            rf"\b(?:{BEFORE}\s|(?<=[,\t(]\s?))(?P<date>(?:the\s)?{ORDINAL}(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
+            rf"\s?[/–-]\s?)"
+            rf"(?:(?:on|by)\s)?(?:the\s)?{ORDINAL})*){CLOSE}"
+            rf" | \b(?P<date>[Tt]he\s(?:[5-9]|[12]\d|3[01])\s?(?:st|nd|rd|th)\b(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
+            rf"\s?[/–-]\s?)(?:the\s)?{ORDINAL})*){CLOSE}"
+            r" | (?<![\w/.-])(?P<date>(?:[5-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=\s*(?:[.;)\t]|,\s|$))"
+        ),
+        0.5,
+        DATE,
+        group="date",
+        holds=no_rank,
+    ),
+    Rule(
+        "day and month, the day over twelve",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.£+,-])(?<!\b(?:for|x|score[d]?|[Oo]f)\s)(?P<date>(?:1[3-9]|2[0-35-9]|3[01]|0\d)\s?/\s?"
+            rf"(?:1[01]|0?[1-9])|24/(?:1[01]|0?[1-68-9]))(?![\w/%]|\.\d){UNIT_AFTER}"
+        ),
+        0.5,
+        DATE,
+        group="date",
+        hint=("/",),
+    ),
+    Rule(
+        "day and month after another",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.£+-]){DAY}/(?:1[0-2]|0?[1-9])(?:,\s|\s?[&+]\s?|\s(?:and|or|then|"
+            rf"to)\s)(?P<date>{IN_FIGURES}){UNIT_AFTER}"
+            rf" | (?:^|[\n\t]).*[.;]\s(?P<date>{IN_FIGURES})(?=\s\p{{Lu}}|[:,]\s|\s[–-]\s)(?<=^{DAY}/.*)"
+            r" | \b(?:[Rr]ea?ppointed|[Rr]ebooked|[Rr]escheduled|[Mm]oved|[Ss]een|[Dd]eferred|[Ss]worn|"
+            rf"[Ee]mailed|[Rr]ang|"
+            r"[Pp]honed|[Cc]alled|[Ww]rote|[Ll]etter|[Tt]ext)(?:\s(?:to|for|"
+            rf"of))?\s(?P<date>{IN_FIGURES}){UNIT_AFTER}"
+        ),
+        0.5,
+        DATE,
+        group="date",
+        hint=("/",),
+        holds=_no_fraction,
+    ),
+    Rule(
+        "date with wide marks",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.-]){DAY}\s(?P<mark>[/.–-])\s(?:1[0-2]|0?[1-9])\s(?P=mark)\s(?:{YEAR}|\d\d)(?![\w/])"
+            rf" | (?<=\b[Dd]ate[^\n\d]{{0,24}}){DAY}(?P<mark>[ :])(?:1[0-2]|0[1-9])(?P=mark)(?:{YEAR}|\d\d)(?![\w:])"
+            rf" | (?<=\b(?:[Oo]n|[Dd]ated|[Ss]een|[Pp]lace|[Uu]ntil|[Ff]rom)\s){DAY}\.(?:1[0-2]|0?[1-9])\.(?=\s|$)"
+        ),
+        0.6,
+        DATE,
+    ),
+    Rule(
+        "date in Welsh",
+        "DATE_TIME",
+        any_case(rf"(?<![\w/.]){DAY}(?:fed|af|ydd|ain|eg|ed|il)?\s(?:o\s)?{WELSH}(?:\s{YEAR})?\b"),
+        0.8,
+        DATE,
+    ),
+    Rule(
+        "year of birth",
+        "DATE_OF_BIRTH",
+        any_case(
+            rf"\b(?:year\sof\sbirth|y\.?o\.?b\b\.?)[\s:]{{1,3}}(?P<date>{YEAR})\b"
+            rf" | \bborn\sin\s{YEAR}(?:,\s{YEAR})*\sand\s(?P<date>{YEAR})\b"
+        ),
+        0.9,
+        "A year of birth, with little else, names a child.",
+        group="date",
+        hint=("birth", "b.", "yob", "born"),
+    ),
+    Rule(
+        "bank holiday",
+        "DATE_TIME",
+        any_case(
+            r"\b(?:the\s)?(?:(?:late\s|early\s)?(?:May|spring|summer|August|Easter|Jubilee|Whit(?:sun)?|"
+            r"Christmas|Golden\s"
+            r"Jubilee|Diamond\sJubilee|royal\swedding|millennium)\s)(?:bank\sholiday|"
+            r"holiday\sMonday)(?:\s(?:Monday|weekend|"
+            rf"Friday))?(?:,?\s(?:of\s|in\s)?{YEAR})?"
+        ),
+        0.6,
+        DATE,
+        hint=("holiday",),
+    ),
+)
