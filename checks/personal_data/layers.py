@@ -5,11 +5,15 @@ recogniser, and copies them before it looks for context words. For one long text
 as much as the search itself.
 """
 
+from bisect import bisect_right
 from functools import cached_property
+from typing import Any
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts
+
+from checks.personal_data.nlp import Artifacts
 
 
 class Layers(AnalyzerEngine):
@@ -50,6 +54,7 @@ class WhereContextCounts(LemmaContextAwareEnhancer):
         context: list[str] | None = None,
     ) -> list[RecognizerResult]:
         """The findings, those with context words nearby at a higher score."""
+        del text
         able = {one.id: one.context for one in recognizers if one.context}
         key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
         if not any(result.recognition_metadata[key] in able for result in raw_results):
@@ -61,12 +66,20 @@ class WhereContextCounts(LemmaContextAwareEnhancer):
             words = able.get(result.recognition_metadata[key])
             if not words:
                 continue
-            around = self._extract_surrounding_words(
-                nlp_artifacts, text[result.start : result.end], result.start
-            )
+            around = self._extract_surrounding_words(nlp_artifacts, "", result.start)
             if self._find_supportive_word_in_context([*around, *given], words, self.context_matching_mode):
                 lifted = max(
                     result.score + self.context_similarity_factor, self.min_score_with_context_similarity
                 )
                 result.score = min(lifted, self.MAX_SCORE)
         return raw_results
+
+    def _extract_surrounding_words(self, nlp_artifacts: NlpArtifacts, word: str, start: int) -> list[str]:
+        """The keywords around the token at `start`, as Presidio chooses them."""
+        del word
+        assert isinstance(nlp_artifacts, Artifacts)
+        at = bisect_right(nlp_artifacts.ends, start)
+        lemmas = nlp_artifacts.lemmas
+        keywords: Any = nlp_artifacts.keywords  # a set, which Presidio only asks whether it holds a word
+        before = self._add_n_words_backward(at, self.context_prefix_count, lemmas, keywords)
+        return [*before, *self._add_n_words_forward(at, self.context_suffix_count, lemmas, keywords)]

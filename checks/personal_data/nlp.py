@@ -5,7 +5,7 @@ switches all context words off, so a component of our own sets each lemma to the
 """
 
 from contextlib import AbstractContextManager
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import spacy
@@ -69,18 +69,23 @@ class Artifacts(NlpArtifacts):
     @cached_property
     def lemmas(self) -> list[str]:  # type: ignore[override]
         """The lemma of each token."""
-        return [token.lemma_ for token in self.tokens]
+        strings: Any = self.tokens.vocab.strings
+        return [strings[one] for one in self.tokens.to_array("LEMMA")]
 
     @cached_property
     def tokens_indices(self) -> list[int]:  # type: ignore[override]
         """The offset of each token."""
-        return [token.idx for token in self.tokens]
+        return list(self.tokens.to_array("IDX").tolist())
 
     @cached_property
-    def keywords(self) -> list[str]:  # type: ignore[override]
-        """The lemmas that are neither stop words nor punctuation."""
-        words: list[str] = self.set_keywords(self.nlp_engine, self.lemmas, self.language)
-        return words
+    def ends(self) -> list[int]:
+        """The offset at which each token ends."""
+        return list((self.tokens.to_array("IDX") + self.tokens.to_array("LENGTH")).tolist())
+
+    @cached_property
+    def keywords(self) -> frozenset[str]:  # type: ignore[override]
+        """The lemmas that are neither stop words nor punctuation, in lower case, each once."""
+        return frozenset(one for lemma in set(self.lemmas) for one in self.nlp_engine.keywords_of(lemma))
 
 
 class PipelineEngine(SpacyNlpEngine):
@@ -97,6 +102,10 @@ class PipelineEngine(SpacyNlpEngine):
             ),
         )
         self.nlp = {"en": nlp}  # type: ignore[assignment]  # Presidio sets it to None until it loads
+        self.keywords_of = lru_cache(maxsize=10_000)(self._keywords_of)
+
+    def _keywords_of(self, lemma: str) -> tuple[str, ...]:
+        return tuple(NlpArtifacts.set_keywords(self, [lemma], "en"))
 
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
         entities, scores = self._get_updated_entities(list(doc.ents), self._get_scores_for_entities(doc))

@@ -1,6 +1,8 @@
 """The engine: an explicit registry, context words that work, paragraphs remembered."""
 
 import pytest
+from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
+from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from checks.personal_data import engine, names
 
@@ -23,6 +25,22 @@ def test_context_words_lift_a_score() -> None:
         return max(r.score for r in analyser.analyze(text, "en") if r.entity_type.startswith("UK_PASSPORT"))
 
     assert score("the passport AB1234567") > score("there was AB1234567")
+
+
+def test_the_words_around_a_finding_are_those_that_presidio_takes() -> None:
+    """Ours are taken from lists made once a text, Presidio's token by token."""
+    analyser = engine.engine()
+    text = "Her passport:AB1234567 was, in May, with Mr. O'Neil's mother. She'd rung twice!"
+    ((_, artifacts),) = analyser.nlp_engine.process_batch([text], "en")
+    theirs = LemmaContextAwareEnhancer()
+    wanted = NlpArtifacts.set_keywords(
+        analyser.nlp_engine, [token.lemma_ for token in artifacts.tokens], "en"
+    )
+    assert artifacts.keywords == set(wanted) > {"passport", "mother"}
+    for start, character in enumerate(text):
+        if not character.isspace():
+            ours = analyser.context_aware_enhancer._extract_surrounding_words(artifacts, "", start)
+            assert set(ours) == set(theirs._extract_surrounding_words(artifacts, "", start))
 
 
 def test_a_paragraph_seen_before_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
