@@ -29,7 +29,9 @@ SPELLINGS = bag(
     "nah yeh yeah yh aye nowt owt summat summit sumthin nuffin nothin cud wud shud hav av wos woz wot dat dis dem da "
     "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal"
 )
-RELATIVES = bag("nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha khala didi")
+RELATIVES = bag(
+    "nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha khala didi"
+)
 SURE_CUE = bag("tell told ask asked hi hey hiya hello dear love luv uncle auntie aunty rip our")
 SURE_VERBS = bag(
     "is was got has had said told says went goes wants cant wont dont didnt isnt wasnt keeps rang came"
@@ -108,14 +110,9 @@ def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
 
 
 def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[Unit, Found]]:
-    """Given names that somebody wrote in small letters and that are no words; `small` are all words written so.
-
-    "nan" and "tia" are left out: they are grandmothers and aunts.
-    """
+    """Given names that somebody wrote in small letters and that are no words; `small` are all words written so."""
     names = sorted(
-        word
-        for word in small & given_names()
-        if len(word) > 2 and not is_word(word) and word not in {"nan", "tia"}
+        word for word in (small & given_names()) - RELATIVES if len(word) > 2 and not is_word(word)
     )
     if not names:
         return

@@ -26,6 +26,7 @@ from checks.personal_data.known_names import (
 )
 from checks.personal_data.lexicon import family_names
 from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of
+from checks.personal_data.nicknames import nicknames
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
@@ -40,6 +41,7 @@ PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")
 def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
     small = {word for unit in units for word in SMALL.findall(unit.text)}
+    nicknamed = nicknames(units)
     once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
     initials, everywhere = initials_of(units), matcher_of(known)
@@ -55,6 +57,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         *in_messages(units, known),
         *pet_names,
         *in_small,
+        *nicknamed,
     ):
         unit.found = [*unit.found, one]
     for unit in units:

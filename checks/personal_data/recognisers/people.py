@@ -360,7 +360,7 @@ class People(Family):
             0.85,
             "It is a nickname.",
             group="name",
-            holds=lambda match: len(match.group("name")) > 2,
+            holds=lambda match: len(match.group("name")) > 1,
         ),
         Rule(
             "signature",

@@ -1,0 +1,43 @@
+"""Nicknames that look like a short form of the field: "Mo" is the mother in clinic notes, and Maureen to her friends."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from checks.personal_data.anonymous import left_alone
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+
+NICKNAMING = frozenset(
+    {
+        "nickname in quotation marks",
+        "another name in brackets",
+        "called",
+        "called so",
+        "kin",
+        "kin at once",
+        "title",
+    }
+)
+
+
+def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
+    """Every mention of a short form that the documents give as somebody's nickname; call it before what is already
+    anonymous is dropped."""
+    given = {
+        word
+        for unit in units
+        for one in unit.found
+        if one.entity == "PERSON" and one.rule in NICKNAMING
+        for word in [unit.text[one.start : one.end].split()[-1]]
+        if word.istitle() and len(word) < 4 and left_alone(word)
+    }
+    return list(_mentions(units, given)) if given else []
+
+
+def _mentions(units: Sequence[Unit], given: set[str]) -> Iterator[tuple[Unit, Found]]:
+    pattern = regex.compile(rf"(?<![\w'’-])(?:{'|'.join(sorted(given))})(?![\w-])")
+    for unit in units:
+        for match in pattern.finditer(unit.text):
+            why = "The documents give it as somebody's nickname."
+            yield unit, Found(*match.span(), "PERSON", 0.6, "whole document", "nickname", why)

@@ -1,0 +1,61 @@
+"""People in every register: in notes, messages and minutes, under short and odd names; and words that are none."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flags_of, kinds
+
+FOUND = [
+    ("4.13 Frost had lived with the family since the spring, and Nick slept on the sofa.", "Frost"),
+    ("Carr, Wood and Sharp were charged. Sharp pleaded guilty.", "Sharp"),
+    ("Allocated to: Dawn. Prev worker: Joy.", "Joy"),
+    ("He told WPC Small that she had gone.", "WPC Small"),
+    ("The sermon was by the Very Revd Giles Amory.", "the Very Revd Giles Amory"),
+    ("i told miss Jabeen about it", "miss Jabeen"),
+    ("Dear Spud,\nI hope that you are well.", "Spud"),
+    ("Sun 4/3/12. H. ate four bowls of rice.", "H"),
+    ("“Can we please get her in. G.”", "G"),
+    ("Initialled V. O-L. on the same day.", "V. O-L"),
+    ("Kyran Teague. The file was signed by K B-T.", "K B-T"),
+    ("jadey told her friend that waqas had hit her.", "waqas"),
+    ("He wrote: “pls come. daz is kicking off agen”", "daz"),
+    ("Kez: tell jordy il b round at 8", "jordy"),
+]
+LEFT_ALONE = [
+    "Bruise seen on the left cheek. Cord blood was taken.",
+    "Mark each form. Hope was lost. Will the Board learn?",
+    "nan had the children and mam was out, he said.",
+    "“Dont tell nana”, she wrote, “or ammi”.",
+    "uncle told me to go and auntie came too",
+    "Dear Sir or Madam, the option was B.",
+    "What would Pastor say? The Vicar came to Compline.",
+    "Telephones rang. Vicar of the parish.",
+    "Mo tearful, Fa absent; Mother (Mo) declined.",
+]
+
+
+@pytest.mark.parametrize(("text", "words"), FOUND, ids=[words for _, words in FOUND])
+def test_a_person_is_found_whole(text: str, words: str) -> None:
+    assert kinds(text).get(words) == "PERSON"
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_words_that_name_nobody_are_left_alone(text: str) -> None:
+    assert [flag.text for flag in flags_of(text) if flag.type == "PERSON"] == []
+
+
+def test_a_pet_name_is_found_by_the_name_that_it_is_short_for() -> None:
+    """A word in small letters elsewhere, or a plain one, when somebody in the documents is called so."""
+    text = "Desmond Thackwray had fostered for years.\nNew shoes that Des had got. He was here."
+    assert kinds(text).get("Des") == "PERSON"
+    assert "Des" not in kinds("The file was in the Des folder.")
+
+
+def test_initials_that_the_document_gives_are_found_whatever_else_they_mean() -> None:
+    text = "Present: Parveen Mistry (PM); Anne Cole (Chair, AC).\nPM agreed that AC would write."
+    assert [flag.text for flag in flags_of(text) if flag.text in ("PM", "AC")] == ["PM", "AC"] * 2
+    assert "PM" not in kinds("Parveen Mistry spoke of the PM and of Parliament.")
+
+
+def test_a_nickname_that_is_a_short_form_in_notes_is_found_where_the_document_gives_it() -> None:
+    text = "His grandmother Maureen “Mo” Rudkin came.\nSeen with Mo at the surgery."
+    assert [flag.text for flag in flags_of(text)].count("Mo") == 2
