@@ -13,8 +13,7 @@ from checks.personal_data.use import NEVER_NAMES
 LAYER = "whole document"
 # A word after "the" that a place is said of, or one that a shop or school is called by itself.
 AT = regex.compile(
-    r"(?<![\w'’])(?P<cue>(?:bac?k |just |up |down |out |over |cum |come |meet me |see u |see you )?(?:behind|outside|opposite|"
-    r"above|near|at|up|down|in|inside|round|past|by|from|to|workin at|work at|workin in|works at|wrk at))\s"
+    r"(?<![\w'’])(?P<cue>(?:behind|outside|opposite|above|near|at|up|down|in|inside|round|past|by|from|to))\s"
     r"(?P<the>(?:the|da|de|teh)\s)?(?P<word>\p{Ll}[\p{L}'’]{3,})(?![\w'’-])"
 )
 SURE = bag("behind outside opposite above near past")
@@ -25,8 +24,8 @@ PUBS = regex.compile(
 NOT_A_PUB = bag("junction grove foyer railway ferry station angel park hub social")
 # How messages spell the words after which nobody is any wiser.
 COMMON = bag(
-    "skool skl scool school hosp hospitle ospital hospitl docs drs doctas doctors clinc nursary nursry nan's nans mums "
-    "mam's mams dads uncles aunties mates hers theirs ours ere there wurk werk wrk wk work pub shops chippy offy bookies "
+    "skool skl scool school hosp hospitle ospital hospitl docs drs doctas doctors clinc nursary nursry nan's nans "
+    "mums mam's mams dads uncles aunties mates hers theirs ours ere there wurk werk wrk wk work pub shops chippy offy bookies "
     "chemist moro mornin morning evenin arvo weekend wkend nite night noon xmas crimbo once least first last home bed "
     "court flat house park town bus stop floor door windo window garden gardin kichen kitchin batroom bathroom bedrom "
     "livin front back side road rd street end top bottom corner moment minit minute time beginning start social "
@@ -38,7 +37,7 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "O
 
 
 def bodies_in_messages(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """Known bodies in small letters, also misspelt, usual names of pubs, and what no list knows where a place is told."""
+    """Known bodies in small letters, also misspelt, usual names of pubs, and where somebody is said to be."""
     known = _known(units)
     pattern = (
         regex.compile(

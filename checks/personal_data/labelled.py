@@ -16,6 +16,7 @@ from checks.personal_data.labels import kind_of
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, is_field_word
 
@@ -272,6 +273,13 @@ def _named(text: str) -> Iterator[Span]:
         yield 0, len(text), 0.65
 
 
+def _body(text: str) -> Iterator[Span]:
+    """A body's own name, beside a label that also stands before agencies and offices."""
+    match = once(r"\p{Lu}[\p{L}'’&.-]*(?:[ ][\p{L}'’&.-]+){0,6}").match(text)
+    if match and is_own_name(match.group(), text, 0):
+        yield *match.span(), 0.55
+
+
 SOMEBODY = "SOMEBODY"
 READERS = {
     "PERSON": _person,
@@ -284,4 +292,5 @@ READERS = {
     "CASE_NUMBER": _number,
     "SOCIAL_HANDLE": _handle,
     "ADDRESS": _address,
+    "ORGANIZATION": _body,
 }

@@ -36,8 +36,10 @@ LABELS = {
     r"(?:\s?(?:/|&|and|or)\s?(?:nursery|college|school|employer|work))?(?:\sattended)?",
     "HEALTH_SETTING": r"gp\s(?:practice|surgery)|surgery|practice|hospital|clinic|maternity\sunit|dentist",
     "LOCATION": r"(?:place|town|country|city)\s(?:of\s(?:birth|origin)|born)|birthplace|town|village|estate",
-    "ORGANIZATION": r"(?:current\s|previous\s|last\s)?employer|place\sof\swork|workplace|company|firm|club|landlord|"
-    r"housing\sprovider",
+    "ORGANIZATION": r"(?:current\s|previous\s|last\s)?employer|place\sof\swork|workplace|company|firm|clubs?|landlord|"
+    r"housing\sprovider|agency|agencies|organisation|(?:service\s)?provider|(?:current\s|previous\s)?placement|venue|"
+    r"source|service|body|charity|hostel|refuge|prison|referrer|referring\s(?:agency|service)|agency\s?/\s?source|"
+    r"source\s?/\s?agency|agency\s?/\s?organisation|organisation\s?/\s?agency|who\ssaw",
     "OCCUPATION": r"occupation|trade|profession|employment|work",
     "CASE_NUMBER": r"(?:[\p{L}/&.]+\s){0,3}(?:ref(?:erence)?\.?(?:\s(?:no|number)s?\.?)?|(?:no|number)s?\.?|urn|"
     r"nhs(?:\sno\.?)?|upn)(?:\s?\(.*\))?|cris|niche|urn|log|crime\snumber|exhibit",

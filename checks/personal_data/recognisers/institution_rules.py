@@ -91,7 +91,10 @@ BODIES = (
     Rule(
         "health setting",
         "HEALTH_SETTING",
-        compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b"),
+        compiled(
+            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b(?:\ (?:for|of)\ (?:(?:Sick|Young|Deaf|Blind|Old|Nervous|"
+            r"Tropical|Chest|Infectious)\ )?(?:Children|Women|Mothers|People|Men|Diseases|Medicine|Patients)\b)?"
+        ),
         0.85,
         WHY_HEALTH,
     ),
@@ -129,6 +132,28 @@ BODIES = (
         WHY_BODY,
     ),
     Rule(
+        "chapel of a denomination",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?:Methodist|Baptist|Wesleyan|Quaker|Congregational|Presbyterian|Pentecostal|Unitarian|Moravian|"
+            r"Catholic|Parish|Church|Gospel|Mission|Brethren|Independent)\ (?:[Hh]all|[Cc]hapel|[Mm]eeting\ house|"
+            r"[Ss]choolroom|[Mm]anse|[Cc]itadel|[Cc]hurch\ hall)\b"
+        ),
+        0.5,
+        WHY_BODY,
+        hint=("hall", "chapel", "meeting house", "schoolroom", "manse", "citadel"),
+    ),
+    Rule(
+        "body with a Welsh name",
+        "ORGANIZATION",
+        compiled(
+            rf"\b(?:Ysgol|Capel|Eglwys|Meddygfa|Ysbyty|Uned|Canolfan|Cylch|Clwb|Coleg|Cartref|Tafarn|Feithrinfa|Meithrinfa)"
+            rf"(?:\ (?:{WORD}|y|yr|a|o|ar))+"
+        ),
+        0.6,
+        WHY_BODY,
+    ),
+    Rule(
         "church of something",
         "PLACE_OF_WORSHIP",
         compiled(
@@ -158,7 +183,9 @@ BODIES = (
         0.6,
         WHY_BODY,
         holds=lambda match: (
-            not once(r"Communion|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act").search(match.group())
+            not once(
+                r"Communion|Week|Saturday|Thursday|Orders|Ghost|See\b|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act"
+            ).search(match.group())
         ),
     ),
     Rule(

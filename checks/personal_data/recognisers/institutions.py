@@ -53,6 +53,8 @@ class Institutions(Family):
         if rule in OF_SERVICES and all(map(is_of_a_service, own)):
             return None
         plain = all(is_word(word) and word.lower() not in places() for word in own)
+        if rule == "company" and plain and words[-1][1].lower() in DEPARTMENTS:
+            return None
         if rule in NEEDS_NAME and plain and (rule not in CALLED or _title(text) or end - start > 40):
             return None
         return words[0][0]
@@ -103,6 +105,8 @@ WHOLE = frozenset(
         "paper in short",
         "owner's name alone",
         "messrs",
+        "chapel of a denomination",
+        "body with a Welsh name",
         "letters and a trade",
         "among those who contributed",
         "church of something",
@@ -140,6 +144,14 @@ OF_SERVICES = frozenset(
         "company",
         "local paper",
     }
+)
+# Trades that are also what departments and lessons are called: a name of plain words before them is the field's own.
+DEPARTMENTS = bag(
+    "law legal nursing personnel property properties library media training finance counselling communications "
+    "transport security housing outreach mediation systems advocates insurance recruitment staffing interpreting "
+    "translations storage logistics engineering swimming athletics gymnastics cricket rugby yoga judo dance crafts "
+    "therapy energy power gas cleaning services solutions products consulting international associates market store "
+    "stores news records cards games books toys phones computers market bar lounge care residential nurseries childcare"
 )
 CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(
