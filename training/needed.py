@@ -251,8 +251,9 @@ def needs(pattern: "regex.Pattern[str]") -> Needs:
 
 def patterns() -> list["regex.Pattern[str]"]:
     """The patterns that are run over every paragraph."""
-    rules = [rule for one in engine.recognisers() if isinstance(one, Family) for rule in one.RULES]
-    return [*(rule.pattern for rule in rules), *anonymous.patterns()]
+    families = [one for one in engine.recognisers() if isinstance(one, Family)]
+    rules = [rule.pattern for one in families for rule in one.RULES]
+    return [*rules, *(pattern for one in families for pattern in one.PATTERNS), *anonymous.patterns()]
 
 
 def value_of(name: str) -> int:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 import regex
 
 from checks.personal_data.lexicon import entries, lines
-from checks.personal_data.needed import bits_of, met, needs_of
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
 
@@ -115,24 +115,10 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
     return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
 
 
-@cache
-def _needs() -> tuple[int, ...]:
-    return tuple(bits_of(needs_of(pattern)) for pattern in patterns())
-
-
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    needed = _needs()
-    here = met(text)
-    return tuple(
-        sorted(
-            match.span()
-            for pattern, needs in zip(patterns(), needed, strict=True)
-            if here & needs == needs
-            for match in pattern.finditer(text)
-        )
-    )
+    return tuple(sorted(match.span() for pattern in patterns() for match in matches(pattern, text)))
 
 
 @cache
@@ -140,6 +126,7 @@ def _acronyms() -> frozenset[str]:
     return frozenset(lines("acronyms"))
 
 
+@lru_cache(maxsize=20_000)
 def is_acronym(token: str) -> bool:
     """True for a short form of the field ("IMR", "CAMHS"), or its plural or possessive."""
     bare = once(r"['’]?s$").sub("", token)

@@ -1,7 +1,7 @@
 """The word lists: names, places, ordinary words and the vocabulary of these reports. Plain text files in `data/`."""
 
 import gzip
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -49,6 +49,7 @@ def words() -> frozenset[str]:
     return entries("words")
 
 
+@lru_cache(maxsize=20_000)
 def is_word(text: str) -> bool:
     """True for an ordinary English word, a possessive or a simple plural of one."""
     lower = text.lower().replace("’", "'")

@@ -7,6 +7,7 @@ tells what it has of all that any pattern needs. `data/needed.json` is worked ou
 
 import hashlib
 import json
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
@@ -77,6 +78,17 @@ def bits_of(needs: Needs, hint: tuple[str, ...] = ()) -> int:
         _hints |= only
         bits |= only
     return bits
+
+
+@cache
+def _bits_of(pattern: "regex.Pattern[str]") -> int:
+    return bits_of(needs_of(pattern))
+
+
+def matches(pattern: "regex.Pattern[str]", text: str) -> Iterable["regex.Match[str]"]:
+    """The matches of a pattern, which is run only where the text has what it needs."""
+    needs = _bits_of(pattern)
+    return pattern.finditer(text) if met(text) & needs == needs else ()
 
 
 def met(text: str) -> int:

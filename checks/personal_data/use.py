@@ -142,6 +142,7 @@ def is_ambiguous(token: str) -> bool:
     return is_word(lower) or lower in MONTHS or lower in DAYS
 
 
+@lru_cache(maxsize=20_000)
 def is_field_word(token: str) -> bool:
     """True for the vocabulary of these reports, which they write with capitals: Panel, Conference, Midwife."""
     lower = token.lower().replace("’", "'")

@@ -6,6 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import family_names, given_names
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.address_parts import FLAT, NUMBER, POSTCODE, STREET, to_the_end
 from checks.personal_data.recognisers.base import Family, compiled
@@ -156,6 +157,18 @@ class Addresses(Family):
     """Full addresses, from the flat to the postcode, as one finding."""
 
     LAYER_NAME = "addresses"
+    PATTERNS = (
+        HOUSE,
+        NAMED_HOUSE,
+        DWELLING,
+        FARM,
+        NUMBER_AND_NAME,
+        TO_POSTCODE,
+        ONE_WORD,
+        BARE,
+        PLOT,
+        ADDRESS,
+    )
 
     def more_entities(self) -> set[str]:
         return {self.tag("ADDRESS")}
@@ -170,7 +183,7 @@ class Addresses(Family):
 
     def houses(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
         """Houses called by a name, with what follows; where no figure stands, only those that are told to be one."""
-        for match in HOUSE.finditer(text):
+        for match in matches(HOUSE, text):
             lived_in = HOME_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
             if not (numbered or match["near"] or lived_in):
                 continue
@@ -178,37 +191,37 @@ class Addresses(Family):
             named = self.house_start(text, match)
             if named is not None and end > match.end():
                 yield self.result(named, end, "ADDRESS", 0.6, "house and place", LIVES)
-        for match in NAMED_HOUSE.finditer(text):
+        for match in matches(NAMED_HOUSE, text):
             if self.is_house(match["house"]):
                 end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.85, "house and street", LIVES)
 
     def dwellings(self, text: str, numbered: bool) -> Iterator[RecognizerResult]:
         """Homes that are no house in a street: over a shop, in barracks, on a farm, afloat."""
-        for match in DWELLING.finditer(text):
+        for match in matches(DWELLING, text):
             if match["boat"] is not None:
                 if not is_field_word(match["boat"]):
                     yield self.result(*match.span("boat"), "ADDRESS", 0.7, "boat", LIVES)
                 continue
             yield self.result(match.start(), to_the_end(text, match.end()), "ADDRESS", 0.7, "dwelling", LIVES)
-        for match in FARM.finditer(text):
+        for match in matches(FARM, text):
             words = own_words(match["farm"])
             if len(words) > 1 and not all(is_field_word(word) and not belongs(word) for word in words[:-1]):
                 end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.6, "farm or house", LIVES)
         if not numbered:
             return
-        for match in NUMBER_AND_NAME.finditer(text):
+        for match in matches(NUMBER_AND_NAME, text):
             words = own_words(match["place"])
             if words and not any(is_field_word(word) and not belongs(word) for word in words):
                 yield self.result(*match.span("place"), "ADDRESS", 0.6, "number and name", LIVES)
 
     def numbered(self, text: str) -> Iterator[RecognizerResult]:
         """Addresses with a house number or a postcode."""
-        for match in TO_POSTCODE.finditer(text) if once(POSTCODE).search(text) else ():
+        for match in matches(TO_POSTCODE, text) if once(POSTCODE).search(text) else ():
             start = self.first_segment(text, match.start(), match.end())
             yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
-        for match in ONE_WORD.finditer(text):
+        for match in matches(ONE_WORD, text):
             street = match["street"]
             if not (
                 is_field_word(street) or street.lower() in MONTHS | DAYS or street.lower()[:3] in SHORT_MONTHS
@@ -216,15 +229,15 @@ class Addresses(Family):
                 yield self.result(
                     match.start(), match.end(), "ADDRESS", 0.6, "number and street of one word", LIVES
                 )
-        for match in BARE.finditer(text):
+        for match in matches(BARE, text):
             words = own_words(match["number"])
             if len(words) > 1 and any(is_field_word(word) and not belongs(word) for word in words):
                 continue
             yield self.result(*match.span("number"), "ADDRESS", 0.6, "house number alone", LIVES)
-        for match in PLOT.finditer(text):
+        for match in matches(PLOT, text):
             end = to_the_end(text, match.end())
             yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)
-        for match in ADDRESS.finditer(text):
+        for match in matches(ADDRESS, text):
             if self.is_address(match):
                 end = to_the_end(text, match.end())
                 yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)

@@ -72,7 +72,7 @@ def alternatives(name: str) -> str:
 
 
 class Family(LocalRecognizer):
-    """A Presidio recogniser made of `RULES`; `CONTEXT` words nearby lift its scores.
+    """A Presidio recogniser made of `RULES`; `CONTEXT` words nearby lift its scores. `PATTERNS` are run by `matches`.
 
     Presidio drops a result that lies within another of the same kind, and with it the agreement of two layers.
     So each kind carries the name of its layer ("PERSON@titles") until the layers are merged.
@@ -80,6 +80,7 @@ class Family(LocalRecognizer):
 
     LAYER_NAME = ""
     RULES: Sequence[Rule] = ()
+    PATTERNS: Sequence["regex.Pattern[str]"] = ()
     CONTEXT: tuple[str, ...] = ()
     NEEDS_DIGIT = False
 

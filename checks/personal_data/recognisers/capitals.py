@@ -1,6 +1,7 @@
 """Capitalised words: names and places from the lists, and words that nothing explains."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -42,6 +43,15 @@ WORD_AS_NAME = "word used like a name"
 UNEXPLAINED = "unexplained"
 IN_PLACE = bag("in at near outside around towards")
 TO_PLACE = IN_PLACE | {"from", "to", "of", "through", "via"}
+
+
+MORE_WORDS = tuple(regex.compile(rf"(?:[ -][\p{{L}}'’.]+){{{count}}}") for count in (1, 2, 3))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Whatever a place of several words begins with, up to one of its blanks or hyphens."""
+    return frozenset(name[: match.start()] for name in places() for match in once(r"[ -]").finditer(name))
 
 
 class Word(NamedTuple):
@@ -231,14 +241,10 @@ class Capitals(Family):
 
     def place(self, text: str, word: Word, heading: bool) -> RecognizerResult | None:
         """The longest place of the list that begins with this word, if it is used as one."""
-        ends = [word.end] + [
-            word.end + match.end()
-            for match in [
-                once(rf"(?:[ -][\p{{L}}'’.]+){{{count}}}").match(text[word.end : word.end + 40])
-                for count in (1, 2, 3)
-            ]
-            if match
-        ]
+        ends = [word.end]
+        if word.lower in _first_words():
+            after = text[word.end : word.end + 40]
+            ends += [word.end + match.end() for pattern in MORE_WORDS if (match := pattern.match(after))]
         for end in reversed(ends):
             name = text[word.start : end].lower().replace("’", "'")
             if (

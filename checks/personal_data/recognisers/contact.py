@@ -287,7 +287,7 @@ class BritishPhone(PhoneRecognizer):
 
     def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
         """The numbers in `text` that reach a person."""
-        if sum(map(str.isdigit, text)) < 9:
+        if not NINE_FIGURES.search(text):
             return []
         return [
             result
@@ -296,6 +296,10 @@ class BritishPhone(PhoneRecognizer):
         ]
 
 
+# Nine figures, between which stand no letters but those that part a number from its extension ("ext", "int", "anexo").
+NINE_FIGURES = regex.compile(
+    r"\d(?:[^\p{L}\d]*+[extnsioaóдобｅｘｔｎｉ]{0,9}+[^\p{L}\d]*+\d){8}", regex.IGNORECASE
+)
 OF_A_COMPUTER = regex.compile(r"\d\.\d+\.\d|:[0-9A-Fa-f]{0,4}:")
 # A full stop without a blank after it: "home.The", "risk.In".
 WORDS_AND_STOP = regex.compile(r"\p{L}+\.\p{Lu}\p{Ll}*")
