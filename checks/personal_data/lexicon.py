@@ -39,9 +39,10 @@ def family_names() -> frozenset[str]:
     return entries("family_names")
 
 
+@cache
 def places() -> frozenset[str]:
-    """Towns, cities, villages and countries, lower case; an entry may hold several words."""
-    return entries("places")
+    """Towns, cities, villages, quarters, regions and countries, lower case; an entry may hold several words."""
+    return entries("places") | entries("more_places")
 
 
 def words() -> frozenset[str]:

@@ -19,10 +19,12 @@ POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = (
     rf"{WORD}(?:[ \u00a0\n](?:{WORD}|[oi]['’]|th['’]|yr?|le|de|la)){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR}|"
     rf"Steps|Passage|Entry|Stairs|"
+    r"Tce|Terr|Lne|Cresc|Cr|Dve|Gdn|Cotts|Bldgs|Hse|Crt|Blvd|Pde|Grv|Mnr|Pk|Wlk|Est|"
     r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"
 )
 TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|via)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|"
+    rf"(?:,\ ?|\n|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|via)\ )?(?P<place>(?:Co\.?\ )?{WORD}(?:[ -](?:{WORD}|upon|"
+    rf"on|under|in|"
     rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
 )
 # What is said of where the house stands: "(entrance in Sprat Alley)".

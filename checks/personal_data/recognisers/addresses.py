@@ -52,7 +52,7 @@ BARE = compiled(
     rf" |"
     rf" (?<=\t\ ?)(?P<number>\d{{1,3}}[A-Za-z]?,?\ (?!(?:{MONTH_NAMES}))(?:The\ )?{WORD}"
     rf"(?:\ {WORD}){{0,2}})(?=\s?(?:\t|$|;|\())"
-    rf" | \ (?:{CLEAR}),?\ (?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
+    rf" | \ (?:{CLEAR}),?\ \(?(?P<number>(?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)\b | "
     r"(?<=\b(?:neighbours?|residents?|tenants?|occupants?|occupiers?|famil(?:y|ies)|couple|house|flat|people|"
     r"side,?|next\sdoor(?:\sbut\s\w+)?,?|opposite,?|(?:across|over|up|down)\sthe\s(?:road|street),?|"
     r"liv(?:e|es|ed|ing),?|registered|garage|shed|yard|lady|party|"
@@ -62,6 +62,12 @@ BARE = compiled(
     r"(?P<number>\d{1,3}[A-Za-z]?\s(?:and|or|&)\s\d{1,3}[A-Za-z]?)(?=\s\p{Ll}|[,.;)])"
     r" | (?<=\b(?:from|to|and|between)\s)(?P<number>No\.?\s\d{1,3}[A-Za-z]?)\b(?!\s(?:of|in|on)\b)"
     r" | (?<=\bat\s)(?P<number>\d{1,3}[a-d])\b(?!\.?\s?m\b)"
+    r" | (?<=\()(?P<number>(?:at\ )?(?:[Nn]o\.?|[Nn]umber)\s\d{1,3}[A-Za-z]?)(?=\))"
+    r" | (?<=\b(?:neighbours?|next\sdoor|house|flat|opposite|side|cottage),\s)(?P<number>(?:no\.?|"
+    r"number)\s\d{1,3}[A-Za-z]?)\b"
+    rf" | (?<=\b(?:[Tt]enanc(?:y|ies)|[Aa]ddress(?:es)?|[Hh]omes?|[Hh]ouses?|[Pp]revious(?:ly)?|"
+    rf"[Ff]ormer(?:ly)?):?\s|,\s|;\s)"
+    rf"(?P<number>\d{{1,3}}[A-Za-z]?\ (?!(?:{MONTH_NAMES})){WORD})(?=\s\(?(?:19|20)\d\d\s?[-–])"
     r" | (?<=\b(?:room|house|flat|home|door|ours|theirs|hers|his|mine)\s(?:is|was)\s)(?P<number>(?:no\.?|number)\s"
     r"\d{1,3}[A-Za-z]?)\b"
     r" | (?<=\b(?:liv(?:e|es|ed|ing)|moved|slept|stay(?:ed|ing)|housed|placed)\s(?:at|in|into|to)\s)"
@@ -129,7 +135,8 @@ NUMBER_AND_NAME = compiled(
     r"(?<=\b(?:lived|living|lives|live|staying|stayed|stay|resid\p{L}+|moved|moving|rehoused|home|house|flat|"
     r"bedsit|tenancy|room|address|callers?|reported|"
     r"neighbours?|visit(?:ed|s)?|calls?|called|went|gone|party|shouting|noise|crying|back|"
-    r"from\s\d{1,4}\s\p{Lu}\p{L}+)\s(?:was\s|is\s|there\s|on\s)?(?:at|to|in|from|of)\s|"
+    r"from\s\d{1,4}\s\p{Lu}\p{L}+|(?:Mr|Mrs|Ms|Miss)\s\p{Lu}\p{L}+)\s(?:was\s|is\s|there\s|on\s)?(?:at|to|in|"
+    r"from|of)\s|"
     rf"^[Aa]t\s|"
     rf"[.;]\s[Aa]t\s|\b(?:left|leaving|leaves|entered|entering|outside|opposite|behind|beside|visited|visiting|"
     rf"searched|vacated|abandoned|watched|watching|address:?)\s)"
@@ -144,6 +151,7 @@ ONE_WORD = compiled(
     r"\p{Lu}{3,}(?:GATE|SIDE|BANK)))\b"
     rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
 )
+STREET_NEXT = compiled(rf"(?:The\ |(?:{WORD}\ ){{1,3}})(?:{CLEAR})\b")
 HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near|outside|is|was|address:?|address,)\s$")
 WRITTEN = once(
     r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|"
@@ -185,7 +193,8 @@ class Addresses(Family):
         """Houses called by a name, with what follows; where no figure stands, only those that are told to be one."""
         for match in matches(HOUSE, text):
             lived_in = HOME_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-            if not (numbered or match["near"] or lived_in):
+            before_street = STREET_NEXT.match(text, match.end())
+            if not (numbered or match["near"] or lived_in or before_street):
                 continue
             end = to_the_end(text, match.end() - 2)
             named = self.house_start(text, match)

@@ -32,7 +32,8 @@ GAP = regex.compile(
 # Towns that are also words, and worth asking about after "in" or "near".
 PLACE_WORDS = bag(
     "reading bath sale deal rugby wells bury battle ware hook settle cork bow eye fleet "
-    "crook ash knock welling sandwich hope street lancing rye hay"
+    "crook ash knock welling sandwich hope street lancing rye hay hull barrow stone diss docking poplar hastings "
+    "nice bray camber stow wick crick mold swat kerala mecca london"
 )
 NATIONS = bag(
     "british english scottish welsh european american england wales scotland uk "
@@ -261,7 +262,7 @@ class Capitals(Family):
                     return None
                 if is_ambiguous(word.text) and (name not in PLACE_WORDS or before not in TO_PLACE or heading):
                     return None
-                if (is_given(word) or is_family(word)) and before not in IN_PLACE:
+                if (is_given(word) or is_family(word)) and before not in IN_PLACE and name != "london":
                     return None
             elif all(is_word(part) for part in name.split()) and before not in TO_PLACE:
                 parts = text[word.start : end].split()

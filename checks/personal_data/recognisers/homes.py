@@ -200,6 +200,17 @@ class Homes(Family):
             holds=_own_name,
         ),
         Rule(
+            "several house numbers",
+            "ADDRESS",
+            any_case(
+                r"(?<!\b(?:recommendations?|paragraphs?|questions?|items?|findings?|actions?|points?|tables?|"
+                r"figures?|issues?)\s)"
+                r"\bno['’]?s\.?\s\d{1,3}[a-z]?(?:,\s\d{1,3}[a-z]?)*\s?(?:and|&|to|-|–)\s?\d{1,3}[a-z]?\b"
+            ),
+            0.6,
+            LIVES,
+        ),
+        Rule(
             "number with a remark",
             "ADDRESS",
             any_case(

@@ -132,6 +132,19 @@ class Landmarks(Family):
             holds=lambda match: _in_capitals(match["name"]),
         ),
         Rule(
+            "place of birth by its label",
+            "LOCATION",
+            compiled(
+                r"\b(?i:place\ of\ birth|birthplace|pob|country\ of\ (?:birth|origin)|home\ town|hometown|"
+                r"place\ of\ origin|"
+                rf"nearest\ (?:town|village))(?:\s?[:\t–-]\s?|\ )(?:(?:is|was|in)\ "
+                rf")*(?P<name>{WORD}(?:[ -]{WORD}){{0,2}}(?:,\ {WORD})?)"
+            ),
+            0.8,
+            WHERE,
+            group="name",
+        ),
+        Rule(
             "street in another language",
             "LOCATION",
             compiled(
@@ -160,6 +173,16 @@ class Landmarks(Family):
             if not (MESSAGE.search(said) or quoted["timed"]):
                 continue
             offset = quoted.start("said")
+            for street in SMALL_STREET.finditer(said):
+                if street["name"] not in NO_STREET:
+                    yield self.result(
+                        offset + street.start(),
+                        offset + street.end(),
+                        "LOCATION",
+                        0.6,
+                        "street in a message",
+                        WHERE,
+                    )
             for match in SMALL_WORD.finditer(said):
                 word = match.group("word")
                 if is_word(word) or word in NEVER_NAMES | TEXT_SPEAK | given_names() or is_field_word(word):
@@ -178,6 +201,17 @@ class Landmarks(Family):
                     )
 
 
+# "down tip lane", "moved hessle road way".
+SMALL_STREET = compiled(
+    r"(?<![\w@#.'’-])(?P<name>\p{Ll}[\p{L}'’]+)\s(?:street|st|road|rd|lane|ln|avenue|ave|close|crescent|terrace|"
+    r"grove|gardens|"
+    r"park|estate)\b"
+)
+NO_STREET = bag(
+    """the a my ur your his her our their this that main other same side back front high whole down up on in at off
+    along across over by near old new long next busy cross slip car theme water ball fast one two no any every hit round
+    from to and of is was"""
+)
 SMALL_WORD = any_case(
     r"(?<![\w@#.'’-])(?P<before>(?:in|to|at|near|round|outside|"
     r"from)\s)?(?-i:(?P<word>\p{Ll}[\p{L}\p{M}]{3,}))(?![\w@'’-]|\.\w)"
