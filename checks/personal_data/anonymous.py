@@ -102,7 +102,7 @@ COURT = compiled(
 
 @cache
 def _bodies() -> "regex.Pattern[str]":
-    names = sorted(lines("known_bodies"), key=lambda name: (-len(name), name))
+    names = sorted((*lines("known_bodies"), *lines("things")), key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"

@@ -68,6 +68,8 @@ def kept(
         return None
     if span != (one.start, one.end):
         one = replace(one, start=span[0], end=span[1])
+    if one.entity == "PERSON":
+        one = _without_letters_after(text, one)
     if one.layer in MODELS:
         return _kept_of_model(text, one, sure)
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
@@ -77,6 +79,15 @@ def kept(
 
 def _only_titles(words: str) -> bool:
     return all(word.lower() in TITLES for word in NAME_PART.findall(words))
+
+
+def _without_letters_after(text: str, one: Found) -> Found:
+    """The finding without "FRCS" or "OBE" after the name."""
+    words = text[one.start : one.end].split()
+    end = one.end
+    while len(words) > 1 and words[-1].isupper() and is_acronym(words[-1]) and not _only_titles(words[-2]):
+        end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\u00a0\n"))
+    return replace(one, end=end) if end != one.end else one
 
 
 def _outside(text: str, one: Found) -> tuple[int, int] | None:

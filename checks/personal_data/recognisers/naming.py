@@ -81,7 +81,7 @@ def names_somebody(match: "regex.Match[str]") -> bool:
 
 NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
-    "rip tba tbc pta po ra od ae aka"
+    "rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
 RANKS = bag("PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector")
 ADJECTIVES = bag(

@@ -11,6 +11,7 @@ FOUND = [
     ("He told WPC Small that she had gone.", "WPC Small"),
     ("The sermon was by the Very Revd Giles Amory.", "the Very Revd Giles Amory"),
     ("i told miss Jabeen about it", "miss Jabeen"),
+    ("It was Mr Conrad Voss FRCS who operated.", "Mr Conrad Voss"),
     ("Dear Spud,\nI hope that you are well.", "Spud"),
     ("Sun 4/3/12. H. ate four bowls of rice.", "H"),
     ("“Can we please get her in. G.”", "G"),
@@ -29,6 +30,8 @@ LEFT_ALONE = [
     "Dear Sir or Madam, the option was B.",
     "What would Pastor say? The Vicar came to Compline.",
     "Telephones rang. Vicar of the parish.",
+    "It says: “Y.P. no longer in area.” Amoxicillin given; Konakion too. Edinburgh score 9.",
+    "He drove a Vauxhall Vectra, kept a Jack Russell and played Snakes and Ladders in Holy Week.",
     "Mo tearful, Fa absent; Mother (Mo) declined.",
 ]
 
