@@ -29,6 +29,7 @@ from checks.personal_data.messages import in_messages, in_small_letters, short_f
 from checks.personal_data.nicknames import nicknames
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
+from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.short_forms import short_forms
 from checks.personal_data.taking_along import with_title
@@ -78,7 +79,9 @@ def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> lis
         unit.found = [
             one
             for one in left
-            if one is not None and not (one.rule == NUMBERING and unit.document in numbered)
+            if one is not None
+            and not (one.rule == NUMBERING and unit.document in numbered)
+            and not _in_a_condition(one, unit.found)
         ]
     places = {
         (number, one.start, one.layer if unit.word(one) in family_names() else "", unit.word(one))
@@ -96,6 +99,13 @@ def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> lis
     for unit in units:
         unit.found = [one for one in unit.found if one.rule != WORD_AS_NAME or seen[unit.word(one)] > 1]
     return once_only
+
+
+def _in_a_condition(one: Found, found: Sequence[Found]) -> bool:
+    """True for a name in the name of a condition: "Hirschsprung's disease"."""
+    return one.entity == "PERSON" and any(
+        other.rule in CALLED_BY_A_NAME and other.start <= one.start and one.end <= other.end for other in found
+    )
 
 
 def _seconded(one: Found, found: Sequence[Found]) -> bool:

@@ -1,17 +1,9 @@
 """Rare conditions and occupations, at the lowest tier: they single a person out only in a small place."""
 
-import regex
-
-from checks.personal_data.recognisers.base import Family, Rule, alternatives, any_case, compiled
+from checks.personal_data.recognisers import conditions
+from checks.personal_data.recognisers.base import Family, Rule, any_case
 from checks.personal_data.use import is_field_word
 
-# Conditions so common, or so often discussed, that they single nobody out.
-COMMON_CONDITION = regex.compile(
-    r"(?:Down|Shaken|Sudden|The|This|That|Personality|Bipolar|Attention|Eating|Mental|Post|"
-    r"Alcohol|Substance|Conduct|Attachment|Autis|Irritable|"
-    r"Parkinson|Alzheimer|Munchausen|Stockholm|Obsessive|Seasonal|Start|Her|His|Heart|Chronic|"
-    r"Sexually|Learning|atrophy|dystrophy|psychopathy|neuropathy$)",
-)
 VEHICLE = (
     r"(?:minicab|taxi|lorry|van|bus|cab|fork-?lift(?:\struck)?|tractor|digger|coach|tram|hearse|milk\sfloat|"
     r"gritter|dustcart|"
@@ -71,38 +63,12 @@ STUDIES = (
 )
 
 
-# The list has one form of each name: "Batten disease" is also "Batten's disease", and many come in numbered types.
-NAMED_CONDITION = regex.sub(
-    r"(?:\['’\]s)?\\ (disease|syndrome|anomaly)", r"(?:['’]s?)?\\ \1", alternatives("rare_conditions")
-)
-
-
 class Circumstances(Family):
     """What somebody has and does."""
 
     LAYER_NAME = "circumstances"
     RULES = (
-        Rule(
-            "rare condition",
-            "MEDICAL_CONDITION",
-            any_case(rf"\b(?:{NAMED_CONDITION})(?:\stype\s(?:[IVX]{{1,3}}|\d)[A-Ca-c]?)?\b"),
-            0.4,
-            "A rare condition singles a person out, above all in a small place.",
-        ),
-        Rule(
-            "condition by its form",
-            "MEDICAL_CONDITION",
-            compiled(
-                r"\b(?P<condition>(?:\p{Lu}[\p{L}-]+(?:['’]s)?\s){1,2}(?:syndrome|disease|sequence|"
-                r"dystrophy|disorder|anaemia|malformation|ataxia|palsy)"
-                r"|\p{Ll}{4,}(?:opathy|oplegia|iplegia|plegia|trophy|cythaemia|natraemia|"
-                r"gammaglobulinaemia|atresia|osis\simperfecta))\b"
-            ),
-            0.35,
-            "A rare condition singles a person out, above all in a small place.",
-            group="condition",
-            holds=lambda match: not COMMON_CONDITION.match(match.group("condition")),
-        ),
+        *conditions.RULES,
         Rule(
             "business of one's own",
             "OCCUPATION",
