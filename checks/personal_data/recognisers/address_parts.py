@@ -35,7 +35,8 @@ REMARK = any_case(
 )
 # The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
 LAST_PLACE = compiled(
-    rf",\ (?P<place>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by|of)){{0,3}})(?=\ \p{{Ll}}|\ ?\t|:)"
+    rf",\ (?P<place>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|by|of)(?=[ -]\p{{Lu}}))){{0,3}})(?=\ "
+    rf"\p{{Ll}}|\ ?\t|:)"
 )
 
 

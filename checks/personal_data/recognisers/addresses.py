@@ -146,7 +146,8 @@ NUMBER_AND_NAME = compiled(
 TO_POSTCODE = compiled(rf"(?<![\w'’-])(?:{SEGMENT},[ \n]){{0,4}}{SEGMENT},?[ \n]{POSTCODE}\b")
 # Pairs of numbers, and streets of one word: "9 to 11 Fishergate".
 ONE_WORD = compiled(
-    r"(?<![\w.,/£-])(?:\d{1,4}[A-Za-z]?\ ?(?:-|–|to|and|&)\ ?\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}[\p{L}'’-]+)|"
+    r"(?<![\w.,/£-])(?:(?!(?:19|20)\d\d\D)\d{1,4}[A-Za-z]?\ ?(?:-|–|to|and|&)\ "
+    r"?\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}[\p{L}'’-]+)|"
     r"\d{1,4}[A-Za-z]?[ \n](?P<street>\p{Lu}\p{Ll}+(?:gate|side|bank|hill|head|croft|fold|garth|wynd|combe|holme)|"
     r"\p{Lu}{3,}(?:GATE|SIDE|BANK)))\b"
     rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
@@ -242,7 +243,12 @@ class Addresses(Family):
             words = own_words(match["number"])
             if len(words) > 1 and any(is_field_word(word) and not belongs(word) for word in words):
                 continue
-            yield self.result(*match.span("number"), "ADDRESS", 0.6, "house number alone", LIVES)
+            start, end = match.span("number")
+            if "," in match["number"] and any(
+                word.lower() in given_names() | family_names() | TITLES for word in words
+            ):
+                start = text.rindex(",", start, end) + 2  # "Mrs Olive Tulloch, no. 44"
+            yield self.result(start, end, "ADDRESS", 0.6, "house number alone", LIVES)
         for match in matches(PLOT, text):
             end = to_the_end(text, match.end())
             yield self.result(match.start(), end, "ADDRESS", 0.6, "plot or flat", LIVES)

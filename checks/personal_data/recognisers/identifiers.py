@@ -67,11 +67,12 @@ class Identifiers(Family):
             "postcode district",
             "UK_POSTCODE",
             any_case(
-                rf"\b(?:post\ ?code|postal)\b[^.\n]{{0,25}}?\b((?-i:{AREAS})\d[A-Z\d]?)\b"
-                rf" | \b((?-i:{AREAS})\d[A-Z\d]?)(?=\ (?:post\ ?code|postal|area\b))"
+                rf"\b(?:post\ ?code|postal)\b[^.\n]{{0,25}}?\b(?P<code>(?-i:{AREAS})\d[A-Z\d]?)\b"
+                rf" | \b(?P<code>(?-i:{AREAS})\d[A-Z\d]?)(?=\ (?:post\ ?code|postal|area\b))"
             ),
             0.6,
             "The first half of a postcode narrows down where the family lives.",
+            group="code",
         ),
         Rule(
             "NHS number by its label",

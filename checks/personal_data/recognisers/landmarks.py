@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, given_names, is_word, places
+from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.messages import MESSAGE, QUOTED
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
@@ -89,8 +89,8 @@ class Landmarks(Family):
             SHOP_AND_STREET,
             "LOCATION",
             compiled(
-                rf"\b{SHOPS}{KIND_OF_SHOP}\ {BY}\ (?:the\ )?(?:{NUMBERED_ROAD}\b|{WORD}(?:[ -](?:{WORD}|on|upon|"
-                rf"le|the)){{0,3}})"
+                rf"\b{SHOPS}{KIND_OF_SHOP}\ {BY}\ (?:the\ )?(?:{NUMBERED_ROAD}\b|{WORD}(?:[ -](?:{WORD}|"
+                rf"(?:on|upon|le|the)(?=[ -]\p{{Lu}}))){{0,3}})"
             ),
             0.7,
             WHERE,
@@ -188,6 +188,8 @@ class Landmarks(Family):
                 if is_word(word) or word in NEVER_NAMES | TEXT_SPEAK | given_names() or is_field_word(word):
                     continue
                 known = word in places()
+                if not known and any(origin.startswith(word[:5]) for origin in entries("origins")):
+                    continue  # "i can rite for her in englis"
                 if known or match["before"]:
                     yield self.result(
                         offset + match.start("word"),

@@ -124,7 +124,8 @@ class Places(Family):
             compiled(
                 r"\b(?i:(?:town|village|city|hamlet|suburb|parish|county|borough|district|region|province|"
                 r"state|island|estate|ward|neighbourhood|seaside\ resort|market\ "
-                rf"town)\sof)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|in|le|the|by)){{0,2}})"
+                rf"town)\sof)\s(?P<name>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|"
+                rf"by)(?=[ -]\p{{Lu}}))){{0,2}})"
             ),
             0.85,
             WHERE,
@@ -150,8 +151,8 @@ class Places(Family):
                 r"\b(?i:(?:moved?|moving|moves|relocated|returned|fled|evicted|rehoused|resettled|"
                 r"liv(?:ed|es|ing|e)|resid(?:ed|es|ing)|settled|born|grew\sup|brought\sup|raised|"
                 r"came\sfrom|comes\sfrom|from)(?:\s(?:back|away|permanently|temporarily|briefly|together|"
-                rf"alone|house))?)\s(?:to|in|near|outside)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|"
-                r"le|by)){0,2})(?!\s?\d|[ ]\p{Lu})"
+                rf"alone|house))?)\s(?:to|in|near|outside)\s(?P<name>{WORD}(?:[ -](?:{WORD}|"
+                r"(?:upon|on|under|le|by)(?=[ -]\p{Lu}))){0,2})(?!\s?\d|[ ]\p{Lu})"
             ),
             0.5,
             WHERE,
@@ -179,7 +180,7 @@ class Places(Family):
                 r"working|works?|worked|job|job\ was|shop|pub|school|department|ward|accommodation|flat|"
                 r"house|bungalow|property|address|hostel|bedsit|family\ home|home)(?:\s(?:back|away|"
                 r"permanently|temporarily|briefly|together|alone))?)\s(?:to|in|from|near|outside|at|into|"
-                rf"for)\s(?P<name>{WORD}(?:[ -](?:{WORD}|upon|on|under|le|by)){{0,2}})(?!\s?\d)"
+                rf"for)\s(?P<name>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|le|by)(?=[ -]\p{{Lu}}))){{0,2}})(?!\s?\d)"
             ),
             0.6,
             WHERE,
@@ -215,6 +216,7 @@ class Places(Family):
             if not by_kind and (
                 all(is_field_word(word) or _calendar(word) for word in words)
                 or (rule == "moved to" and _plain(words))
+                or (rule in {"moved to", "lived in"} and all(map(_initials, words)) and not text.isupper())
             ):
                 continue
             plain = all(is_word(word) for word in head)
@@ -236,6 +238,11 @@ VAGUE = bag(
 )
 BEFORE_PLACE = bag("""in at on near to from by of off around outside behind opposite the through past under
     left leave leaves leaving reached called visited onto along into""")
+
+
+def _initials(word: str) -> bool:
+    """True for a ward or service by its initials: "transferred to PICU"."""
+    return word.isupper() and len(word) < 6
 
 
 def _calendar(word: str) -> bool:

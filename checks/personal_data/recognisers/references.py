@@ -96,9 +96,11 @@ class References(Family):
             "UK_POLICE_COLLAR",
             compiled(
                 r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
-                r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|[A-Z]{1,2}\d{2,5})\b)"
+                r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
+                r"[A-Z]{1,2}\d{2,5})\b)"
                 r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
-                r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?[A-Z]{1,3}\b)?|"
+                r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|"
+                r"HAS)[A-Z]{1,3}\b)?|"
                 r"[A-Z]{1,2}[ ]?\d{2,5})\b"
             ),
             0.85,
