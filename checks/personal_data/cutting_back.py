@@ -85,7 +85,13 @@ def _without_letters_after(text: str, one: Found) -> Found:
     """The finding without "FRCS" or "OBE" after the name."""
     words = text[one.start : one.end].split()
     end = one.end
-    while len(words) > 1 and words[-1].isupper() and is_acronym(words[-1]) and not _only_titles(words[-2]):
+    while (
+        len(words) > 1
+        and words[-1] != "QC"
+        and words[-1].isupper()
+        and is_acronym(words[-1])
+        and not _only_titles(words[-2])
+    ):
         end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\u00a0\n"))
     return replace(one, end=end) if end != one.end else one
 
