@@ -244,8 +244,11 @@ class Addresses(Family):
             if len(words) > 1 and any(is_field_word(word) and not belongs(word) for word in words):
                 continue
             start, end = match.span("number")
-            if "," in match["number"] and any(
-                word.lower() in given_names() | family_names() | TITLES for word in words
+            name = match["number"].partition(",")[0]
+            if (
+                name != match["number"]
+                and not once(rf"\b(?:{CLEAR}|{UNCLEAR})$", regex.VERBOSE).search(name)
+                and any(word.lower() in given_names() | family_names() | TITLES for word in words)
             ):
                 start = text.rindex(",", start, end) + 2  # "Mrs Olive Tulloch, no. 44"
             yield self.result(start, end, "ADDRESS", 0.6, "house number alone", LIVES)
