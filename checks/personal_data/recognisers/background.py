@@ -9,13 +9,45 @@ BODIES = regex.compile(
     r"\s+(?:Education|Liaison|Service|Team|Sign|Women|Transport|Association|Medical|Journal|"
     r"Crime|Heritage|Government|Assembly|Executive|Office|law|Law|Red|Airways|Gas|Telecom|"
     r"Academy|College|School|Primary|Church|Society|Institute|Psychological|Paediatric|Board|"
-    r"Council|Union|Convention|Court|Commission|Parliament|Bill|Act)\b"
+    r"Council|Union|Convention|Court|Commission|Parliament|Bill|Act|Sea|Channel|Ambulance|Water|Housing)\b"
 )
+# Things that have a people's word in their name and say nothing of a family.
+THINGS = regex.compile(
+    r"\s+(?:measles|flu|burns?|courage|pastry|pastries|roll|windows?|dressing|bread|doors?|toast|kiss|terriers?|"
+    r"bulldogs?|"
+    r"shepherds?|mastiffs?|spaniels?|setters?|bull(?:y|\sterrier)|cats?|dogs?|pony|ponies|rugs?|food|meals?|"
+    r"takeaways?|"
+    r"holidays?|courts?|law|legislation|literature|GCSE|A[ -]levels?|lessons?|homework|"
+    r"baccalaureate|"
+    r"local\sauthorit\p{Ll}+|counties|universities|schools|regions?|system|guidance|police\sforces|prisons?|"
+    r"press|media|"
+    r"whisky|wine|cheese|name\b|names\b|checks?|languages\b)"
+)
+SUBJECT_BEFORE = regex.compile(
+    r"\b(?:GCSE|A[ -]levels?|AS|Key\sStage\s\d|SATs?|set\s\d|grade\s\p{L}\sin)\s(?:\p{Lu}\p{Ll}+\s(?:and\s)?)?$"
+)
+HOME = r"(?:British|English|Welsh|Scottish|Northern\ Irish|Cornish|Irish|European)"
+COLOUR = r"(?:[Ww]hite|[Bb]lack|Asian|[Mm]ixed|Dual|Other)"
+JOIN = r"(?:\ ?[-–/,]\ ?|\ (?:and\ |or\ |&\ |\()?)"
 
 
 def _about_people(match: "regex.Match[str]") -> bool:
     """False where the word is part of the name of a body ("European Convention", "Catholic Primary School")."""
-    return not BODIES.match(match.string, match.end())
+    return not (
+        BODIES.match(match.string, match.end())
+        or THINGS.match(match.string, match.end())
+        or SUBJECT_BEFORE.search(match.string, max(0, match.start() - 40), match.start())
+    )
+
+
+def _of_people(match: "regex.Match[str]") -> bool:
+    """False also before a word with a capital: "English Heritage", "Welsh Language Act"."""
+    return _about_people(match) and not TITLED.match(match.string, match.end())
+
+
+TITLED = regex.compile(
+    r"\s+\p{Lu}\p{Ll}+\b(?<!\s(?:Muslim|Christian|Catholic|Gypsy|Traveller|Mother|Father|Asian|Indian))"
+)
 
 
 class Background(Family):
@@ -27,12 +59,42 @@ class Background(Family):
             "origin, faith or language",
             "NRP",
             compiled(
-                rf"\b(?:{alternatives('origins')})s?(?:[ -](?:{alternatives('origins')})s?)*"
+                rf"\b(?:(?:{COLOUR}|{HOME}){JOIN}){{0,3}}(?:{alternatives('origins')})s?"
+                rf"(?:{JOIN}(?:{alternatives('origins')}|{COLOUR}|{HOME})s?\b)*"
                 r"\b | \bIC[1-9]\b"
             ),
             0.7,
             ORIGIN,
             holds=lambda match: _about_people(match),
+        ),
+        Rule(
+            "of these islands",
+            "NRP",
+            compiled(
+                r"(?<!\b[Tt]he\ )\b(?:British|English|Welsh|Scottish)\b(?!-only)"
+                r" | (?<=\b[Tt]he\ )(?:British|English|Welsh|Scottish)(?=\ (?:mother|father|family|side|couple|"
+                r"girl|boy|"
+                r"child|children|grandparents|partner|man|woman)\b)"
+            ),
+            0.4,
+            ORIGIN,
+            holds=lambda match: _of_people(match),
+        ),
+        Rule(
+            "signs and faiths",
+            "NRP",
+            compiled(
+                r"\b(?:"
+                r"Church\ of\ Jesus\ Christ\ of\ Latter-[Dd]ay\ "
+                r"Saints|Salvation\ Army(?=\ (?:officers?|family|members?|corps|captain|major))|Society\ of\ Friends|"
+                r"(?:Exclusive|Open|Plymouth)\ Brethren|Seventh-[Dd]ay\ Adventists?|A8\ nationals?|EEA\ nationals?)\b"
+                r" | (?<=[Ee]thnic(?:ity|\ (?:code|group|origin))[\s:]{1,3})[A-Z]\d?(?:/[A-Z]\d?)?\b"
+                r" | (?<=[,(:;/\t]\s?)travellers?(?=\s*[,;)/.\t]) | \b(?:W/?B|W\.\ ?Brit\.?)(?=\s*[,;)\t]|"
+                r"\s(?:family|male|female))"
+                r" | \b\p{Lu}\p{Ll}+(?:shireman|shirewoman|ishman|ishwoman)\b"
+            ),
+            0.5,
+            ORIGIN,
         ),
         Rule(
             "British, of a person",
