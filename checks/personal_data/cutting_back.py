@@ -141,6 +141,15 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
     return _unless_plain(text, cut, own, heading, sure)
 
 
+def _is_short_form(word: str, text: str) -> bool:
+    """True for a short form of the field, and for up to five capitals in a text that is not in capitals and that no list
+    of names has ("CGA", "NGT"): the initials of somebody are found by the name that they stand for."""
+    unheard = len(word) < 6 and word.rstrip("s").isupper() and not text.isupper()
+    return is_acronym(word) or (
+        unheard and word.lower() not in given_names() and word.lower() not in family_names()
+    )
+
+
 def _acts(text: str, span: tuple[int, int], word: str, sure: Sequence[tuple[int, int]]) -> bool:
     """True where both models read a person in the word that opens a sentence, and it goes on as after a person."""
     if not any(low < span[1] and span[0] < high for low, high in sure):
@@ -157,7 +166,7 @@ def _unless_plain(
     text: str, one: Found, own: list[str], heading: bool, sure: Sequence[tuple[int, int]]
 ) -> Found | None:
     """The finding; None when no word of it can be a name, and marked as plain when only its capital says so."""
-    short = all(len(word) < 2 or is_acronym(word.replace(".", "")) for word in own)
+    short = all(len(word) < 2 or _is_short_form(word.replace(".", ""), text) for word in own)
     if not heading and not short and any(low < one.end and one.start < high for low, high in sure):
         return one
     if short or (len(own[0]) == 1 and all(map(is_word, own[1:]))):

@@ -91,6 +91,7 @@ VIRTUES = bag(
 WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns
     remained remains continued continues failed fails fell seemed seems became becomes began begins
     kept keeps came comes left won is was has had have also always never often still then""")
+PROFESSION_ENDINGS = ("ologist", "iatrist", "iatrician", "therapist", "ographer", "surgeon")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
 
@@ -151,6 +152,7 @@ def is_field_word(token: str) -> bool:
         lower in vocabulary
         or lower.removesuffix("'s") in vocabulary
         or (lower.endswith("s") and lower[:-1].rstrip("'") in vocabulary)
+        or lower.rstrip("s").endswith(PROFESSION_ENDINGS)
         or ("-" in lower and all(part in vocabulary for part in lower.split("-")))
     )
 

@@ -30,7 +30,7 @@ TITLE = (
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
     r"Immigration\ |Tribunal\ |Employment\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|"
-    r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|PS|PCSO|"
+    r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|D/?Insp|D/?Sgt|D/?Con|PS|PCSO|"
     r"Sgt|Insp|Supt|Ch\ Insp|"
     r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ "
     r"\(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|"
@@ -83,7 +83,7 @@ NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
-RANKS = bag("PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector")
+RANKS = bag("D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector")
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
     "Private Chief Recorder"

@@ -54,8 +54,8 @@ class People(Family):
             "title in capitals",
             "PERSON",
             compiled(
-                r"(?<![\w'’-])(?P<cue>MRS?|MISS|MS|PC|DC|DS|SGT|DR|MALE|FEMALE|CALLER|INFT|SUSPECT|VICTIM|NAMED|"
-                r"NAME)\.?[ ](?:IS\ )?"
+                r"(?<![\w'’-])(?P<cue>MRS?|MISS|MS|PC|DC|DS|SGT|DR|NAMED|NAME|"
+                r"(?i:male|female|caller|inft|suspect|victim|informant))[.:]?[ ](?:IS\ )?"
                 r"(?P<name>\p{Lu}[\p{Lu}'’-]+(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,2}|\p{Lu}\.?[ ]\p{Lu}[\p{Lu}'’-]+)"
             ),
             0.7,
