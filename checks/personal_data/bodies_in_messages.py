@@ -7,6 +7,7 @@ import regex
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found, alternatives
+from checks.personal_data.short_forms import LEFT_OUT
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES
 
@@ -25,7 +26,8 @@ NOT_A_PUB = bag("junction grove foyer railway ferry station angel park hub socia
 # How messages spell the words after which nobody is any wiser.
 COMMON = bag(
     "skool skl scool school hosp hospitle ospital hospitl docs drs doctas doctors clinc nursary nursry nan's nans "
-    "mums mam's mams dads uncles aunties mates hers theirs ours ere there wurk werk wrk wk work pub shops chippy offy bookies "
+    "mums mam's mams dads uncles aunties mates hers theirs ours ere there wurk werk wrk wk work pub shops chippy "
+    "offy bookies "
     "chemist moro mornin morning evenin arvo weekend wkend nite night noon xmas crimbo once least first last home bed "
     "court flat house park town bus stop floor door windo window garden gardin kichen kitchin batroom bathroom bedrom "
     "livin front back side road rd street end top bottom corner moment minit minute time beginning start social "
@@ -61,14 +63,13 @@ def _known(units: Sequence[Unit]) -> dict[str, str]:
     known: dict[str, str] = {}
     for unit in units:
         for one in unit.found:
-            name = unit.word(one).removeprefix("the ")
-            if (
-                one.entity in BODIES
-                and one.score >= 0.5
-                and len(name) > 4
-                and (" " in name or not is_word(name))
-            ):
-                known.setdefault(" ".join(name.split()), one.entity)
+            if one.entity not in BODIES or one.score < 0.5:
+                continue
+            whole = " ".join(unit.text[one.start : one.end].split())
+            for name in (whole, LEFT_OUT.sub("", whole)):
+                small = name.lower().removeprefix("the ")
+                if len(small) > 4 and (" " in small or not is_word(small)):
+                    known.setdefault(small, one.entity)
     return known
 
 
@@ -83,16 +84,10 @@ def _said(
             yield *match.span("word"), "ORGANIZATION", WHY
     for match in AT.finditer(said):
         word = match["word"]
-        if _unheard(word) and (
-            match["the"] or match["cue"].split()[-1] in SURE or "'" in word or word in _brands()
-        ):
+        if _unheard(word) and (match["the"] or match["cue"] in SURE):
             yield *match.span("word"), "ORGANIZATION", WHY
         elif match["the"] and any(_like(word, other) for other in words) and not is_word(word):
             yield *match.span("word"), "ORGANIZATION", KNOWN
-
-
-def _brands() -> frozenset[str]:
-    return entries("known_bodies")
 
 
 def _unheard(word: str) -> bool:
@@ -105,7 +100,7 @@ def _unheard(word: str) -> bool:
         or bare in COMMON | SPELLINGS | NEVER_NAMES
         or bare in given_names()
         or bare in family_names()
-        or bare in _brands()
+        or bare in entries("known_bodies")
     )
 
 

@@ -6,9 +6,9 @@ from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
-from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading
+from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, is_heading
 
-LINK = r"(?:of|the|and|&|in\ the|on\ the|upon|de|le)"
+LINK = r"(?:of|(?<!\band )the|and|&|in\ the|on\ the|upon|de|le)"
 NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
 
 WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
@@ -76,6 +76,12 @@ def some_name(match: "regex.Match[str]") -> bool:
     )
 
 
+# Words with such an end that wards, schools and projects are called after all the same.
+NAMED_AFTER = bag(
+    "juniper cedar lavender clover heather poplar alder elder aster foyer harbour tower river anchor amber kingfisher "
+    "plover otter badger beaver tiger panther ginger silver copper summer winter hunter minster manor victor condor "
+    "sycamore crescent orient pioneer frontier summit"
+)
 # The ends of abstract nouns: what a unit is for, not what it is called after.
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ship", "ness", "ism", "ology", "ility", "work")
 # What churches and their schools are called after, and friends.
@@ -140,8 +146,13 @@ def is_own_name(name: str, text: str, at: int) -> bool:
     if (
         len(bare) == 1
         and is_word(bare[0])
-        and (is_field_word(bare[0]) or bare[0].lower().endswith(NO_NAME_ALONE))
+        and (
+            is_field_word(bare[0])
+            or (bare[0].lower().endswith(NO_NAME_ALONE) and bare[0].lower() not in NAMED_AFTER)
+        )
     ):
+        return False
+    if len(bare) == 1 and bare[0].lower().endswith(("ology", "ics", "iatry", "therapy")):
         return False
     return any(
         len(word) > 1
@@ -192,3 +203,23 @@ def pub_in_use(match: "regex.Match[str]") -> bool:
     """True for a pub's name of which a place is said: "at the Crown", not "for the Crown"."""
     before = match.string[max(0, match.start() - 14) : match.start()]
     return AT_A_PUB.search(before) is not None and not is_heading(match.string)
+
+
+def owner_and_wares(match: "regex.Match[str]") -> bool:
+    """True for "Peckover's Plants": the owner no role or first name, the wares no word of the field."""
+    owner, *wares = match["own"].split()
+    bare = once(r"['’]s?$").sub("", owner)
+    if bare.lower() in given_names() or is_kind_word(bare) or is_heading(match.string):
+        return False
+    return not any(
+        is_kind_word(word) or is_of_a_service(word) or word.lower() in MONTHS | DAYS for word in wares
+    )
+
+
+def acts_like_a_body(match: "regex.Match[str]") -> bool:
+    """True for plain words with capitals that do what a service does: "Turning Leaf closed her case"."""
+    words = match["own"].split()
+    first = words[0].lower()
+    if first in STARTERS or first in NEVER_NAMES or any(map(is_acronym, words)):
+        return False
+    return own_name(match) and not is_kind_word(words[-1])

@@ -67,6 +67,19 @@ GROUPS = (
         ),
     ),
     Rule(
+        "regiment in short",
+        "ORGANIZATION",
+        compiled(
+            r"\b\d{1,2}\ (?:Para|PARA|Commando|Cdo|RIFLES|Rifles|YORKS|LANCS|SCOTS|MERCIAN|RTR|RHA|RLC|REME|Regt|"
+            r"(?:Signal|Engineer|Medical|Logistic|Field|Air\ Assault)\ (?:Regiment|Regt|Squadron|Sqn|Brigade|Bde))\b"
+            r" | (?<=\b(?:in|with|joined|left|from|of)\ the\ )(?:Rifles|Paras|Parachute\ Regiment|Royal\ Marines|"
+            r"Marines|Green\ Jackets|Coldstreams?|Grenadiers|(?:Irish|Welsh|Scots)\ Guards|"
+            r"Household\ Cavalry|Blues\ and\ Royals|Gurkhas|Sappers|Fusiliers|Black\ Watch|Royal\ \p{Lu}\p{L}+s)\b"
+        ),
+        0.65,
+        WHY_BODY,
+    ),
+    Rule(
         "club",
         "ORGANIZATION",
         compiled(
@@ -145,7 +158,7 @@ GROUPS = (
             r"\b(?:HMP(?:/YOI|\ ?(?:&|and)\ ?YOI)?|HM\ Prison|HM\ ?YOI|YOI|RAF|RNAS|HMS|RFA|Home-?[Ss]tart|"
             rf"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\ (?:Hospital|"
             rf"Infirmary)\ (?:at|in))\ "
-            rf"(?P<own>{WORD}(?:\ (?:{WORD}|and|upon)){{0,2}})"
+            rf"(?P<own>{WORD}(?:\ (?:(?:and|upon|on)\ )?{WORD}){{0,2}})"
         ),
         0.7,
         WHY_BODY,

@@ -68,5 +68,6 @@ PAPER_KIND = (
     r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|"
     r"Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|"
     r"Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|"
-    r"Messenger|Recorder|Guardian|FM|Radio)"
+    r"Messenger|Recorder|Guardian|FM|Radio|Today|Tribune|Bulletin|Courant|Despatch|Dispatch|Pictorial|"
+    r"Reformer|Visiter|Informer|Packet|Comet|Bugle|Clarion|Sound|Live|Extra|Online)"
 )

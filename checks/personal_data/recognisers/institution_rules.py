@@ -9,9 +9,11 @@ from checks.personal_data.recognisers.body_names import (
     WHY_HEALTH,
     WHY_PAPER,
     WHY_SCHOOL,
+    acts_like_a_body,
     letters_of_its_own,
     not_of_the_field,
     own_name_in_a_box,
+    owner_and_wares,
     pub_in_use,
     some_name,
 )
@@ -322,7 +324,7 @@ BODIES = (
         "ORGANIZATION",
         compiled(
             r"(?<=\b(?:at|from|to|of|by|for|outside|"
-            r"in)\s)(?P<own>\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b)"
+            r"in)\s)(?P<own>(?:\p{Lu}[\p{L}-]+\ )?\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b|$)"
         ),
         0.62,
         WHY_BODY,
@@ -338,6 +340,40 @@ BODIES = (
         0.45,
         WHY_BODY,
         holds=own_name_in_a_box,
+    ),
+    Rule(
+        "owner and wares",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>(?!It|That|What|Who|There|Here|Let|He|She|How|Where|When)\p{{Lu}}\p{{L}}+"
+            rf"['’]s\ {WORD}(?:\ {WORD})?)(?!['’]?\p{{L}}|\ \p{{Lu}})"
+        ),
+        0.4,
+        WHY_BODY,
+        holds=owner_and_wares,
+    ),
+    Rule(
+        "limited company",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:,?\ (?:{WORD}|&|and|of|the|for|\d+)){{0,5}})\ (?:\([\w ]{{2,20}}\)\ )?"
+            r"(?:Ltd|Limited|LTD|plc|PLC|Plc|LLP|CIC|Inc)\b"
+        ),
+        0.65,
+        WHY_BODY,
+    ),
+    Rule(
+        "acts like a body",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}\ {WORD}(?:\ {WORD})?)(?=['’]s?\ \p{{Ll}}|\ (?:closed|provided|provides|"
+            r"offered|offers|referred|ran|runs|delivered|delivers|supported|supports|accepted|declined|employed|works|"
+            r"withdrew|invited|allocated|commissioned|discharged|reopened|assessed|housed|evicted|operates|operated|"
+            r"published|reported|took\ (?:the|her|him|on)|did\ not|had\ (?:no|not|been|offered|closed|worked))\b)"
+        ),
+        0.35,
+        WHY_BODY,
+        holds=acts_like_a_body,
     ),
     Rule(
         "messrs",
@@ -385,10 +421,10 @@ BODIES = (
             r"\b(?:(?:City|County|Borough|District|University|Archdiocese)\sof(?:\sthe)?|(?:Crown|County|Family|"
             r"Magistrates['’]?|"
             r"Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP(?:/YOI|\s?&\s?YOI)?|HM\sPrison|HM\s?YOI|"
-            r"YOI|RAF|RNAS|HMS|RFA|NHS|Mind\sin|Age\sUK|Relate|Barnardo['’]s\sin|Mencap|"
+            r"YOI|RAF|RNAS|HMS|RFA|NHS|"
             r"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\s(?:Hospital|"
             r"Infirmary)\s(?:at|in)|"
-            rf"Nurses['’]?\sHome,?)\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|upon)){{0,2}})"
+            rf"Nurses['’]?\sHome,?)\s(?P<own>{WORD}(?:[ ](?:(?:and|upon|on)[ ])?{WORD}){{0,2}})"
         ),
         0.7,
         WHY_BODY,

@@ -105,6 +105,10 @@ WHOLE = frozenset(
         "paper in short",
         "owner's name alone",
         "messrs",
+        "limited company",
+        "acts like a body",
+        "owner and wares",
+        "regiment in short",
         "chapel of a denomination",
         "body with a Welsh name",
         "letters and a trade",
@@ -147,11 +151,10 @@ OF_SERVICES = frozenset(
 )
 # Trades that are also what departments and lessons are called: a name of plain words before them is the field's own.
 DEPARTMENTS = bag(
-    "law legal nursing personnel property properties library media training finance counselling communications "
-    "transport security housing outreach mediation systems advocates insurance recruitment staffing interpreting "
-    "translations storage logistics engineering swimming athletics gymnastics cricket rugby yoga judo dance crafts "
-    "therapy energy power gas cleaning services solutions products consulting international associates market store "
-    "stores news records cards games books toys phones computers market bar lounge care residential nurseries childcare"
+    "law legal nursing personnel property library media training finance counselling communications transport security "
+    "outreach mediation systems advocates insurance recruitment staffing interpreting translations storage logistics "
+    "engineering swimming athletics gymnastics cricket rugby yoga judo dance crafts therapy energy power gas cleaning "
+    "services solutions products consulting international associates news records cards games books toys phones"
 )
 CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(

@@ -40,7 +40,7 @@ STAFF_OF = (
     r"befrienders?|representatives?|reporters?|journalists?|drivers?|somebody|someone|colleagues?|managers?|"
     r"practitioners?|trustees?|members?|owners?|tenants?|residents?|customers?|regulars?|coaches|coach|trainers?|"
     r"leaders?|steward|bouncers?|cook|chef|barmaid|barman|cleaner|cashier|receptionist|manageress|director|"
-    r"foreman|supervisor|(?:the\s)?(?:door|till|counter|kitchen)|behind\sthe\sbar|(?:the\s)?bar\sstaff|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral)\s"
+    r"foreman|supervisor|(?:the\s)?(?:door|till|counter|kitchen)|behind\sthe\sbar|(?:the\s)?bar\sstaff|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral|waiting\slist|grant|application)\s"
     r"(?:from|at|with|of|for|in)"
 )
 CALLED = (
@@ -89,7 +89,7 @@ BODY_LABEL = (
     r"referred\s(?:by|to)|referral\s(?:from|to)|referrer|refuge|hostel|children['’]s\shome|residential\sunit|"
     r"residential\shome|unit|prison|fostering\sagency|venue|location\sof\smeeting|meeting\svenue|held\sat|"
     r"services?\sinvolved|other\sagencies|agencies\sinvolved|youth\sclub|firm|company|business|"
-    r"local\spaper|newspaper|contributors|published\sin)"
+    r"contact\s(?:centre|venue)|centre|(?:licence|bail|release)\saddress|base|local\spaper|newspaper|contributors|published\sin)"
 )
 BEFORE = r"(?<=(?:^|[\t;•·▪|]|\.\ |\.\)\ )[\s•·▪*]{0,4}"
 SEPARATOR = r"(?:\s\([^)\n\t]{1,30}\))?\s?(?::|[-–—](?=\s))[ ]{0,3}"
@@ -99,7 +99,7 @@ MORE = r"(?:[^\t\n:;]{2,60}[,;]\s|[^\t\n:;]{2,60}\sand\s)?"
 
 def _labelled(label: str) -> str:
     return (
-        rf"{BEFORE}(?i:{label}){SEPARATOR}{MORE})(?:the\s|The\s)?"
+        rf"{BEFORE}(?i:(?:[\p{{L}}/'’-]+\s){{0,3}}?{label}){SEPARATOR}{MORE})(?:the\s|The\s)?"
         rf"(?P<own>{WORD}(?:[ \u00a0](?:(?:&|and|of|the|for)[ ]){{0,2}}{WORD}){{0,5}}){VALUE_CUT}"
     )
 
@@ -171,7 +171,7 @@ INTRODUCED = (
             rf"(?!['’]?\p{{L}}) | (?<![\w'’-])(?P<own>{WORD}(?:\ {WORD})?)\ (?:{alternatives('branching_bodies')})"
             r"(?!['’]?\p{L})"
         ),
-        0.55,
+        0.65,
         WHY_BODY,
         holds=branch_of,
     ),

@@ -1,5 +1,7 @@
 """Bodies by half their name, and people in text messages, chat and logs."""
 
+import pytest
+
 from tests.checks.personal_data.texts import flagged
 
 
@@ -12,6 +14,44 @@ def test_the_kind_of_a_body_alone_is_no_name() -> None:
     assert "Centre" not in flagged(
         "She went to the Oasis Centre.\nThe Centre was shut; at the centre nobody knew."
     )
+
+
+def test_the_whole_name_of_a_body_is_found_wherever_it_stands() -> None:
+    found = flagged("The drug service, Lantern Recovery, saw her.\nIt is for Lantern Recovery to say.")
+    assert found.count("Lantern Recovery") == 2
+
+
+def test_the_letters_that_a_bracket_gives_a_body_are_found() -> None:
+    found = flagged("She was seen at the Royal Wexford Infirmary (“RWI”) at noon.\nRWI kept no notes.")
+    assert found == ["Royal Wexford Infirmary", "RWI", "RWI"]
+
+
+def test_half_a_name_opens_a_sentence_before_a_verb_or_fills_a_cell() -> None:
+    text = "The Lantern Hostel was full.\nLantern told the police. Lantern Street is near.\n3 May\tLantern\tRoom 9"
+    assert flagged(text).count("Lantern") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She drank at the Dolphin Inn.\n“i cant come we r behind the dolfin”", "dolfin"),
+        (
+            "He was on roll at Little Acorns Nursery.\n“i dont no who got him from little acorns x”",
+            "little acorns",
+        ),
+        ("“i cant come im down the legion with dad”", "legion"),
+        ("“i will be outside hanleys after work mum”", "hanleys"),
+    ],
+)
+def test_bodies_in_a_message_need_no_capitals(text: str, name: str) -> None:
+    assert any(name in found for found in flagged(text))
+
+
+@pytest.mark.parametrize(
+    "said", ["im at skool mum", "i was in the kichen with mum", "cum to the hospitle mum"]
+)
+def test_an_ordinary_word_misspelt_in_a_message_is_no_body(said: str) -> None:
+    assert flagged(f"“{said}”") == []
 
 
 def test_names_in_a_message_need_no_capitals() -> None:

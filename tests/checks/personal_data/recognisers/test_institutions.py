@@ -24,10 +24,42 @@ BODIES = [
     ("The drug service, Turning Leaf, closed the case.", "Turning Leaf"),
     ("She read it at the University of Wessington.", "University of Wessington"),
     ("They worked at Heel & Key, in the town.", "Heel & Key"),
+    ("She was referred to Turning Leaf for her drinking.", "Turning Leaf"),
+    ("A worker from Safe Space met her at school.", "Safe Space"),
+    ("The programme was delivered by Strive on behalf of the council.", "Strive"),
+    ("Support was provided through Crossroads.", "Crossroads"),
+    ("He was a pupil of King Edmund's and captain of cricket.", "King Edmund's"),
+    ("Mother had been an in-patient on Juniper.", "Juniper"),
+    ("She got help from Relate Wexcombe and from Haldwick Mind.", "Relate Wexcombe"),
+    ("She got help from Relate Wexcombe and from Haldwick Mind.", "Haldwick Mind"),
+    ("Placement: Oak Lodge (residential)", "Oak Lodge"),
+    ("Clubs: Tiny Tigers Taekwondo, 2nd Wexcombe Brownies", "Tiny Tigers Taekwondo"),
+    ("Church: Christ the King", "Christ the King"),
+    ("The following contributed: Police, Brook Housing, Lifeline, Education.", "Lifeline"),
+    ("The following contributed: Police, Brook Housing, Lifeline, Education.", "Brook Housing"),
+    ("(g) Vale & Dale Homes, the landlord of Tannery Row.", "Vale & Dale Homes"),
+    ("G & T Motors sacked him for theft.", "G & T Motors"),
+    ("Payment had been made by Morley Textiles (1998) Ltd.", "Morley Textiles (1998) Ltd"),
+    ("Mother instructed Messrs Farrow and Tate.", "Farrow and Tate"),
+    ("He was signed off by Atlas Scaffolding.", "Atlas Scaffolding"),
+    ("He drank at the Rose and Crown most nights.", "Rose and Crown"),
+    ("She was moved to the Foyer in Wexcombe.", "Foyer"),
+    ("Nightingale's is a good place, in a bad building.", "Nightingale's"),
+    ("Turning Leaf closed her case.", "Turning Leaf"),
+    ("She was referred to Osprey PICU that night.", "Osprey PICU"),
+    ("He was admitted to Northgate General with a fracture.", "Northgate General"),
+    ("She died at Quarry Lane Hospital for Children.", "Quarry Lane Hospital for Children"),
+    ("They attended the Church of Living Waters every Sunday.", "Church of Living Waters"),
+    ("Haldwick Hebrew Congregation gave food.", "Haldwick Hebrew Congregation"),
+    ("The playgroup met in the Methodist hall.", "Methodist hall"),
+    ("He went to Ysgol Bryn Coed in the valley.", "Ysgol Bryn Coed"),
+    ("An officer in 1 Para vouched for him.", "1 Para"),
+    ("The Wexcombe Bugle published a photograph.", "Wexcombe Bugle"),
+    ("The coach at Fleetwater ARC saw bruising.", "Fleetwater ARC"),
 ]
 
 
-@pytest.mark.parametrize(("text", "name"), BODIES, ids=[name for _, name in BODIES])
+@pytest.mark.parametrize(("text", "name"), BODIES)
 def test_a_local_body_is_found_whole(text: str, name: str) -> None:
     assert any(name in words for words in flagged(text))
 
@@ -38,6 +70,20 @@ OF_THE_FIELD = [
     "The Children's Centre, the Health Centre and the Resource Centre share a building.",
     "The Homeless Persons Unit and the Youth Inclusion Project were told.",
     "The Royal College of Paediatrics and Child Health was consulted.",
+    "The Child Abuse Investigation Unit and the Public Protection Unit took part.",
+    "The Quality Assurance Manager and the Practice Improvement Manager agreed.",
+    "They gave evidence to the Learning Lessons Sub Group.",
+    "She was referred to Psychology and attended Triple P.",
+    "She was supported by Mother and by the Supervising Social Worker.",
+    "They worked with Partners and were referred to Dietetics.",
+    "The letter came from the Parliamentary Under Secretary of State.",
+    "A neighbour contacted the NSPCC Helpline.",
+    "The Youth Club shut.",
+    "Placement: Foster Care",
+    "Employer: None",
+    "Private Fostering was not considered. Good Practice was seen.",
+    "The Crown offered no evidence.",
+    "Apologies came from Legal Services and Human Resources.",
 ]
 
 
