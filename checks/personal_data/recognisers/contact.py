@@ -66,6 +66,13 @@ class Contact(Family):
             group=1,
         ),
         Rule(
+            "telephone number with stops",
+            "PHONE_NUMBER",
+            compiled(r"(?<![\w+/.\-])\(?0\d{2,4}\)?\.\d{3,4}\.\d{3,4}(?![\w/]|[.\-]\d)"),
+            0.85,
+            "It has the form of a British telephone number.",
+        ),
+        Rule(
             "extension",
             "PHONE_NUMBER",
             any_case(r"\bext(?:n|ension)?\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was)\ )?(\d{3,6})\b"),
@@ -200,7 +207,8 @@ class Contact(Family):
             any_case(
                 r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"”)\]]+[\w/] | "
                 r"(?<![\w@.])[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.(?:co|org|gov|nhs|police|sch|ac|com|net|"
-                r"info)(?:\.uk)?/[^\s<>\"”)\]]+[\w/]"
+                r"info|example|uk|tv|me|ly|be|gg|eu|io|biz|link|site|online|london|wales|"
+                r"scot)(?:\.uk)?/[^\s<>\"”)\]]+[\w/]"
             ),
             0.9,
             "It is a web address.",

@@ -156,7 +156,7 @@ class Identifiers(Family):
             "older vehicle registration",
             "UK_VEHICLE_REGISTRATION",
             compiled(
-                r"\b(?:[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ "
+                r"\b(?:[A-HJ-NPR-TV-Y][ ]?\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Z]{3}[ "
                 r"]?\d{1,3}[A-HJ-NPR-TV-Y])\b"
             ),
             0.6,

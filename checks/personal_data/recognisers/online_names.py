@@ -19,7 +19,8 @@ SITES = (
 # "Display name: ": whatever follows such a label is what somebody calls himself.
 CALLED = (
     rf"(?:user\ ?-?(?:name|id)|screen\ ?-?name|display\ name|gamer\ ?-?(?:tag|name)|(?:{SITES}|on-?line|chat|"
-    r"chat\ ?room|log-?in|internet|game|gaming|player|profile|account|messenger|web)\ (?:name|identity|id|"
+    r"chat\ ?room|log-?in|internet|game|gaming|player|profile|account|messenger|web|wi-?fi|network|router|"
+    r"hotspot)\ (?:name|identity|id|"
     r"handle|alias|"
     r"persona|tag|nick(?:name)?|pseudonym)|avatar|handle)"
 )
@@ -155,7 +156,8 @@ RULES = (
         "account named as one word",
         "USERNAME",
         any_case(
-            rf"\b(?P<cue>{SITES}|chat\ ?room)\ (?:account|profile|page|blog|user|contact|friend|name|group|"
+            rf"\b(?P<cue>{SITES}|chat\ ?room)\ (?:account|profile|page|blog|user|seller|member|poster|player|"
+            rf"contact|friend|name|group|"
             rf"channel)[\s:,]{{1,2}}"
             r"(?:(?:called|named|is|was|of|entitled)\ )?(?-i:(?P<name>[\p{Ll}\d][\w.\-]{3,28}\w))(?![\w@])"
         ),
@@ -163,6 +165,30 @@ RULES = (
         NAME,
         group="name",
         holds=lambda match: not is_word(match["name"]) and match["name"].lower() not in SMALL_WORDS,
+    ),
+    Rule(
+        "name after the short form of a site",
+        "USERNAME",
+        any_case(
+            r"\b(?P<cue>ig|insta(?:gram)?|snap(?:chat)?|twitter|fb|kik|bbm|psn|gt|gamertag|xbox|skype|msn|tik\ "
+            r"?tok|youtube|discord)"
+            rf"(?:\s?[:=]\s?|\s[-–]\s|,\s)(?-i:(?P<name>{ONE_WORD}))(?![\w@])"
+        ),
+        0.7,
+        NAME,
+        group="name",
+        holds=lambda match: not is_word(match["name"]) and not match["name"].istitle(),
+    ),
+    Rule(
+        "name in the record of a chat",
+        "USERNAME",
+        compiled(
+            rf"(?:^|\n)\W{{0,3}}(?P<name>{ONE_WORD})\s[(\[]\d\d[:.]\d\d(?::\d\d)?[)\]]\s?:"
+            rf" | \d\d[:.]\d\d(?::\d\d)?\]\s(?P<name>{ONE_WORD})\s?:"
+        ),
+        0.8,
+        NAME,
+        group="name",
     ),
     Rule(
         "name with a number sign",

@@ -1,7 +1,9 @@
 """References that lead back to a file: police, social care, courts, banks."""
 
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers import police_references
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
+from checks.personal_data.recognisers.police_references import is_year
 
 CODE = r"(?=[A-Z0-9/.\-]*\d)[A-Z0-9](?:[A-Z0-9/\-]|\.(?=\w)){2,24}[A-Z0-9]"
 LABEL = r"(?:no\.?|nos\.?|number|num|ref\.?|reference|refs?|id|identifier|urn|\#)"
@@ -28,6 +30,7 @@ class References(Family):
     LAYER_NAME = "references"
     NEEDS_DIGIT = True
     RULES = (
+        *police_references.RULES,
         Rule(
             "neutral citation",
             "UK_COURT_CASE",
@@ -78,102 +81,32 @@ class References(Family):
             group=1,
         ),
         Rule(
-            "PNC identifier",
-            "UK_PNC",
-            compiled(r"\b(?:19|20)?\d\d/\d{4,7}[A-Z]\b"),
-            0.9,
-            "It has the form of a Police National Computer identifier.",
-        ),
-        Rule(
-            "CRO number",
-            "UK_CRO",
-            compiled(r"\b(?:SF\ ?)?\d{1,6}/\d\d[A-Z]\b"),
+            "number of a card",
+            "CASE_NUMBER",
+            compiled(r"(?<![\d-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d-])"),
             0.85,
-            "It has the form of a Criminal Records Office number.",
+            "It has the form of the number of a card.",
         ),
         Rule(
-            "police collar number",
-            "UK_POLICE_COLLAR",
+            "letters and figures mixed",
+            "CASE_NUMBER",
             compiled(
-                r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
-                r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
-                r"[A-Z]{1,2}\d{2,5})\b)"
-                r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
-                r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|"
-                r"HAS)[A-Z]{1,3}\b)?|"
-                r"[A-Z]{1,2}[ ]?\d{2,5})\b"
+                r"(?<![\w/@.-])(?=[A-Z]*\d[A-Z\d]*[A-Z]\d|"
+                r"\d+[A-Z]\d*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z\d]{9,20}(?![\w/@.-]\w)"
             ),
-            0.85,
-            "It is a police officer's collar number.",
+            0.6,
+            "It looks like the reference of a file.",
         ),
         Rule(
-            "number called collar, shoulder or warrant",
-            "UK_POLICE_COLLAR",
+            "number of a case in a family court",
+            "UK_COURT_CASE",
             any_case(
-                r"\b(?:collar|shoulder|warrant|badge)\ (?:(?:no\.?|number|num)[\s:]*)?(?:(?:is|was)\ "
-                r")?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"
-            ),
-            0.9,
-            "It is called an officer's collar number.",
-        ),
-        Rule(
-            "number of who took the call",
-            "UK_POLICE_COLLAR",
-            any_case(
-                r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
-                r"officers?|clerk|"
-                r"special\ constable|community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"
-                r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|people|visits|of))"
+                r"\b(?:case|claim|proceedings|cause)\s(?:no\.?\s|"
+                r"number\s)?(?-i:([A-Z]{2,4}[ /]\d{1,4}/\d\d))(?![\d/])"
             ),
             0.7,
-            "It is the number of whoever took the call.",
+            "It is called the number of a court case.",
             group=1,
-            holds=lambda match: not _is_year(match.group(1)),
-        ),
-        Rule(
-            "nurse's pin by its form",
-            "CASE_NUMBER",
-            compiled(r"(?<![\w/-])\d{2}[A-L]\d{4}[A-Z](?![\w/-])"),
-            0.8,
-            "It has the form of a nurse's or midwife's registration number.",
-        ),
-        Rule(
-            "exhibit",
-            "CASE_NUMBER",
-            compiled(
-                r"(?<=\b(?i:exhibits?|exhibited\ as|marked|produced|production|swabs?|sealed\ as|item|labelled|bag)\b"
-                r"(?:\s(?:as|no\.?|number|ref\.?|reference|marked|and|is|was|item))*[\s:(]{1,3})"
-                r"(?!(?:SW|HV|GP|PC|DC|YP|MGM|PGM|MGF|PGF)\d)[A-Z]{2,4}[ /-]?\d{1,4}[A-Z]?\b(?:(?:,\ |\ to\ |\ "
-                r"and\ |-|–)"
-                r"(?:[A-Z]{2,4}[/-]?\d{1,4}[A-Z]?|\d{1,3})\b)*"
-            ),
-            0.8,
-            "It is called the mark of an exhibit, which has somebody's initials.",
-        ),
-        Rule(
-            "mark of an exhibit",
-            "CASE_NUMBER",
-            compiled(r"(?<![\w/-])[A-Z]{2,4}/\d{1,3}[A-Z]?(?![\w/-])"),
-            0.6,
-            "It looks like the mark of an exhibit, which has somebody's initials.",
-            hint=("exhibit", "seiz", "sealed", "swab", "forensic", "recovered", "statement", "laborator"),
-        ),
-        Rule(
-            "police log",
-            "CASE_NUMBER",
-            any_case(
-                r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
-                r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
-                r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?[/ "
-                r"](?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?:[/ ]\d{2,4})?)?)\b"
-                r"(?!\ of\ \d)"
-            ),
-            0.85,
-            "It is the number of a police log or crime report.",
-            group=1,
-            holds=lambda match: (
-                sum(c.isdigit() for c in match.group(1)) >= 2 and not _is_year(match.group(1))
-            ),
         ),
         Rule(
             "reference by its label",
@@ -183,7 +116,7 @@ class References(Family):
             "It is called the reference of a file.",
             group=1,
             holds=lambda match: (
-                not _is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
+                not is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
             ),
         ),
         Rule(
@@ -197,7 +130,7 @@ class References(Family):
             "It is called a reference.",
             group=1,
             holds=lambda match: (
-                not _is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
+                not is_year(match.group(1)) and not once(r"\d{1,2}(?:\.\d{1,2})+").fullmatch(match.group(1))
             ),
         ),
         Rule(
@@ -218,7 +151,7 @@ class References(Family):
                 r"(?<![\w/.-])(?:\d{1,2}[A-Z]{0,2}/[A-Z]{1,4}/\d{2,7}(?:/\d{2,4})?|"
                 r"[A-Z]{2,4}[ ](?!\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)\d{1,4}/\d{1,4}/\d{3,8}|"
                 r"[A-Z]{2,6}[-/]\d{1,4}(?:[-/]\d{1,4}){1,3}|[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[A-Z]{2}|"
-                r"[A-Z]{1,3}[ ]\d{5,8}|"
+                r"[A-Z]{1,6}[ ]\d{5,8}|"
                 r"\d{3,5}\ of\ \d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/-])"
             ),
             0.6,
@@ -254,7 +187,8 @@ class References(Family):
             "number with slashes",
             "CASE_NUMBER",
             compiled(
-                r"(?<![\w/.\-])(?:\d{1,4}/\d{1,4}/\d{3,8}|(?:19|20)\d\d/(?!(?:19|20)\d\d\b)\d{4,7})(?![\w/])"
+                r"(?<![\w/.\-])(?:\d{1,4}/\d{1,4}/\d{3,8}|\d{5,8}/\d\d|\d\d-\d{6,8}|(?:19|20)\d\d/(?!(?:19|"
+                r"20)\d\d\b)\d{4,7})(?![\w/])"
             ),
             0.6,
             "It looks like the reference of a file.",
@@ -284,7 +218,7 @@ class References(Family):
             group="code",
             holds=lambda match: (
                 (sum(c.isdigit() for c in match["code"]) >= 4 or "/" in match["code"])
-                and not _is_year(match["code"])
+                and not is_year(match["code"])
             ),
         ),
         Rule(
@@ -360,7 +294,3 @@ class References(Family):
         "pnc",
         "cro",
     )
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")

@@ -21,6 +21,14 @@ HOMES = [
     ("She was seen leaving … with a bag.", "57 Rosebery"),
     ("He lived …, then.", "over the Dog and Partridge, Church Street"),
     ("In 2007 she lived in …, with them.", "Heol y Bryn, number 14"),
+    ("He rents … from his uncle.", "33a (above the launderette)"),
+    ("The yard is shared by … alone.", "14, 16 and 18 Tannery Row"),
+    ("They moved into …, a converted barn.", "Unit 3b, the Old Dairy"),
+    ("Write to …; do not call.", "4th Floor, Pell House, Friary Gate, Castleby CQ1 4SB"),
+    ("The caravan stood at … all winter.", "SK 412 358"),
+    ("Letters went to … and came back.", "16 Rue des Lilas, Lille"),
+    ("She went from … to her aunt's.", "5 Jubilee Tce"),
+    ("Mum's house is …", "Sunnybank, Old Mill Lane"),
 ]
 
 

@@ -15,6 +15,10 @@ PLACES = [
     ("She texted: “in harehills wiv T, c u 2moro”", "harehills"),
     ("They lived at Ty Gwyn, Heol Las, for a year.", "Heol Las"),
     ("SEARCH OF PREMISES, MANOR LANE ESTATE", "MANOR LANE ESTATE"),
+    ("Her place of birth was Tamale, Ghana.", "Tamale, Ghana"),
+    ("His family come from Mandi Bahauddin and Dohuk.", "Mandi Bahauddin"),
+    ("A London paper paid for it.", "London"),
+    ("“meet u down tip lane after skl”", "tip lane"),
 ]
 
 
@@ -29,7 +33,8 @@ def test_a_place_is_found_with_its_kind(text: str, place: str) -> None:
         "They met at the police station, the local park and the railway station.",
         "The town centre and the housing estate were patrolled. Local Park wardens came.",
         "It was written on the A4 paper and the B12 form; A2 to A14 are staff.",
-        "House prices in the North West fell.",
+        "House prices in the North West fell. He was transferred to PICU.",
+        "The London Child Protection Procedures apply.",
         "text: “c u at the skool in 10 mins wiv ur stuff”",
     ],
 )

@@ -20,6 +20,11 @@ NAMES = [
     ("Her number ended in 900 114.", "900 114"),
     ("ext 4471", "4471"),
     ("0044 7700 900 338", "0044 7700 900 338"),
+    ("ig: mazzzk_", "mazzzk_"),
+    ("mazk (22:15): who dis", "mazk"),
+    ("It was sold by the eBay seller bargain-barry.", "bargain-barry"),
+    ("07700.900.117", "07700.900.117"),
+    ("See larkhamlscb.example/scr for it.", "larkhamlscb.example/scr"),
     ("ring 960 441 after six", "960 441"),
 ]
 

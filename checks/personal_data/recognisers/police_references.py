@@ -1,0 +1,115 @@
+"""References of the police, and of those who are known by a number at work: officers, call handlers, nurses."""
+
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
+
+
+def is_year(text: str) -> bool:
+    """True for four figures that are a year of the last century or this."""
+    return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")
+
+
+RULES = (
+    Rule(
+        "PNC identifier",
+        "UK_PNC",
+        compiled(r"\b(?:19|20)?\d\d/\d{4,7}[A-Z]\b"),
+        0.9,
+        "It has the form of a Police National Computer identifier.",
+    ),
+    Rule(
+        "CRO number",
+        "UK_CRO",
+        compiled(r"\b(?:SF\ ?)?\d{1,6}/\d\d[A-Z]\b"),
+        0.85,
+        "It has the form of a Criminal Records Office number.",
+    ),
+    Rule(
+        "police collar number",
+        "UK_POLICE_COLLAR",
+        compiled(
+            r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
+            r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
+            r"[A-Z]{1,2}\d{2,5})\b)"
+            r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
+            r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|"
+            r"HAS)[A-Z]{1,3}\b)?|"
+            r"[A-Z]{1,2}[ ]?\d{2,5})\b"
+        ),
+        0.85,
+        "It is a police officer's collar number.",
+    ),
+    Rule(
+        "number called collar, shoulder or warrant",
+        "UK_POLICE_COLLAR",
+        any_case(
+            r"\b(?:collar|shoulder|warrant|badge)\ (?:(?:no\.?|number|num)[\s:]*)?(?:(?:is|was)\ "
+            r")?[A-Z]{0,3}\ ?\d{2,6}[A-Z]{0,2}\b"
+        ),
+        0.9,
+        "It is called an officer's collar number.",
+    ),
+    Rule(
+        "number of who took the call",
+        "UK_POLICE_COLLAR",
+        any_case(
+            r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
+            r"officers?|clerk|"
+            r"special\ constable|community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"
+            r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|people|visits|of))"
+        ),
+        0.7,
+        "It is the number of whoever took the call.",
+        group=1,
+        holds=lambda match: not is_year(match.group(1)),
+    ),
+    Rule(
+        "second of two officers",
+        "UK_POLICE_COLLAR",
+        compiled(r"(?<=\b[Oo]fficers\s\d{3,5}\s?(?:,|&|and|/)\s?)\d{3,5}\b"),
+        0.8,
+        "It is a police officer's collar number.",
+    ),
+    Rule(
+        "nurse's pin by its form",
+        "CASE_NUMBER",
+        compiled(r"(?<![\w/-])\d{2}[A-L]\d{4}[A-Z](?![\w/-])"),
+        0.8,
+        "It has the form of a nurse's or midwife's registration number.",
+    ),
+    Rule(
+        "exhibit",
+        "CASE_NUMBER",
+        compiled(
+            r"(?<=\b(?i:exhibits?|exhibited\ as|marked|produced|production|swabs?|sealed\ as|item|labelled|bag)\b"
+            r"(?:\s(?:as|no\.?|number|ref\.?|reference|marked|and|is|was|item))*[\s:(]{1,3})"
+            r"(?!(?:SW|HV|GP|PC|DC|YP|MGM|PGM|MGF|PGF)\d)[A-Z]{2,4}[ /-]?\d{1,4}[A-Z]?\b(?:(?:,\ |\ to\ |\ "
+            r"and\ |-|–)"
+            r"(?:[A-Z]{2,4}[/-]?\d{1,4}[A-Z]?|\d{1,3})\b)*"
+        ),
+        0.8,
+        "It is called the mark of an exhibit, which has somebody's initials.",
+    ),
+    Rule(
+        "mark of an exhibit",
+        "CASE_NUMBER",
+        compiled(r"(?<![\w/-])[A-Z]{2,4}/\d{1,3}[A-Z]?(?![\w/-])"),
+        0.6,
+        "It looks like the mark of an exhibit, which has somebody's initials.",
+        hint=("exhibit", "seiz", "sealed", "swab", "forensic", "recovered", "statement", "laborator"),
+    ),
+    Rule(
+        "police log",
+        "CASE_NUMBER",
+        any_case(
+            r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
+            r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
+            r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?"
+            r"[/ .](?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?:[/ .]\d{2,4})?)?)\b"
+            r"(?!\ of\ \d)"
+        ),
+        0.85,
+        "It is the number of a police log or crime report.",
+        group=1,
+        holds=lambda match: sum(c.isdigit() for c in match.group(1)) >= 2 and not is_year(match.group(1)),
+    ),
+)
