@@ -6,21 +6,18 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, given_names, is_word
-from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, compiled
+from checks.personal_data.recognisers.initials import INITIALS
 from checks.personal_data.recognisers.naming import (
     CIVIL,
     FULL,
     KIN,
     NAME,
-    NO_INITIALS,
-    PARTICLE,
     ROLE,
     TITLE,
     after_name,
     capital_name,
     civil,
-    ends_sentence,
     in_capitals,
     names_somebody,
     not_just_adjective,
@@ -35,6 +32,7 @@ class People(Family):
 
     LAYER_NAME = "name cues"
     RULES = (
+        *INITIALS,
         Rule(
             "title",
             "PERSON",
@@ -121,23 +119,6 @@ class People(Family):
             ),
         ),
         Rule(
-            "initial that acts",
-            "PERSON",
-            compiled(
-                r"(?<=(?:^|[\n\t“\"]|[.?!]\s|\s{2}))(?P<name>\p{Lu}\.)(?=\s(?:said|says|was|is|told|tells|has|had|"
-                r"rang|rings|went|came|ate|slept|drew|took|gave|left|saw|woke|sat|cried|"
-                r"asked|asks|wants|wanted|told|feels|felt|thinks|looks|looked|seemed|seems|reports|reported|states|"
-                r"stated|present|upset|asleep|tearful|unwell|seen)\b)"
-                r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.?)(?=[”\"’']\s?(?:$|\s))"
-                r" | (?<=\b(?:says|said|that|and|but|if|when|because|told|saw|with|"
-                r"friend)\s)(?P<name>[B-HJ-WYZ])(?=\s(?:has|is|was|says|said|told|"
-                r"had|went|came|rang|seems|looks)\b)"
-            ),
-            0.5,
-            "An initial stands where a person is named.",
-            group="name",
-        ),
-        Rule(
             "nickname with an article",
             "PERSON",
             compiled(
@@ -202,40 +183,6 @@ class People(Family):
                 and not match.group("name").isupper()
                 and match.group("name").lower() not in entries("origins")
             ),
-        ),
-        Rule(
-            "initials alone",
-            "PERSON",
-            compiled(
-                r"(?<![\w.'’-])(?P<name>(?:\p{Lu}\.-?){2,4}(?:\p{Lu}\b(?!\p{Ll}))?|"
-                r"\p{Lu}\.?\s?\p{Lu}\.?-\p{Lu}\.?)(?![\w])(?!\s\p{Lu}\p{Ll})"
-            ),
-            0.5,
-            "It looks like somebody's initials.",
-            holds=lambda match: once(r"[.-]").sub("", match.group()).lower() not in NO_INITIALS,
-        ),
-        Rule(
-            "titled initial",
-            "PERSON",
-            compiled(
-                r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
-                r"Uncle)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
-                r"\s\p{Ll}|['’]s|\s?[”\"]|\s\p{Lu}\p{Ll}*\s(?:is|was|had|has|said)\b|\s*$)"
-            ),
-            0.6,
-            "A title stands before an initial",
-        ),
-        Rule(
-            "initials and surname",
-            "PERSON",
-            compiled(
-                rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.[ ]?){{1,3}}(?!(?:{PARTICLE}\ )?(?:The|A|In|He|She|"
-                rf"It|They|This|No)\b)(?=\p{{L}}{{2}}|\p{{Lu}}['’]){NAME}(?:-{NAME})?)"
-            ),
-            0.7,
-            "Initials stand before a surname.",
-            group="name",
-            holds=lambda match: unusual(match) and not ends_sentence(match),
         ),
         Rule(
             "kin",
