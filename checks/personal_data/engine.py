@@ -91,7 +91,8 @@ def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
         for one in analyser.registry.recognizers:
             if isinstance(one, names.CrfNames):
                 one.read_ahead(texts)
-        artifacts = [a for _, a in analyser.nlp_engine.process_batch(list(texts), "en", batch_size=BATCH)]
+        assert isinstance(analyser.nlp_engine, PipelineEngine)
+        artifacts = analyser.nlp_engine.artifacts(texts, BATCH)
         return [
             tuple(
                 found(result)

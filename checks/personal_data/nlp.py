@@ -4,6 +4,7 @@ Presidio looks context words up among the lemmas. A pipeline without a lemmatise
 switches all context words off, so a component of our own sets each lemma to the word in lower case.
 """
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from functools import cached_property, lru_cache
 from typing import Any
@@ -107,6 +108,13 @@ class PipelineEngine(SpacyNlpEngine):
     def _keywords_of(self, lemma: str) -> tuple[str, ...]:
         return tuple(NlpArtifacts.set_keywords(self, [lemma], "en"))
 
+    def artifacts(self, texts: Iterable[str], batch_size: int) -> list[NlpArtifacts]:
+        """What `process_batch` gives with each text, which it would put together again from its tokens."""
+        nlp: Any = self.nlp
+        return [self._doc_to_nlp_artifact(doc, "en") for doc in nlp["en"].pipe(texts, batch_size=batch_size)]
+
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
-        entities, scores = self._get_updated_entities(list(doc.ents), self._get_scores_for_entities(doc))
+        found = list(doc.ents)
+        scores: list[Any] = [self.ner_model_configuration.default_score] * len(found)
+        entities, scores = self._get_updated_entities(found, scores)
         return Artifacts(doc, self, language, entities=entities, scores=scores)
