@@ -103,6 +103,41 @@ CASE = bag("""officer worker visitor nurse midwife teacher head doctor gp practi
     radiologist prosecutor lawyer adviser carer parent receptionist secretary technician governor
     chaplain warden executive administrator obstetrician
     gynaecologist haematologist neurologist oncologist cardiologist dermatologist dietitian physiotherapist""")
+# Endings of words for work that no list can hold: "wig-maker", "lutenist", "tinsmith".
+OPEN = regex.compile(
+    r"\p{Ll}+-(?:\p{Ll}{2,}(?:er|or|smith|wright|ist)|man|woman|hand|master|keeper)|"
+    r"\p{Ll}{3,}(?:smith|wright|monger|herd|keeper|maker|jack|ographer|grapher)"
+)
+LEARNED = regex.compile(
+    r"\p{Ll}{3,}(?:ologist|icist|iatrist|physicist|onomist|enist|linist|ellist|ianist|onist|ptor)"
+)
+NO_WORK = bag("""housekeeper timekeeper bookmaker peacemaker troublemaker homemaker decision-maker policy-maker
+    mother-in-law passer-by newcomer well-wisher co-worker wrong-doer self-harmer non-attender late-comer fund-holder
+    trouble-maker care-leaver co-author co-defendant sub-contractor step-father step-mother step-brother step-sister
+    half-brother half-sister great-grandmother great-grandfather god-father god-mother foster-father foster-mother
+    foster-carer non-smoker ex-offender day-to-day follow-up protagonist antagonist receptionist hedonist abortionist
+    cross-border end-user stake-holder two-seater sex-offender no-man no-woman right-hand second-hand first-hand
+    left-hand before-hand off-hand ex-partner ex-lover co-parent step-sister-in-law care-giver caregiver""")
+# What belongs to the words for an occupation after its head: "professor of linguistics", "captain of the bell-ringers".
+LEARNING = regex.compile(
+    r"\s(?:of|in)\s(?!(?:the|an?|his|her|their|this|that|it|\d)\b)\p{L}[\p{L}-]+(?:\s(?:history|literature|"
+    r"studies|science|law|"
+    r"engineering|biology|theology|languages?|philosophy|medicine|music|art))?"
+)
+OFFICE = regex.compile(
+    r"\sof\s(?:the\s|his\s|her\s|their\s|a\s)?(?:St\.?\s)?[\p{L}'’-]+(?:\s(?:[Cc]ouncil|[Cc]lub|team|[Ss]ociety|"
+    r"band|choir|union|"
+    r"branch|[Aa]ssociation|cathedral|church|mosque|committee|league))?"
+)
+TEACHES = bag("professor lecturer reader teacher student researcher fellow scholar tutor graduate dealer")
+TELLING = bag("churchwarden captain organist conductor mayor mayoress sheriff verger bandmaster")
+HOLDS = TELLING | bag(
+    "captain chair chairman chairwoman secretary treasurer president mayor churchwarden warden canon dean sheriff "
+    "conductor organist master mistress patron founder"
+)
+AND_ANOTHER = regex.compile(
+    r"\s(?:and|&|/)\s(?:an?\s)?(?P<words>(?:\p{Ll}[\p{Ll}'’-]*\s){0,2})(?P<head>\p{Ll}[\p{Ll}'’-]{2,})(?![\w'’-])"
+)
 WHY = "A parent's occupation may single the family out."
 
 
@@ -133,6 +168,25 @@ def _singular(word: str) -> str:
     return lower
 
 
+def _is_open(head: str) -> bool:
+    """True for a word that its ending makes a word for work."""
+    return OPEN.fullmatch(head) is not None and head not in NO_WORK
+
+
+def _whole(text: str, end: int, head: str) -> int:
+    """Where the words for an occupation with its head before `end` really end: with what it is of, and a second one."""
+    more = (
+        LEARNING.match(text, end) if head in TEACHES else OFFICE.match(text, end) if head in HOLDS else None
+    )
+    if more:
+        end = more.end()
+    if another := AND_ANOTHER.match(text, end):
+        single = _singular(another["head"])
+        if _kind(single, another["words"].split()) in {"trade", "weak"}:
+            return another.end()
+    return end
+
+
 class Occupations(Family):
     """Occupations said of somebody."""
 
@@ -145,10 +199,16 @@ class Occupations(Family):
         heads = _heads()
         for match in (*HEAD.finditer(text), *SHORT_HEAD.finditer(text)):
             head = _singular(match.group())
-            if head not in heads or (match.group()[0].isupper() and IN_A_NAME.match(text, match.end())):
+            if not (head in heads | TEACHES or _is_open(head) or LEARNED.fullmatch(head)) or (
+                match.group()[0].isupper() and IN_A_NAME.match(text, match.end())
+            ):
                 continue
-            if (start := self.said_of_somebody(text, match, head)) is not None:
-                yield self.result(start, match.end(), "OCCUPATION", 0.4, "occupation", WHY)
+            start = self.said_of_somebody(text, match, head)
+            if start is None and head in TELLING and OFFICE.match(text, match.end()):
+                start = match.start()
+            if start is not None:
+                end = _whole(text, match.end(), head)
+                yield self.result(start, end, "OCCUPATION", 0.4, "occupation", WHY)
 
     @staticmethod
     def said_of_somebody(text: str, match: "regex.Match[str]", head: str) -> int | None:
@@ -159,18 +219,21 @@ class Occupations(Family):
         if link is None:
             return None
         modifiers = link["modifiers"].split()
-        kind = _kind(head, modifiers)
+        teaches = head in TEACHES and LEARNING.match(text, match.end())
+        kind = "trade" if teaches else _kind(head, modifiers)
         if kind is None:
             return None
         start = offset + link.start("modifiers")
-        if AFTER.match(text, match.end()) and kind != "profession":
+        bygone = kind == "trade" and modifiers[:1] in (["retired"], ["former"])
+        if bygone or (AFTER.match(text, match.end()) and kind != "profession"):
             return start
         if link["trade"]:
             return start
         if link["cell"] is not None:
             kin = link["cell"].strip() == ":" and _subject(clause[: link.start()]) == "kin"
             fills = _fills_cell(text, match.end(), clause, link)
-            return start if fills and (kind == "trade" or kin) else None
+            odd = kind == "weak" and modifiers and link["cell"].strip() in {";", "("}
+            return start if fills and (kind == "trade" or kin or odd) else None
         if link["as"]:
             who = _subject(clause[: link.start()])
             worked = WORKED.search(clause[: link.start()])
@@ -206,8 +269,11 @@ def _kind(head: str, modifiers: list[str]) -> str | None:
             return "trade"
         if phrase in entries("professions"):
             return "profession" if head in CASE else "weak"
-    if head in entries("occupations"):
+    if head in entries("occupations") or _is_open(head):
         return "trade"
+    if LEARNED.fullmatch(head) and head not in CASE | NO_WORK:
+        odd = words and words[-1] not in ROLE | {"consultant"} and not is_field_word(words[-1])
+        return "weak" if odd else "profession"
     if head in entries("professions") and head not in ALONE:
         if words and words[-1] in {"support", "key"}:
             return None
@@ -232,5 +298,5 @@ def _fills_cell(text: str, end: int, clause: str, link: "regex.Match[str]") -> b
         return False
     said = clause[: link.start("modifiers")].strip(" \t").removeprefix("The only")
     if not said or said.endswith((";", "(")):
-        return "\t" in text or said.endswith("(")
+        return "\t" in text or said.endswith(("(", ";"))
     return _subject(clause[: link.start()]) == "kin"
