@@ -19,7 +19,7 @@ POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = (
     rf"{WORD}(?:[ \u00a0\n](?:{WORD}|[oi]['’]|th['’]|yr?|le|de|la)){{0,3}}?[ \u00a0\n](?:{CLEAR}|{UNCLEAR}|"
     rf"Steps|Passage|Entry|Stairs|"
-    r"Tce|Terr|Lne|Cresc|Cr|Dve|Gdn|Cotts|Bldgs|Hse|Crt|Blvd|Pde|Grv|Mnr|Pk|Wlk|Est|"
+    r"Tce|Terr|Lne|Cresc|Cr|Dve|Gdn|Cotts|Bldgs|Hse|Crt|Blvd|Pde|Grv|Mnr|Pk|Wlk|Est|Fm|"
     r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"
 )
 TAIL = compiled(
@@ -32,6 +32,13 @@ REMARK = any_case(
     r"\s?\((?:entrance|entry|access|rear|front|side|back|top|bottom|upper|lower|left|right|north|south|east|west|"
     r"first|second|third|ground|basement|\d\d?(?:st|nd|rd|th)|opposite|opp|above|over|behind|near|nr|next|corner|off|"
     r"formerly|now|via|flat|the\ (?:family|marital)\ home)\b[^()\n]{0,40}\)"
+)
+# The part of the house, after its street: "17 Percy Gdns, top flat".
+PART_AFTER = any_case(
+    r",\s(?:(?:top|upstairs|downstairs|upper|lower|rear|front|back|basement|garden|attic|middle|(?:ground|first|"
+    r"second|"
+    r"third|top)[- ]floor)\s(?:flat|floor|maisonette|bedsit|room|left|right|front|rear)|(?:flat|room|"
+    r"bedsit)\s\d{1,3}[a-z]?)\b"
 )
 # The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
 LAST_PLACE = compiled(
@@ -46,7 +53,7 @@ OPEN_VILLAGES = bag("over under nether up down great little high low long much")
 def to_the_end(text: str, end: int) -> int:
     """Where an address ends that runs at least to `end`: after the village, the town, the postcode."""
     while True:
-        if remark := REMARK.match(text, end):
+        if remark := REMARK.match(text, end) or PART_AFTER.match(text, end):
             end = remark.end()
         tail = TAIL.match(text, end)
         if tail is None or not continues(tail["place"]):

@@ -36,7 +36,7 @@ HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
     r"Grange|Annexe?|Stables|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|Homestead|Gables|"
-    r"Caravan\ Park|Holiday\ Park|Marina),\ (?=(?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?\p{Lu})"
+    r"Caravan\ Park|Holiday\ Park|Marina)(?:\ \([^()\n]{3,40}\))?,\ (?=(?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?\p{Lu})"
 )
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
 MONTH_NAMES = "|".join(rf"{month[:3].capitalize()}(?:{month[3:]})?\b" for month in sorted(MONTHS))
@@ -195,7 +195,7 @@ class Addresses(Family):
         for match in matches(HOUSE, text):
             lived_in = HOME_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
             before_street = STREET_NEXT.match(text, match.end())
-            if not (numbered or match["near"] or lived_in or before_street):
+            if not (numbered or match["near"] or lived_in or before_street or "(" in match.group()):
                 continue
             end = to_the_end(text, match.end() - 2)
             named = self.house_start(text, match)

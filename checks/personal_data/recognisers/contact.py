@@ -214,6 +214,13 @@ class Contact(Family):
             "It is a web address.",
         ),
         Rule(
+            "made-up web address",
+            "URL",
+            any_case(r"(?<![\w@.-])(?:[a-z0-9-]+\.)+example\b(?!\.\w)"),
+            0.9,
+            "It is a web address.",
+        ),
+        Rule(
             "e-mail address spelt out",
             "EMAIL_ADDRESS",
             any_case(

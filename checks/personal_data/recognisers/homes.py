@@ -9,6 +9,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, is_word, places
+from checks.personal_data.recognisers import described_homes
 from checks.personal_data.recognisers.address_parts import NUMBER, STREET, to_the_end
 from checks.personal_data.recognisers.addresses import LIVES, NUMBER_WORD
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
@@ -61,6 +62,7 @@ class Homes(Family):
 
     LAYER_NAME = "addresses"
     RULES = (
+        *described_homes.RULES,
         Rule(
             "in small letters",
             "ADDRESS",

@@ -167,6 +167,17 @@ RULES = (
         holds=lambda match: not is_word(match["name"]) and match["name"].lower() not in SMALL_WORDS,
     ),
     Rule(
+        "user with figures",
+        "USERNAME",
+        any_case(
+            r"\b(?:users?|log-?in|username|profile)\s(?=\p{L}*\d)(?=\d*\p{L})(?P<name>\w{5,30})(?![\w@/.-]\w)"
+        ),
+        0.7,
+        NAME,
+        group="name",
+        holds=lambda match: sum(map(str.isalpha, match["name"])) > 2,
+    ),
+    Rule(
         "name after the short form of a site",
         "USERNAME",
         any_case(

@@ -70,6 +70,16 @@ RULES = (
         "It is a police officer's collar number.",
     ),
     Rule(
+        "call sign",
+        "UK_POLICE_COLLAR",
+        compiled(
+            r"\b[A-Z]{1,3}\d{3,4}(?=:\ |\s(?:(?i:on|at)\s(?i:scene)|(?i:en\s?route|attend\p{L}*|resum\p{L}*|assigned|"
+            r"arriv\p{L}*|deployed|despatched|dispatched|clear|spoke|request\p{L}*)\b))"
+        ),
+        0.7,
+        "It is the call sign or number of whoever attended.",
+    ),
+    Rule(
         "nurse's pin by its form",
         "CASE_NUMBER",
         compiled(r"(?<![\w/-])\d{2}[A-L]\d{4}[A-Z](?![\w/-])"),

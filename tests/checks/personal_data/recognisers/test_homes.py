@@ -29,6 +29,16 @@ HOMES = [
     ("Letters went to … and came back.", "16 Rue des Lilas, Lille"),
     ("She went from … to her aunt's.", "5 Jubilee Tce"),
     ("Mum's house is …", "Sunnybank, Old Mill Lane"),
+    (
+        "It stands alone, the …, and was cold.",
+        "first house past the sheepfold on the Rothwick to Elsdaw road",
+    ),
+    ("They lived in the … for a year.", "end one of the two Railway Cottages"),
+    ("She was at the …, where she stayed.", "house on the corner of Drove Lane and Church Path"),
+    ("The caller gives …. Line drops.", "INKERMAN CL NO 5"),
+    ("It was … to the surgery.", "17 Percy Gdns, top flat"),
+    ("She gave it as “the …”.", "caravan, Manor Fm"),
+    ("H. Greatorex, …", "County Offices, Friary Lane, Wessenby"),
 ]
 
 
@@ -45,6 +55,8 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
         "They agreed at 10 close supervision was needed: two close calls, one way forward.",
         "come home at 5 the kids are hungry, be there in 10 mins",
         "The child came into care of the Local Authority. She c/o pain.",
+        "He left the house before the police came. It was the first house they had; the last property was damp.",
+        "The door behind the sofa was locked, and the gate at the end of the garden was open.",
         "He slept in a room on the first floor of the house.",
     ],
 )

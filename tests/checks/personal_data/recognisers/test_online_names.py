@@ -25,6 +25,7 @@ NAMES = [
     ("It was sold by the eBay seller bargain-barry.", "bargain-barry"),
     ("07700.900.117", "07700.900.117"),
     ("See larkhamlscb.example/scr for it.", "larkhamlscb.example/scr"),
+    ("The log shows that user 10apetrossianw had tried it.", "10apetrossianw"),
     ("ring 960 441 after six", "960 441"),
 ]
 

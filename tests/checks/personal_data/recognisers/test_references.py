@@ -28,6 +28,7 @@ REFERENCES = [
     ("In case FPC 118/10 an order was made.", "FPC 118/10", "UK_COURT_CASE"),
     ("It went to officers 4471 & 8827 at once.", "8827", "UK_POLICE_COLLAR"),
     ("An old van, P 118 KLM, was seen.", "P 118 KLM", "UK_VEHICLE_REGISTRATION"),
+    ("The log says HV226 on scene at ten.", "HV226", "UK_POLICE_COLLAR"),
     ("Call handler 9901 graded it.", "9901", "UK_POLICE_COLLAR"),
     ("DS Philomena Tackie (WM 1127) called.", "WM 1127", "UK_POLICE_COLLAR"),
 ]
