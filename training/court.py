@@ -1,17 +1,21 @@
 """Trains the judgment reader on TAB's train split: which words of a judgment were masked, given what the layers find.
 
+What was named and not masked is learned as a tag of its own: it is as telling as what was.
+
 The layers are those of the product as it stands, so the names CRF and the spaCy pipeline are trained before.
 """
 
 import gzip
 import random
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from checks import documents
 from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features, tokens_of
+from checks.personal_data.court_prose import LEFT
 from checks.personal_data.engine import findings
 from checks.personal_data.scanning import as_read, places_of
 from checks.personal_data.unit import Unit
@@ -33,21 +37,52 @@ def units_of(name: str, text: str) -> list[tuple[int, Unit]]:
     ]
 
 
-def masked_in(row: dict[str, Any], start: int, length: int) -> tuple[corpora.Span, ...]:
-    """What the first annotator of a TAB document masked in a stretch of it, in offsets of the stretch."""
-    mentions = row["annotators"][0]["mentions"]
+def marks_in(row: dict[str, Any], start: int, length: int) -> tuple[corpora.Span, ...]:
+    """What the first annotator of a TAB document masked, or named and left, in a stretch of it, in its offsets."""
     return corpora.clean(
         (
-            (max(0, m["start"] - start), min(length, m["end"] - start), MASKED)
-            for m in mentions
-            if m["ident"] != "NO_MASK" and m["end"] > start and m["start"] < start + length
+            (
+                max(0, m["start"] - start),
+                min(length, m["end"] - start),
+                LEFT if m["ident"] == "NO_MASK" else MASKED,
+            )
+            for m in row["annotators"][0]["mentions"]
+            if m["end"] > start and m["start"] < start + length
         ),
         row["text"][start : start + length],
     )
 
 
-def train(data: Path, out: Path, *, seed: int, rounds: int, l1: float, lost: float) -> int:
-    """Writes the reader to `out`, gzipped; gives the number of tokens seen. `lost` names are taken from the lists."""
+class Judgment(NamedTuple):
+    """A TAB document as the reader meets it: its record, its units with where each begins, and their gold tags."""
+
+    row: dict[str, Any]
+    places: list[tuple[int, Unit]]
+    gold: list[list[str]]
+
+    @property
+    def units(self) -> list[Unit]:
+        """The units alone."""
+        return [unit for _, unit in self.places]
+
+
+def judgments(path: Path) -> list[Judgment]:
+    """The documents of one TAB file, screened by the product's layers."""
+    found = []
+    for row in corpora.read_lines(path):
+        places = units_of(row["doc_id"], row["text"])
+        gold = [
+            tags(corpora.Sample(unit.text, marks_in(row, start, len(unit.text))), tokens_of(unit))
+            for start, unit in places
+        ]
+        found.append(Judgment(row, places, gold))
+    return found
+
+
+def learned(
+    documents: Iterable[Judgment], *, seed: int, rounds: int, l1: float, lost: float
+) -> tuple[bytes, int]:
+    """The weights learned from documents, and the number of tokens seen. `lost` names are taken from the lists."""
     import pycrfsuite
 
     rng = random.Random(seed)
@@ -55,25 +90,27 @@ def train(data: Path, out: Path, *, seed: int, rounds: int, l1: float, lost: flo
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params({"c1": l1, "c2": 0.02, "max_iterations": rounds, "feature.minfreq": 2})
     seen = 0
-    for row in corpora.read_lines(data / "tab_train.jsonl.gz"):
-        places = units_of(row["doc_id"], row["text"])
-        gold = [
-            tags(corpora.Sample(unit.text, masked_in(row, start, len(unit.text))), tokens_of(unit))
-            for start, unit in places
-        ]
+    for judgment in documents:
         named = [
             unit.text[a:b]
-            for (_, unit), own in zip(places, gold, strict=True)
+            for unit, own in zip(judgment.units, judgment.gold, strict=True)
             for (a, b), tag in zip(tokens_of(unit), own, strict=True)
-            if tag != "O"
+            if tag.endswith(MASKED)
         ]
-        rows = document_features([unit for _, unit in places], thinned(lists, rng, named, lost))
-        for features, own in zip(rows, gold, strict=True):
+        rows = document_features(judgment.units, thinned(lists, rng, named, lost))
+        for features, own in zip(rows, judgment.gold, strict=True):
             if features:
                 trainer.append(features, own)
                 seen += len(features)
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "crf"
         trainer.train(str(raw))
-        out.write_bytes(gzip.compress(raw.read_bytes(), 9, mtime=0))
+        return raw.read_bytes(), seen
+
+
+def train(data: Path, out: Path, *, seed: int, rounds: int, l1: float, lost: float) -> int:
+    """Writes the reader to `out`, gzipped; gives the number of tokens seen."""
+    documents = judgments(data / "tab_train.jsonl.gz")
+    weights, seen = learned(documents, seed=seed, rounds=rounds, l1=l1, lost=lost)
+    out.write_bytes(gzip.compress(weights, 9, mtime=0))
     return seen

@@ -141,14 +141,19 @@ def _made() -> list[Sample]:
     return templates.made(1, 300)  # from the training shapes: shows fitting, not finding
 
 
-def tab_scores(data: Path, find: Finder) -> dict[str, Any]:
-    """TAB's metrics on tab_dev, by the evaluator that stands beside the data."""
+def tab_evaluator(data: Path) -> Any:
+    """The evaluator that stands beside the data, as a module."""
     spec = importlib.util.spec_from_file_location("tab_eval", data / "tab_eval.py")
     if spec is None or spec.loader is None:
         raise FileNotFoundError(f"There is no tab_eval.py in {data}.")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    result: dict[str, Any] = module.evaluate(find, str(data / "tab_dev.jsonl.gz"))
+    return module
+
+
+def tab_scores(data: Path, find: Finder) -> dict[str, Any]:
+    """TAB's metrics on tab_dev."""
+    result: dict[str, Any] = tab_evaluator(data).evaluate(find, str(data / "tab_dev.jsonl.gz"))
     return result
 
 

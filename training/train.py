@@ -21,6 +21,8 @@ SEED = 20100610
 SPACY_WORDS = 6_000_000
 MADE_EACH_ROUND = 14_000  # made-up stretches of a report, over a quarter of the words of a round
 
+JUDGMENT_READER = {"rounds": 80, "l1": 0.1, "lost": 0.3}
+
 
 def published(data: Path) -> list[Sample]:
     """All published training samples, cut to paragraphs of at most a few sentences' worth."""
@@ -55,7 +57,7 @@ def make_judgments(data: Path, out: Path) -> None:
     """The judgment reader, on TAB's train split alone: tab_dev stays for measuring."""
     from training import court
 
-    court.train(data, out, seed=SEED + 4, rounds=80, l1=0.1, lost=0.3)
+    court.train(data, out, seed=SEED + 4, **JUDGMENT_READER)
 
 
 def make_spacy(

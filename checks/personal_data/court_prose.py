@@ -17,15 +17,22 @@ from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features, tokens_of
 from checks.personal_data.flags import JUDGMENT_READER as LAYER
 from checks.personal_data.judgments import reads_like_a_judgment
-from checks.personal_data.lexicon import entries
+from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 
-FLOOR = 0.025
+FLOOR = 0.03  # of the words: precision .70 in cross-validation (`training.court_floor`)
+SURE = 0.5  # of small words, and of values that are looked for everywhere
 SCORE = 0.4
 WHY = "The document reads like a judgment, and in judgments this is often masked."
 WHY_CAREFUL = "Careful screening is on: in judgments this is often masked."
 LEAST = 4  # letters and figures of a value that is looked for everywhere
+LEFT = "LEFT"  # what annotators named and did not mask; "O" is the rest
+SMALL = bag("""of in to for with on at from by as into through after over between out against during without before
+    under around among off near across behind since until above along per via within upon towards toward beside besides
+    despite throughout and or but nor both either plus the a an this that these those some any all each every no
+    another such half not s who whom which was were is are has had have he she his her their its it they him them be
+    been""")
 _lock = threading.Lock()
 DATE = regex.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"
@@ -42,12 +49,13 @@ class JudgmentReader:
         self._weights = weights  # the tagger reads from this memory: it must live as long
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(weights)
+        self._left = [tag for tag in self._tagger.labels() if tag == "O" or tag.endswith(LEFT)]
 
     def chances(self, rows: Sequence[Sequence[str]]) -> list[float]:
         """For each token of one unit, given its features, the probability that it is masked."""
         with _lock:
             self._tagger.set(rows)
-            return [1 - self._tagger.marginal("O", i) for i in range(len(rows))]
+            return [1 - sum(self._tagger.marginal(tag, i) for tag in self._left) for i in range(len(rows))]
 
 
 @cache
@@ -77,17 +85,27 @@ def in_judgments(
             continue
         why = WHY if judgment else WHY_CAREFUL
         rows = document_features(own, crf_features.word_lists())
-        marked = [_marked(unit, model.chances(row), floor) for unit, row in zip(own, rows, strict=True)]
-        for number, spans in zip(at, _everywhere(own, marked), strict=True):
+        chances = [model.chances(row) for row in rows]
+        for number, spans in zip(at, spans_of(own, chances, floor), strict=True):
             added[number] = tuple(_found(units[number].text, *span, why) for span in spans)
     return added
 
 
+def spans_of(
+    units: Sequence[Unit], chances: Sequence[Sequence[float]], floor: float
+) -> list[list[tuple[int, int]]]:
+    """What is marked in each unit of one document, given the chance of each token: start and end in the unit's text."""
+    both = list(zip(units, chances, strict=True))
+    marked = [_marked(unit, own, floor) for unit, own in both]
+    return _everywhere(units, marked, [_marked(unit, own, max(floor, SURE)) for unit, own in both])
+
+
 def _marked(unit: Unit, chances: Sequence[float], floor: float) -> list[tuple[int, int]]:
-    """Runs of tokens with a probability of at least `floor` each."""
+    """Runs of tokens with a probability of at least `floor` each; small words tell nobody, and must be sure."""
     runs: list[list[tuple[int, int]]] = [[]]
     for (start, end), chance in zip(tokens_of(unit), chances, strict=True):
-        if chance < floor:
+        small = unit.text[start:end].lower().strip("'’") in SMALL
+        if chance < (max(floor, SURE) if small else floor):
             runs.append([])
         else:
             runs[-1].append((start, end))
@@ -95,12 +113,12 @@ def _marked(unit: Unit, chances: Sequence[float], floor: float) -> list[tuple[in
 
 
 def _everywhere(
-    units: Sequence[Unit], marked: Sequence[list[tuple[int, int]]]
+    units: Sequence[Unit], marked: Sequence[list[tuple[int, int]]], sure: Sequence[list[tuple[int, int]]]
 ) -> list[list[tuple[int, int]]]:
-    """The spans, and wherever else in the document the same value with a capital or a figure in it stands."""
+    """The spans, and wherever else in the document a sure value with a capital or a figure in it stands."""
     values = {
         value
-        for unit, spans in zip(units, marked, strict=True)
+        for unit, spans in zip(units, sure, strict=True)
         for value in (unit.text[start:end].strip(" ,.;:()\n") for start, end in spans)
         if len(value) >= LEAST and any(c.isupper() or c.isdigit() for c in value)
     }

@@ -1,6 +1,6 @@
 """What the judgment reader learns from: the words of a document that its annotator masked."""
 
-from training.court import masked_in, units_of
+from training.court import marks_in, units_of
 
 TEXT = "THE FACTS\nThe applicant, Mr Grzyb, lives in Poland.\n"
 ROW = {
@@ -16,10 +16,13 @@ ROW = {
 }  # fmt: skip
 
 
-def test_only_what_was_masked_is_learned_in_offsets_of_the_unit() -> None:
+def test_what_was_masked_and_what_was_left_are_told_apart_in_offsets_of_the_unit() -> None:
     start, unit = units_of("one", TEXT)[1]
-    spans = masked_in(ROW, start, len(unit.text))
-    assert [(unit.text[a:b], label) for a, b, label in spans] == [("Mr Grzyb", "MASKED")]
+    spans = marks_in(ROW, start, len(unit.text))
+    assert [(unit.text[a:b], label) for a, b, label in spans] == [
+        ("Mr Grzyb", "MASKED"),
+        ("Poland", "LEFT"),
+    ]
 
 
 def test_the_units_are_those_of_the_scan_with_what_its_layers_found() -> None:

@@ -3,8 +3,10 @@
 import pytest
 
 from checks import personal_data
-from checks.personal_data.court_prose import LAYER, kind_of
+from checks.personal_data.court_features import tokens_of
+from checks.personal_data.court_prose import LAYER, kind_of, spans_of
 from checks.personal_data.judgments import reads_like_a_judgment
+from checks.personal_data.unit import Unit
 from tests.checks.personal_data.texts import flags_of
 from tests.corpus.gold import SOURCE, load
 
@@ -101,3 +103,25 @@ def test_careful_screening_reads_a_report_as_closely(monkeypatch: pytest.MonkeyP
     assert flags_of(REPORT) == asked
     assert flags_of(REPORT, careful=False) != asked
     assert personal_data.detector() != without
+
+
+def marked(text: str, chances: dict[str, float], again: str = "") -> list[list[str]]:
+    """What is marked in two units at a floor of .1, given the chance of some words of the first."""
+    units = [Unit("one", each, ()) for each in (text, again)]
+    said = [[chances.get(text[a:b], 0.0) for a, b in tokens_of(units[0])], [0.0 for _ in tokens_of(units[1])]]
+    return [
+        [unit.text[a:b] for a, b in spans]
+        for unit, spans in zip(units, spans_of(units, said, 0.1), strict=True)
+    ]
+
+
+def test_a_small_word_is_marked_only_where_the_reader_is_sure_of_it() -> None:
+    text = "a surgeon in Lisbon"
+    assert marked(text, {"surgeon": 0.2, "in": 0.2, "Lisbon": 0.2})[0] == ["surgeon", "Lisbon"]
+    assert marked(text, {"surgeon": 0.2, "in": 0.6, "Lisbon": 0.2})[0] == ["surgeon in Lisbon"]
+
+
+def test_a_sure_value_alone_is_marked_wherever_it_stands() -> None:
+    again = "He left Lisbon."
+    assert marked("He came to Lisbon.", {"Lisbon": 0.6}, again)[1] == ["Lisbon"]
+    assert marked("He came to Lisbon.", {"Lisbon": 0.3}, again)[1] == []
