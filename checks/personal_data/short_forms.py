@@ -26,6 +26,7 @@ from checks.personal_data.use import (
 )
 
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "ORGANIZATION", "NEWSPAPER"})
+SURE = BODIES - {"ORGANIZATION"}  # what the models read as an organisation may be cut short by a name in it
 KINDS = BODIES | {"LOCATION"}
 AGENCIES = frozenset(
     {"local agency or court", "agency of a place"}
@@ -92,7 +93,9 @@ def _names(units: Sequence[Unit]) -> Names:
             words = " ".join(unit.text[one.start : one.end].split()).removeprefix("The ").removeprefix("the ")
             cut = LEFT_OUT.search(words)
             if cut and one.score >= 0.55 and _worth(words[: cut.start()]):
-                names.half.setdefault(words[: cut.start()], one.entity)
+                half = words[: cut.start()]
+                free = one.entity in BODIES and _worth_whole(half) and " " in half
+                (names.whole if free else names.half).setdefault(half, one.entity)
             if one.entity not in BODIES:
                 continue
             if _worth_whole(words):
@@ -132,7 +135,7 @@ def _matcher(names: Mapping[str, str]) -> "regex.Pattern[str] | None":
 def _is_free(unit: Unit, match: "regex.Match[str]") -> bool:
     """True where no such finding stands yet and nothing anonymous covers it."""
     start, end = match.span()
-    if any(one.start <= start and end <= one.end and one.entity in KINDS for one in unit.found):
+    if any(one.start <= start and end <= one.end and one.entity in SURE for one in unit.found):
         return False
     return not any(low <= start and end <= high for low, high in left_alone(unit.text))
 

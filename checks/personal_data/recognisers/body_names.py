@@ -59,7 +59,7 @@ def not_of_the_field(match: "regex.Match[str]") -> bool:
         is_field_word(word)
         or is_acronym(word)
         or word.isupper()
-        or word.lower() in MONTHS | DAYS
+        or word.lower().removesuffix("s") in MONTHS | DAYS
         or word.lower().rstrip("s") in entries("origins")
         for word in words
     )
@@ -88,6 +88,9 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ship", "ness", "ism", "olog
 SACRED = bag(
     "ascension assumption annunciation visitation resurrection redemption testament transfiguration presentation "
     "conception conversion incarnation salvation consolation epiphany providence covenant friendship harmony"
+)
+RECORDS = bag(
+    "book books log logs file files record records note notes minutes diary register sheet statement letter"
 )
 OFFICE = bag("secretary minister director commissioner chancellor president chief principal superintendent")
 # The last words of posts, plans and orders, which reports write with capitals.
@@ -139,6 +142,8 @@ def is_own_name(name: str, text: str, at: int) -> bool:
     if any(low <= at and at + len(name) <= high for low, high in left_alone(text)):
         return False
     bare = [once(r"['’]s?$").sub("", word) for word in words]
+    if bare[-1] in RECORDS:
+        return False
     if (bare[-1].lower() in POSTS or any(word.lower() in OFFICE for word in bare)) and all(
         map(is_word, bare)
     ):

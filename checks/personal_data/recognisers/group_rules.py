@@ -114,7 +114,7 @@ GROUPS = (
         0.5,
         WHY_BODY,
         hint=(" & ",),
-        holds=lambda match: some_name(match) and not_of_the_field(match),
+        holds=lambda match: some_name(match) and of_its_own(match),
     ),
     Rule(
         "churches together",

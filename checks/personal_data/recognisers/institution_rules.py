@@ -66,7 +66,8 @@ BODIES = (
         "SCHOOL",
         compiled(
             rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:High|"
-            r"Grammar|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{Lu}|\s(?:[Cc]ourt|[Ss]treet|risk|"
+            r"Grammar|Endowed|Middle|Upper|Prep|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{Lu}|\s(?:[Cc]ourt|"
+            r"[Ss]treet|risk|"
             r"level|standard))"
         ),
         0.65,
@@ -281,7 +282,8 @@ BODIES = (
         "said to be a business or home",
         "ORGANIZATION",
         compiled(
-            rf"(?<![\w'’-])(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ](?:(?:&|and|of)[ ])?{WORD}){{0,3}})(?=(?:,|\s\("
+            rf"(?<![\w'’-])(?P<own>(?:[Tt]he\s)?{WORD}(?:[ ](?:(?:&|and|of|to|for|with|in|"
+            rf"on)[ ])?{WORD}){{0,3}})(?=(?:,|\s\("
             r"|\swhich\sis|\sis)\s?(?:an?|the)\s(?:[\p{Ll}-]+\s){0,3}(?:nursery|playgroup|charity|"
             r"housing\sassociation|firm|company|(?:voluntary\s)?organisation|"
             r"agency|factory|hotel|hostel|pub|club|supermarket|takeaway|refuge|(?:drug\s|outreach\s|"
@@ -323,7 +325,7 @@ BODIES = (
         "shop called after its owner",
         "ORGANIZATION",
         compiled(
-            r"(?<=\b(?:at|from|to|of|by|for|outside|"
+            r"(?<=\b(?:at|from|to|of|by|for|outside|over|above|near|behind|opposite|past|under|beside|via|below|inside|"
             r"in)\s)(?P<own>(?:\p{Lu}[\p{L}-]+\ )?\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b|$)"
         ),
         0.62,
@@ -398,7 +400,7 @@ BODIES = (
         "ORGANIZATION",
         compiled(
             rf"(?<=\b(?:at|in|outside|to|from|near|called|above|over|below|under|behind|opposite|beside|past|into|"
-            rf"inside|by|(?:owner|landlord|landlady|manager|licensee|chef|waiter|cook|barman)\s(?:of|at))\sthe\s)"
+            rf"inside|by|rang|ring|ringing|phoned|telephoned|contacted|told|visited|left|attended|joined|ran|run|(?:owner|landlord|landlady|manager|licensee|chef|waiter|cook|barman)\s(?:of|at))\sthe\s)"
             rf"(?P<own>{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;:)“”\"]|$|\s{AFTER_NAME}\b)"
             rf" | (?<=\b(?:at|in|outside|to|from|near|called|above|behind|opposite|"
             rf"of)\s)(?P<own>The\s{WORD}(?:[ ](?:and[ ])?{WORD})?)(?=\s*[,.;:)“”\"]|$|\s{AFTER_NAME}\b)"
@@ -441,7 +443,7 @@ BODIES = (
         "NEWSPAPER",
         compiled(
             rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ "
-            rf"\u00a0]{PAPER_KIND}\b(?![ ]\p{{Lu}})"
+            rf"\u00a0]{PAPER_KIND}\b(?:\ of\ the\ (?:North|South|East|West|Midlands|Borders|Dales))?(?![ ]\p{{Lu}})"
         ),
         0.7,
         WHY_PAPER,

@@ -138,7 +138,9 @@ LONE = frozenset(
     }
 )
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
-LOCAL_BRANCH = frozenset({"branch of a national body", "club", "prison", "firm called after its owners"})
+LOCAL_BRANCH = frozenset(rule.name for rule in INTRODUCED) | frozenset(
+    {"said to be a business or home", "club", "prison", "firm called after its owners"}
+)
 OF_SERVICES = frozenset(
     {
         "health setting",

@@ -40,7 +40,7 @@ STAFF_OF = (
     r"befrienders?|representatives?|reporters?|journalists?|drivers?|somebody|someone|colleagues?|managers?|"
     r"practitioners?|trustees?|members?|owners?|tenants?|residents?|customers?|regulars?|coaches|coach|trainers?|"
     r"leaders?|steward|bouncers?|cook|chef|barmaid|barman|cleaner|cashier|receptionist|manageress|director|"
-    r"foreman|supervisor|(?:the\s)?(?:door|till|counter|kitchen)|behind\sthe\sbar|(?:the\s)?bar\sstaff|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral|waiting\slist|grant|application)\s"
+    r"foreman|supervisor|(?:the\s)?(?:door|till|counter|kitchen)|behind\sthe\sbar|(?:the\s)?bar\sstaff|letters?|e-?mails?|reports?|invoices?|receipt|loan|bed|referral|books|payroll|waiting\slist|grant|application)\s"
     r"(?:from|at|with|of|for|in)"
 )
 CALLED = (

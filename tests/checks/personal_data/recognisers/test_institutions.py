@@ -56,6 +56,11 @@ BODIES = [
     ("An officer in 1 Para vouched for him.", "1 Para"),
     ("The Wexcombe Bugle published a photograph.", "Wexcombe Bugle"),
     ("The coach at Fleetwater ARC saw bruising.", "Fleetwater ARC"),
+    ("He was on the books of Open Door Haldwick.", "Open Door Haldwick"),
+    ("She did not ring the Larches, where the team is based.", "Larches"),
+    ("Their lodging was over Dowding's, facing the cross.", "Dowding's"),
+    ("He came on the word of Boots to Barns, a charity.", "Boots to Barns"),
+    ("Education: on roll Chalk Ewell Endowed.", "Chalk Ewell Endowed"),
 ]
 
 
