@@ -264,13 +264,19 @@ class Capitals(Family):
                     return None
                 if (is_given(word) or is_family(word)) and before not in IN_PLACE and name != "london":
                     return None
-            elif all(is_word(part) for part in name.split()) and before not in TO_PLACE:
-                parts = text[word.start : end].split()
-                if heading or opens_sentence(text, word.start) or any(map(is_field_word, parts)):
-                    return None
+            elif before not in TO_PLACE and self.plain_words(text, word.start, end, heading):
+                return None
             why = "It is in the list of places."
             return self.result(word.start, end, "LOCATION", 0.75, "place", why)
         return None
+
+    @staticmethod
+    def plain_words(text: str, start: int, end: int, heading: bool) -> bool:
+        """True for ordinary words that have their capitals from a heading, a sentence's start or the field."""
+        parts = text[start:end].split()
+        return all(map(is_word, parts)) and (
+            heading or opens_sentence(text, start) or any(map(is_field_word, parts))
+        )
 
     @staticmethod
     def is_name(text: str, word: Word, heading: bool) -> bool:
