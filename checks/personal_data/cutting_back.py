@@ -142,8 +142,8 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
 
 
 def _is_short_form(word: str, text: str) -> bool:
-    """True for a short form of the field, and for up to five capitals in a text that is not in capitals and that no list
-    of names has ("CGA", "NGT"): the initials of somebody are found by the name that they stand for."""
+    """True for a short form of the field, and for up to five capitals that no list of names has ("CGA", "NGT") in a
+    text that is not in capitals: the initials of somebody are found by the name that they stand for."""
     unheard = len(word) < 6 and word.rstrip("s").isupper() and not text.isupper()
     return is_acronym(word) or (
         unheard and word.lower() not in given_names() and word.lower() not in family_names()

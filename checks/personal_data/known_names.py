@@ -153,6 +153,8 @@ def _used(text: str, match: "regex.Match[str]", part: str, entry: Known, heading
     if part != entry.part:
         the = text[max(0, start - 4) : start].lower() == "the "
         return bool(written[0].isupper() and (the or not is_word(part)))
+    if written.isupper() and len(written) > 4 and not (text.isupper() or heading or is_field_word(part)):
+        return True
     if is_ambiguous(part) or is_field_word(part):
         return bool(written[0].isupper() and used_as_name(text, start, match.end(), heading, known=True))
     return not (written.islower() and (len(part) < 4 or entry.entity == "LOCATION"))

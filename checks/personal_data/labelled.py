@@ -35,6 +35,7 @@ AGE = regex.compile(
     r"(?:months?|mths?|m|weeks?|wks?|w|days?|d)\b)?)?(?:\s(?:old|at\s\p{L}+))?",
     regex.IGNORECASE,
 )
+EXHIBIT = regex.compile(r"\p{Lu}{2,4}/\d{1,3}")
 NUMBERS = bag(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
@@ -245,7 +246,8 @@ def _background(text: str) -> Iterator[Span]:
 
 def _number(text: str) -> Iterator[Span]:
     for match in once(r"[\p{L}\d][\p{L}\d/.:-]*(?:[ ][\p{L}\d/.:-]*\d[\p{L}\d/.:-]*)*").finditer(text):
-        if sum(map(str.isdigit, match.group())) > 2 and not DATE.fullmatch(match.group()):
+        digits = sum(map(str.isdigit, match.group()))
+        if (digits > 2 or EXHIBIT.fullmatch(match.group())) and not DATE.fullmatch(match.group()):
             yield *match.span(), 0.75
 
 

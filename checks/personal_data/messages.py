@@ -30,7 +30,8 @@ SPELLINGS = bag(
     "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal"
 )
 RELATIVES = bag(
-    "nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha khala didi"
+    "granda nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha "
+    "khala didi"
 )
 SURE_CUE = bag("tell told ask asked hi hey hiya hello dear love luv uncle auntie aunty rip our")
 SURE_VERBS = bag(

@@ -1,10 +1,11 @@
-"""Nicknames that look like a short form of the field: "Mo" is the mother in clinic notes, and Maureen to her friends."""
+"""Nicknames that look like a short form: "Mo" is the mother in clinic notes, and Maureen to her friends."""
 
 from collections.abc import Iterator, Sequence
 
 import regex
 
 from checks.personal_data.anonymous import left_alone
+from checks.personal_data.lexicon import family_names, given_names
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 
@@ -19,11 +20,19 @@ NICKNAMING = frozenset(
         "title",
     }
 )
+# "Mo Raine", where somebody of that surname is named.
+BEFORE_SURNAME = regex.compile(r"(?<![\w'’-])(Mo|Fa|Sib)\s(\p{Lu}\p{Ll}+)")
 
 
 def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
     """Every mention of a short form that the documents give as somebody's nickname; call it before what is already
     anonymous is dropped."""
+    surnames = {
+        unit.text[one.start : one.end].split()[-1]
+        for unit in units
+        for one in unit.found
+        if one.entity == "PERSON"
+    }
     given = {
         word
         for unit in units
@@ -31,6 +40,12 @@ def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
         if one.entity == "PERSON" and one.rule in NICKNAMING
         for word in [unit.text[one.start : one.end].split()[-1]]
         if word.istitle() and len(word) < 4 and left_alone(word)
+    }
+    given |= {
+        match[1]
+        for unit in units
+        for match in BEFORE_SURNAME.finditer(unit.text)
+        if match[2].lower() in family_names() - given_names() and match[2] in surnames
     }
     return list(_mentions(units, given)) if given else []
 

@@ -14,6 +14,7 @@ TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?(?:[ ]\((?:Retd|retired|ret['’]d)\.?\))?[ "
     rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ "
     r"])?$"
+    r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET)\.?[ ]$"
 )
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
 INITIAL_BEFORE = regex.compile(
@@ -22,7 +23,7 @@ INITIAL_BEFORE = regex.compile(
 )
 AFTER = regex.compile(
     r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
-    r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|Snr|Jnr|Jr)\b\.?(?!\s(?:\p{Lu}|"
+    r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))"
 )
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")

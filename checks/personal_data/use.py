@@ -190,7 +190,8 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or surname
             or with_name
             or (verb and after.lower() not in {"is", "was", "would"})
-            or (known and (verb or after.endswith(("ed", "s")) or after in {"and", "or"}))
+            or (known and (verb or after.endswith(("ed", "s", "ing")) or after in {"and", "or"}))
+            or (known and text[end : end + 1] == ":")
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         return bool(surname or (possessive and known and before not in {"the", "a", "an"}))

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 
 import regex
 
+from checks.personal_data.ages_of_people import ages_of_people
 from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
+from checks.personal_data.holders import apart
 from checks.personal_data.known_names import (
     initialled,
     initials_of,
@@ -62,6 +64,8 @@ def whole_document(units: Sequence[Unit]) -> None:
     ):
         unit.found = [*unit.found, one]
     for unit in units:
+        unit.found = apart(unit.text, unit.found)
+        unit.found += ages_of_people(unit.text, unit.found)
         unit.found = [
             with_title(unit.text, one)
             for one in unit.found
@@ -104,7 +108,8 @@ def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> lis
 def _in_a_condition(one: Found, found: Sequence[Found]) -> bool:
     """True for a name in the name of a condition: "Hirschsprung's disease"."""
     return one.entity == "PERSON" and any(
-        other.rule in CALLED_BY_A_NAME and other.start <= one.start and one.end <= other.end for other in found
+        other.rule in CALLED_BY_A_NAME and other.start <= one.start and one.end <= other.end
+        for other in found
     )
 
 

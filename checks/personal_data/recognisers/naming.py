@@ -83,7 +83,9 @@ NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
-RANKS = bag("D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector")
+RANKS = bag(
+    "D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector"
+)
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
     "Private Chief Recorder"

@@ -259,8 +259,8 @@ class People(Family):
             "called so",
             "PERSON",
             compiled(
-                r"\b(?i:call(?:s|ed)?|name[sd]?|known)\s(?:him|her|them|it|(?:the\s)?(?:baby|child|boy|"
-                rf"girl)|to\s\w+\sas)\s[\"“‘']?(?P<name>{FULL})"
+                r"\b(?:calls?\s(?=\p{Lu}\p{Ll}+[,.;])|(?i:call(?:s|ed)?|name[sd]?|known)\s(?:him|her|them|it|"
+                rf"(?:the\s)?(?:baby|child|boy|girl)|to\s\w+\sas)\s)[\"“‘']?(?P<name>{FULL})"
             ),
             0.8,
             "It is what somebody is called.",

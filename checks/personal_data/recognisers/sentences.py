@@ -16,6 +16,7 @@ from checks.personal_data.recognisers.sentence_words import (
     FOR_LIFE,
     HOURS,
     LEAST,
+    LENGTH,
     OFFENCE,
     ORDER,
     PASSED,
@@ -237,7 +238,8 @@ class Sentences(Family):
                 r" | \b(?:whole[\s-]life\s+(?:term|order|tariff)|detention\s+for\s+public\s+protection|"
                 rf"(?:an?\s+)?(?:hospital|"
                 rf"guardianship)\s+order\b{REQUIREMENT})\b"
-                r" | \b(?:detained|detention)\s+(?:at|during)\s+(?:Her|His)\s+Majesty['’]s\s+[Pp]leasure\b"
+                r" | \b(?:detained|detention)\s+(?:(?:at|during)\s+(?:Her|His)\s+Majesty['’]s\s+pleasure|for\s+life)\b"
+                rf"(?:,?\s+(?:with\s+)?(?:an?\s+)?minimum(?:\s+term)?(?:\s+of)?\s+{LENGTH})?"
                 r" | \bdetained\s+(?:indefinitely\s+)?under\s+section\s+(?:37|41|45A|90|91|226|"
                 r"228)\b(?:\s+of\s+the\s+[^.,;\n]{5,40}?Act(?:\s+\d{4})?)?"
             ),

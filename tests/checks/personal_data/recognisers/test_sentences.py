@@ -5,6 +5,10 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 PASSED = [
+    (
+        "Younis: murder, guilty. Detention for life, minimum term 21 years.",
+        "Detention for life, minimum term 21 years",
+    ),
     ("He was sentenced to four and a half years.", "four and a half years"),
     (
         "She received a two-year community order with a supervision requirement.",

@@ -1,0 +1,32 @@
+"""Bare ages after somebody who is named or told by kinship: "Yvette BRYCE, 38, bus driver", "PGM, 77, sings"."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from checks.personal_data.recognisers.base import Found
+
+AFTER_NAME = regex.compile(
+    r",\s(?P<age>\d{1,2}|\p{Ll}+(?:-\p{Ll}+)?)(?=[;.](?:\s|$)|,\s(?![\d£])(?!(?:\p{Lu}[\p{L}'’]+\s){1,2}"
+    r"(?:Street|St|Road|Rd|Lane|Close|Avenue|Ave|Court|Drive|Terrace|Row|Place|Gardens|Grove|Way|Crescent)\b)|\s*$)"
+)
+AFTER_KIN = regex.compile(
+    r"(?<![\w'’-])(?:[MP]G[MF]|(?i:mother|father|sister|brother|uncle|aunt|cousin|son|daughter|stepfather|stepmother|"
+    r"grandmother|grandfather|partner|half-(?:sister|brother)|twin))" + AFTER_NAME.pattern
+)
+IN_WORDS = regex.compile(
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+)
+WHY = "An exact age, with the date of an event, gives the month of birth."
+
+
+def ages_of_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The ages in one text that stand after a name or a word for a relative and in no other finding."""
+    matches = [AFTER_NAME.match(text, one.end) for one in found if one.entity == "PERSON"]
+    for match in (*matches, *AFTER_KIN.finditer(text)):
+        if not match or not (match["age"].isdigit() or IN_WORDS.fullmatch(match["age"])):
+            continue
+        start, end = match.span("age")
+        if not any(one.start < end and start < one.end for one in found):
+            yield Found(start, end, "AGE", 0.7, "ages", "after a name", WHY)
