@@ -9,7 +9,7 @@ from checks.personal_data.recognisers.base import Found
 
 BODIES = frozenset({"ORGANIZATION", "SCHOOL", "HEALTH_SETTING", "REFUGE", "PLACE_OF_WORSHIP", "NEWSPAPER"})
 # Two words at least must follow: "Our Lady Star of the Sea" is one name.
-LINK = regex.compile(r",?\s(?:(?:of|from|at|for)\sthe|from|at)\s(?=\S+\s\S)")
+LINK = regex.compile(r",?\s(?:(?:of|from|at|for)\sthe|from|at)\s")
 SURE = 0.7
 
 
@@ -27,6 +27,6 @@ def _from_its_own_name(text: str, body: Found, people: Sequence[Found]) -> Found
     for person in people:
         if person.start <= body.start < person.end < body.end:
             link = LINK.match(text, person.end)
-            if link and link.end() < body.end:
+            if link and " " in text[link.end() : body.end]:
                 return replace(body, start=link.end())
     return body
