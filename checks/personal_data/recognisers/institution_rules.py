@@ -20,7 +20,6 @@ from checks.personal_data.recognisers.body_names import (
 from checks.personal_data.recognisers.group_rules import GROUPS
 from checks.personal_data.recognisers.institution_kinds import (
     AGENCY_KIND,
-    FAITH_KIND,
     HEALTH_KIND,
     PAPER_KIND,
     SCHOOL_KIND,
@@ -29,6 +28,7 @@ from checks.personal_data.recognisers.institution_kinds import (
 )
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.recognisers.worship_rules import WORSHIP
 
 # What follows a name and never the noun that a capitalised adjective belongs to ("at the Somali centre").
 AFTER_NAME = (
@@ -40,6 +40,7 @@ AFTER_NAME = (
 BODIES = (
     *GROUPS,
     *INTRODUCED,
+    *WORSHIP,
     Rule(
         "school",
         "SCHOOL",
@@ -124,29 +125,6 @@ BODIES = (
         WHY_HEALTH,
     ),
     Rule(
-        "place of worship",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ "
-            r"\p{Lu}\p{L}+|St\.?\ \p{Lu}\p{L}+)(?:\ of\ "
-            r"\p{Lu}\p{L}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"
-        ),
-        0.8,
-        WHY_BODY,
-    ),
-    Rule(
-        "chapel of a denomination",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            r"\b(?:Methodist|Baptist|Wesleyan|Quaker|Congregational|Presbyterian|Pentecostal|Unitarian|Moravian|"
-            r"Catholic|Parish|Church|Gospel|Mission|Brethren|Independent)\ (?:[Hh]all|[Cc]hapel|[Mm]eeting\ house|"
-            r"[Ss]choolroom|[Mm]anse|[Cc]itadel|[Cc]hurch\ hall)\b"
-        ),
-        0.5,
-        WHY_BODY,
-        hint=("hall", "chapel", "meeting house", "schoolroom", "manse", "citadel"),
-    ),
-    Rule(
         "body with a Welsh name",
         "ORGANIZATION",
         compiled(
@@ -155,51 +133,6 @@ BODIES = (
         ),
         0.6,
         WHY_BODY,
-    ),
-    Rule(
-        "church of something",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            rf"(?<![\w'’-])(?:{WORD}\ ){{0,3}}(?:Church|Chapel|Temple|Tabernacle|Assembly|House|Ministry|Mosque|"
-            rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?"
-            rf"(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
-            rf"(?:\ (?:(?:and|of|the|in)\ ){{0,2}}{WORD}){{0,3}})(?!['’]?\p{{L}})"
-        ),
-        0.55,
-        WHY_BODY,
-        holds=lambda match: (
-            once(
-                r"(?i:God|Christ|Jesus|Lord|Light|Life|Living|Faith|Hope|Praise|Prayer|Peace|Worship|Zion|Zoe|"
-                r"Pentecost|Nazarene|Latter|Seventh|Redeem\p{L}+|Cherubim|Saints?|Victory|Glory|Grace|Love|Joy|Mercy|"
-                r"Miracles?|Fire|Winners|Champions|Solid|Islam|Allah|Quran|Krishna|Rama|Durga|Sikh)"
-            ).search(match["own"])
-            is not None
-        ),
-    ),
-    Rule(
-        "dedication",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ "
-            r"\n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"
-        ),
-        0.6,
-        WHY_BODY,
-        holds=lambda match: (
-            not once(
-                r"Communion|Week|Saturday|Thursday|Orders|Ghost|See\b|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act"
-            ).search(match.group())
-        ),
-    ),
-    Rule(
-        "saint",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
-            r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
-        ),
-        0.5,
-        "A dedication to a saint names a church, school or hospital.",
     ),
     Rule(
         "refuge",
@@ -228,16 +161,6 @@ BODIES = (
         "ORGANIZATION",
         compiled(rf"(?<![\w'’-]){NAMED}[ ](?:{alternatives('trades')})(?![\w-]|['’]?s?\ \p{{Lu}}\p{{Ll}})"),
         0.55,
-        WHY_BODY,
-    ),
-    Rule(
-        "church of all saints",
-        "PLACE_OF_WORSHIP",
-        compiled(
-            r"\b(?P<own>(?:All\ (?:Saints|Souls|Hallows)|Christ\ Church|Holy\ (?:Trinity|Cross|Family|"
-            r"Rood|Name)|Kingdom\ Hall)(?:['’]s?)?)(?!\s(?:Primary|School|Road|Street|C))"
-        ),
-        0.6,
         WHY_BODY,
     ),
     Rule(

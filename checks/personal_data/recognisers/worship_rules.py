@@ -1,0 +1,93 @@
+"""Churches, chapels, mosques, temples: by their kind, their denomination or the saint that they are dedicated to."""
+
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.body_names import (
+    NAMED,
+    WHY_BODY,
+)
+from checks.personal_data.recognisers.institution_kinds import (
+    FAITH_KIND,
+)
+from checks.personal_data.recognisers.phrases import WORD
+
+WORSHIP = (
+    Rule(
+        "place of worship",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ "
+            r"\p{Lu}\p{L}+|St\.?\ \p{Lu}\p{L}+)(?:\ of\ "
+            r"\p{Lu}\p{L}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"
+        ),
+        0.8,
+        WHY_BODY,
+    ),
+    Rule(
+        "chapel of a denomination",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?:Methodist|Baptist|Wesleyan|Quaker|Congregational|Presbyterian|Pentecostal|Unitarian|Moravian|"
+            r"Catholic|Parish|Church|Gospel|Mission|Brethren|Independent)\ (?:[Hh]all|[Cc]hapel|[Mm]eeting\ house|"
+            r"[Ss]choolroom|[Mm]anse|[Cc]itadel|[Cc]hurch\ hall)\b"
+        ),
+        0.5,
+        WHY_BODY,
+        hint=("hall", "chapel", "meeting house", "schoolroom", "manse", "citadel"),
+    ),
+    Rule(
+        "church of something",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            rf"(?<![\w'’-])(?:{WORD}\ ){{0,3}}(?:Church|Chapel|Temple|Tabernacle|Assembly|House|Ministry|Mosque|"
+            rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?"
+            rf"(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
+            rf"(?:\ (?:(?:and|of|the|in)\ ){{0,2}}{WORD}){{0,3}})(?!['’]?\p{{L}})"
+        ),
+        0.55,
+        WHY_BODY,
+        holds=lambda match: (
+            once(
+                r"(?i:God|Christ|Jesus|Lord|Light|Life|Living|Faith|Hope|Praise|Prayer|Peace|Worship|Zion|Zoe|"
+                r"Pentecost|Nazarene|Latter|Seventh|Redeem\p{L}+|Cherubim|Saints?|Victory|Glory|Grace|Love|Joy|Mercy|"
+                r"Miracles?|Fire|Winners|Champions|Solid|Islam|Allah|Quran|Krishna|Rama|Durga|Sikh)"
+            ).search(match["own"])
+            is not None
+        ),
+    ),
+    Rule(
+        "dedication",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ "
+            r"\n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"
+        ),
+        0.6,
+        WHY_BODY,
+        holds=lambda match: (
+            not once(
+                r"Communion|Week|Saturday|Thursday|Orders|Ghost|See\b|Spirit|Bible|Book|Quran|Koran|Land|Trinity\ Act"
+            ).search(match.group())
+        ),
+    ),
+    Rule(
+        "saint",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
+            r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
+        ),
+        0.5,
+        "A dedication to a saint names a church, school or hospital.",
+    ),
+    Rule(
+        "church of all saints",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?P<own>(?:All\ (?:Saints|Souls|Hallows)|Christ\ Church|Holy\ (?:Trinity|Cross|Family|"
+            r"Rood|Name)|Kingdom\ Hall)(?:['’]s?)?)(?!\s(?:Primary|School|Road|Street|C))"
+        ),
+        0.6,
+        WHY_BODY,
+    ),
+)
