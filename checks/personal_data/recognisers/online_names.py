@@ -66,6 +66,10 @@ def _stands_out(match: "regex.Match[str]") -> bool:
     )
 
 
+# The endings of files: "thumbnail.jpeg" names nobody, "hollis.jpeg" may.
+FILES = bag(
+    "bmp csv doc docx emf gif htm html jpeg jpg odt pdf png pptx rtf tif tiff txt wmf xls xlsx xml zip"
+)
 NAME = "It is the name somebody goes by on a site or in a game."
 RULES = (
     Rule(
@@ -215,6 +219,6 @@ RULES = (
         compiled(r"(?<![\w.@/'’])\p{Ll}{3,}\.\p{Ll}{3,}(?:\.\p{Ll}+)?\d*(?![\w@/.]|\.\w)"),
         0.5,
         "Two words with a dot and no blank between them are a user name, or the name of a file.",
-        holds=lambda match: not all(map(is_word, match.group().split("."))),
+        holds=lambda match: not all(is_word(part) or part in FILES for part in match.group().split(".")),
     ),
 )

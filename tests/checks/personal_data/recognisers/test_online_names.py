@@ -6,6 +6,7 @@ from tests.checks.personal_data.texts import flagged
 
 NAMES = [
     ("Her BBM PIN was 2A8F31C7.", "2A8F31C7"),
+    ("The picture was saved as thackwray.jpeg then.", "thackwray.jpeg"),
     ("“add my pin 27f00ac1”", "27f00ac1"),
     ("On Facebook she called herself Kayz Babyface Mummy.", "Kayz Babyface Mummy"),
     ("On Club Penguin she was Fluffy P77.", "Fluffy P77"),
@@ -43,6 +44,7 @@ def test_a_name_or_number_that_reaches_somebody_is_found(text: str, name: str) -
         "They were signed in at reception and logged off. She went by bus.",
         "Her profile was raised, and the channel of communication is open.",
         "The group called young carers met. His pin number was changed.",
+        "The picture is thumbnail.jpeg and the plan report.docx.",
     ],
 )
 def test_talk_of_sites_is_no_name(text: str) -> None:
