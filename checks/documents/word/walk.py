@@ -6,10 +6,10 @@ Elements are known by their local names, so strict and transitional files read a
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from lxml import etree
 
+from checks.documents.word.cells import Cell, Grid
 from checks.documents.word.package import Package, attribute, child, local, named, namespace, parse
 from checks.documents.word.styles import Styles
 
@@ -90,29 +90,6 @@ class Piece:
         self.element.text = text
         if text != text.strip() or "  " in text:
             self.element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-
-
-class Cell(NamedTuple):
-    """Where in a table a paragraph stands: the table's element, the row and the column, each counted from 0."""
-
-    table: Element
-    row: int
-    column: int
-
-
-@dataclass
-class _Grid:
-    """How far a table has been walked."""
-
-    table: Element
-    row: int = -1
-    column: int = 0
-
-    def next_cell(self, element: Element) -> Cell:
-        cell = Cell(self.table, max(0, self.row), self.column)
-        span = attribute(child(child(element, "tcPr"), "gridSpan"), "val") or "1"
-        self.column += int(span) if span.isdecimal() else 1
-        return cell
 
 
 @dataclass
@@ -213,13 +190,13 @@ class WordFile:
                 yield Block("list_label", [Piece(level, text, key)])
 
     def _blocks_in(
-        self, root: Element, part: str, grid: _Grid | None = None, cell: Cell | None = None
+        self, root: Element, part: str, grid: Grid | None = None, cell: Cell | None = None
     ) -> Iterator[Block]:
         for element in root:
             name = local(element)
             inner, inside = grid, cell
             if name == "tbl":
-                inner = _Grid(element)
+                inner = Grid(element)
             elif name == "tr" and grid:
                 grid.row, grid.column = grid.row + 1, 0
             elif name == "tc" and grid:
