@@ -12,6 +12,7 @@ MODEL = Path(__file__).parent / "model"
 SPACY = MODEL / "spacy"
 NAMES = MODEL / "names.crfsuite.gz"
 JUDGMENTS = MODEL / "judgments.crfsuite.gz"
+REPORTS = MODEL / "reports.crfsuite.gz"
 
 # A line end is a token: a heading and the next line are not one name, yet a name broken by a line end is.
 TOKEN = re.compile(

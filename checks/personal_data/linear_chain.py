@@ -58,6 +58,16 @@ class LinearChain(NamedTuple):
         total: Floats = self.weights[rows].sum(axis=-2)
         return total
 
+    def add(self, scores: Floats, rows: Sequence[Sequence[str]]) -> None:
+        """Add to each token's scores those of the attributes named in its row, which may be empty."""
+        get = self.attributes.get
+        numbers = [[number for name in row if (number := get(name))] for row in rows]
+        at = [token for token, each in enumerate(numbers) if each]
+        if at:
+            starts = np.cumsum([0, *(len(numbers[token]) for token in at[:-1])])
+            flat = np.fromiter((number for each in numbers for number in each), dtype=np.int64)
+            scores[at] += np.add.reduceat(self.weights[flat], starts)
+
     def chances(self, scores: Floats, lengths: Sequence[int]) -> list[Floats]:
         """The probability of each label at each token, a text at a time; the tokens' scores stand one after the other.
 

@@ -1,12 +1,12 @@
-"""The embedded CRF name tagger: people, places and organisations in a paragraph, a table cell, a heading.
+"""The embedded CRF taggers: people, places and organisations in a paragraph, a table cell, a heading.
 
-It stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union finds more than
+The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union finds more than
 either and their agreement is worth more than either's word.
 """
 
 import gzip
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -21,6 +21,7 @@ REMEMBERED = 10_000  # words, at about half a kilobyte each
 # in capitals or not), and of the tokens one, two and three after it and before it.
 AT_START, IN_CAPITALS = 1, 2
 AFTER_IT, BEFORE_IT = (4, 5, 6), (7, 8, 9)
+Rows = Sequence[Sequence[str]]  # of a text, the attributes of each word
 PLACES, MOST = 10, 10  # and how many attributes a place has at most
 
 
@@ -39,27 +40,28 @@ class NameTagger:
     The scores are the sums of the weights of `crf_features.features`. What hangs on one word is summed once a word.
     """
 
-    def __init__(self, model: bytes, lists: WordLists) -> None:
+    def __init__(self, model: bytes, lists: WordLists, left: Collection[str] = ()) -> None:
+        """`left` are labels that mark what is not looked for, as "O" does."""
         self._chain = LinearChain.read(model)
         self._lists = lists
         self._lock = threading.Lock()
         self._forget()
         labels = self._chain.labels
-        self._outside = labels.index("O")
+        self._outside = [number for number, tag in enumerate(labels) if tag == "O" or tag[2:] in left]
         self._inside: dict[str, list[int]] = {}
         for tag in sorted(labels):
-            if tag != "O":
+            if labels.index(tag) not in self._outside:
                 self._inside.setdefault(tag[2:], []).append(labels.index(tag))
 
     @classmethod
-    def open(cls, path: Path | None = None) -> Self:
-        """The tagger in `path`, or the shipped one. Raises FileNotFoundError with a clear sentence."""
+    def open(cls, path: Path | None = None, left: Collection[str] = ()) -> Self:
+        """The tagger in `path`, or the shipped one of names. Raises FileNotFoundError with a clear sentence."""
         path = path or NAMES
         if not path.is_file():
             raise FileNotFoundError(
                 f"There is no name model at {path}. Put the file back, or train it again."
             )
-        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent))
+        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent), left)
 
     def find(self, text: str, floor: float = 0.5) -> list[Found]:
         """Spans of `text`, offsets in `text`: runs of tokens with a probability of at least `floor` each.
@@ -69,15 +71,20 @@ class NameTagger:
         """
         return self.find_all([text], floor)[0]
 
-    def find_all(self, texts: Sequence[str], floor: float = 0.5) -> list[list[Found]]:
-        """What `find` gives for each text; many together take a fraction of the time."""
+    def find_all(
+        self, texts: Sequence[str], floor: float = 0.5, further: Sequence[Rows] | None = None
+    ) -> list[list[Found]]:
+        """What `find` gives for each text; many together take a fraction of the time. For `further` see `chances`."""
         tokens = [tokenise(text) for text in texts]
         words = [[text[a:b] for a, b in each] for text, each in zip(texts, tokens, strict=True)]
-        every = self.chances(words)
+        every = self.chances(words, further)
         return [self._spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
 
-    def chances(self, texts: Sequence[Sequence[str]]) -> list[Floats]:
-        """For the words of each text, a row a word with the probability of each label."""
+    def chances(self, texts: Sequence[Sequence[str]], further: Sequence[Rows] | None = None) -> list[Floats]:
+        """For the words of each text, a row a word with the probability of each label.
+
+        `further` gives for each text a list of attributes a word, besides those of `crf_features.features`.
+        """
         if not any(texts):
             return [np.zeros((0, len(self._chain.labels))) for _ in texts]
         with self._lock:
@@ -98,6 +105,8 @@ class NameTagger:
             scores += known[row[at + step], before]
         beside = [each for one in looks for each in self._beside(one)]
         scores += self._chain.scores(np.array(beside))
+        if further is not None:
+            self._chain.add(scores, [row for rows in further for row in rows])
         return self._chain.chances(scores, lengths)
 
     def _forget(self) -> None:
@@ -151,7 +160,7 @@ class NameTagger:
         found: list[Found] = []
         last = -1
         run: list[int] = []
-        for at in np.flatnonzero(1 - chances[:, self._outside] >= floor).tolist():
+        for at in np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor).tolist():
             if run and at != last + 1:
                 found += self._split(text, run, tokens, chances)
                 run = []

@@ -1,0 +1,61 @@
+"""The report reader: a CRF that learned from marked reports what identifies somebody, given what the layers found.
+
+The layers each know one thing: a list, a pattern, a name's look. The reader has seen whole reports in which every
+identifying detail is marked, and says of each word, with its neighbours, what the layers say of it and how the document
+uses it elsewhere, whether it is part of a name, an address, a school … It finds what no pattern was written for.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from checks.personal_data import crf_features
+from checks.personal_data.crf_features import tokenise
+from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.report_features import document_features
+from checks.personal_data.unit import Unit
+
+LAYER = "report reader"
+EITHER = "EITHER"  # what may be left in a published report: a month, a county
+FLOOR = 0.5
+WHY = "In other reports such words, used so, identified somebody."
+# The kinds that it tells apart, where they are fewer than ours: what stands for many.
+KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
+
+
+@cache
+def reader() -> NameTagger | None:
+    """The shipped model, read once; None when there is none."""
+    if not crf_features.REPORTS.exists():
+        return None
+    return NameTagger.open(crf_features.REPORTS, left=(EITHER,))
+
+
+def in_reports(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found, ...]]:
+    """For each unit, what the reader finds. Offsets are of each unit's text.
+
+    To be asked before `whole_document` changes what the layers found.
+    """
+    added: list[tuple[Found, ...]] = [()] * len(units)
+    model = reader()
+    if model is None:
+        return added
+    for name in dict.fromkeys(unit.document for unit in units):
+        at = [number for number, unit in enumerate(units) if unit.document == name]
+        own = [units[number] for number in at]
+        further = document_features(own, [tokenise(unit.text) for unit in own])
+        spans = model.find_all([unit.text for unit in own], floor, further)
+        for number, found in zip(at, spans, strict=True):
+            added[number] = tuple(
+                Found(
+                    span.start,
+                    span.end,
+                    KINDS.get(span.label, span.label),
+                    round(0.9 * span.probability, 3),
+                    LAYER,
+                    LAYER,
+                    WHY,
+                )
+                for span in found
+            )
+    return added
