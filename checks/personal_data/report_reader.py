@@ -5,12 +5,15 @@ identifying detail is marked, and says of each word, with its neighbours, what t
 uses it elsewhere, whether it is part of a name, an address, a school … It finds what no pattern was written for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checks.personal_data import crf_features
+from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
+from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import document_features
 from checks.personal_data.unit import Unit
@@ -46,16 +49,27 @@ def in_reports(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found,
         further = document_features(own, [tokenise(unit.text) for unit in own])
         spans = model.find_all([unit.text for unit in own], floor, further)
         for number, found in zip(at, spans, strict=True):
-            added[number] = tuple(
-                Found(
-                    span.start,
-                    span.end,
-                    KINDS.get(span.label, span.label),
-                    round(0.9 * span.probability, 3),
-                    LAYER,
-                    LAYER,
-                    WHY,
-                )
-                for span in found
-            )
+            added[number] = tuple(_found(units[number].text, found))
     return added
+
+
+def _found(text: str, spans: Iterable[Span]) -> Iterator[Found]:
+    """The spans as findings: none runs from one cell of a table into the next, or begins or ends with a short form of
+    the field, and a place or number has a capital or a figure in it."""
+    for span in spans:
+        for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
+            words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
+            while words and _idle(text[slice(*words[0])]):
+                words.pop(0)
+            while words and _idle(text[slice(*words[-1])]):
+                words.pop()
+            if words:
+                start, end = words[0][0], words[-1][1]
+                kind = KINDS.get(span.label, span.label)
+                yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
+
+
+def _idle(word: str) -> bool:
+    """True for what is never the first or last word of anything that identifies: a short form, a dash."""
+    bare = once(r"^\W+|\W+$").sub("", word)
+    return not bare or (is_acronym(bare) and bare != "QC")
