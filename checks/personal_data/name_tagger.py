@@ -1,7 +1,7 @@
 """The embedded CRF taggers: people, places and organisations in a paragraph, a table cell, a heading.
 
-The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union finds more than
-either and their agreement is worth more than either's word.
+The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union
+finds more than either and their agreement is worth more than either's word.
 """
 
 import gzip
@@ -71,14 +71,12 @@ class NameTagger:
         """
         return self.find_all([text], floor)[0]
 
-    def find_all(
-        self, texts: Sequence[str], floor: float = 0.5, further: Sequence[Rows] | None = None
-    ) -> list[list[Found]]:
-        """What `find` gives for each text; many together take a fraction of the time. For `further` see `chances`."""
+    def find_all(self, texts: Sequence[str], floor: float = 0.5) -> list[list[Found]]:
+        """What `find` gives for each text; many together take a fraction of the time."""
         tokens = [tokenise(text) for text in texts]
         words = [[text[a:b] for a, b in each] for text, each in zip(texts, tokens, strict=True)]
-        every = self.chances(words, further)
-        return [self._spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
+        every = self.chances(words)
+        return [self.spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
 
     def chances(self, texts: Sequence[Sequence[str]], further: Sequence[Rows] | None = None) -> list[Floats]:
         """For the words of each text, a row a word with the probability of each label.
@@ -153,14 +151,20 @@ class NameTagger:
             row[6] = get(one.before_two[2] + two.start + three.start, 0)
         return rows
 
-    def _spans(
+    def inside(self, chances: Floats) -> Floats:
+        """For each token of one text the probability that it is part of what is looked for."""
+        within: Floats = 1 - chances[:, self._outside].sum(axis=1)
+        return within
+
+    def spans(
         self, text: str, tokens: Sequence[tuple[int, int]], chances: Floats, floor: float
     ) -> list[Found]:
-        """The spans of one text: runs of tokens, each parted where a new name begins or the label changes."""
+        """The spans of one text, given its tokens and the chances of each: runs of tokens with a chance of at least
+        `floor`, each parted where a new name begins or the label changes."""
         found: list[Found] = []
         last = -1
         run: list[int] = []
-        for at in np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor).tolist():
+        for at in np.flatnonzero(self.inside(chances) >= floor).tolist():
             if run and at != last + 1:
                 found += self._split(text, run, tokens, chances)
                 run = []

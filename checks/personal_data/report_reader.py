@@ -20,7 +20,9 @@ from checks.personal_data.unit import Unit
 
 LAYER = "report reader"
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
-FLOOR = 0.5
+FLOOR = 0.2
+# What stands under a heading is flagged for the heading alone: "POL" under "Source". There the reader's doubt decides.
+DOUBTED, DOUBT = frozenset({"labels"}), 0.05
 WHY = "In other reports such words, used so, identified somebody."
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
@@ -34,23 +36,32 @@ def reader() -> NameTagger | None:
     return NameTagger.open(crf_features.REPORTS, left=(EITHER,))
 
 
-def in_reports(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found, ...]]:
-    """For each unit, what the reader finds. Offsets are of each unit's text.
+def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
+    """Add to what was found in each unit what the reader finds, and drop what it doubts of the labels.
 
-    To be asked before `whole_document` changes what the layers found.
+    To be asked before `whole_document`, which makes use of it.
     """
-    added: list[tuple[Found, ...]] = [()] * len(units)
     model = reader()
     if model is None:
-        return added
+        return
     for name in dict.fromkeys(unit.document for unit in units):
-        at = [number for number, unit in enumerate(units) if unit.document == name]
-        own = [units[number] for number in at]
-        further = document_features(own, [tokenise(unit.text) for unit in own])
-        spans = model.find_all([unit.text for unit in own], floor, further)
-        for number, found in zip(at, spans, strict=True):
-            added[number] = tuple(_found(units[number].text, found))
-    return added
+        own = [unit for unit in units if unit.document == name]
+        tokens = [tokenise(unit.text) for unit in own]
+        words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
+        every = model.chances(words, document_features(own, tokens))
+        for unit, each, chances in zip(own, tokens, every, strict=True):
+            within = model.inside(chances).tolist()
+            kept = [one for one in unit.found if one.layer not in DOUBTED or _likely(one, each, within)]
+            unit.found = [*kept, *_found(unit.text, model.spans(unit.text, each, chances, floor))]
+
+
+def _likely(one: Found, tokens: Sequence[tuple[int, int]], within: Sequence[float]) -> bool:
+    """True where the reader gives some token of a finding more than the least of chances."""
+    return any(
+        chance >= DOUBT
+        for (start, end), chance in zip(tokens, within, strict=True)
+        if start < one.end and one.start < end
+    )
 
 
 def _found(text: str, spans: Iterable[Span]) -> Iterator[Found]:
