@@ -13,7 +13,7 @@ from itertools import chain
 
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
 
-from checks.personal_data import names
+from checks.personal_data import names, needed
 from checks.personal_data.layers import Layers, WhereContextCounts
 from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
@@ -88,6 +88,7 @@ def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
     """What each layer found in each text, in offsets of that text, read by this process."""
     analyser = engine()
     with _lock:
+        needed.look_ahead(texts)
         for one in analyser.registry.recognizers:
             if isinstance(one, names.CrfNames):
                 one.read_ahead(texts)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
 import regex
@@ -10,7 +10,7 @@ from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerRe
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from checks.personal_data.lexicon import lines
-from checks.personal_data.needed import bits_of, met, needs_of
+from checks.personal_data.needed import bit_of, possible
 
 LAYER = "@"  # parts a kind from the layer that found it, while Presidio runs
 
@@ -32,11 +32,6 @@ class Rule:
     group: int | str = 0
     holds: Callable[["regex.Match[str]"], bool] | None = None
     hint: tuple[str, ...] = ()
-
-    @cached_property
-    def needs(self) -> int:
-        """What the pattern cannot do without, as far as it is known, and the hint, as bits of `met`."""
-        return bits_of(needs_of(self.pattern), self.hint)
 
 
 @dataclass(frozen=True)
@@ -91,7 +86,7 @@ class Family(LocalRecognizer):
             name=self.LAYER_NAME,
         )
         self.context = list(self.CONTEXT)
-        self._rules = [(rule, rule.needs) for rule in self.RULES]
+        self._rules = [(rule, bit_of(rule.pattern)) for rule in self.RULES]
 
     def load(self) -> None:
         """Nothing to load: the patterns are compiled with the module."""
@@ -116,9 +111,9 @@ class Family(LocalRecognizer):
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule in turn."""
-        here = met(text)
-        for rule, needs in self._rules:
-            if here & needs != needs:
+        absent = ~possible(text)
+        for rule, bit in self._rules:
+            if bit & absent or (rule.hint and not any(word in text.lower() for word in rule.hint)):
                 continue
             for match in rule.pattern.finditer(text):
                 start, end = match.span(rule.group)
