@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
+from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
 from checks.personal_data import names, needed
 from checks.personal_data.layers import Layers, WhereContextCounts
@@ -67,7 +67,7 @@ def recognisers() -> list[EntityRecognizer]:
 
 
 @lru_cache(maxsize=2)
-def _engine(fingerprint: str) -> AnalyzerEngine:
+def _engine(fingerprint: str) -> Layers:
     del fingerprint
     return Layers(
         registry=RecognizerRegistry(recognizers=recognisers(), supported_languages=["en"]),
@@ -78,7 +78,7 @@ def _engine(fingerprint: str) -> AnalyzerEngine:
     )
 
 
-def engine() -> AnalyzerEngine:
+def engine() -> Layers:
     """The engine of the present setting, built once a process."""
     with _lock:
         return _engine(names.fingerprint())
@@ -95,12 +95,7 @@ def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
         assert isinstance(analyser.nlp_engine, PipelineEngine)
         artifacts = analyser.nlp_engine.artifacts(texts, BATCH)
         return [
-            tuple(
-                found(result)
-                for result in analyser.analyze(
-                    text, "en", nlp_artifacts=artifact, return_decision_process=True
-                )
-            )
+            tuple(found(result) for result in analyser.read(text, artifact))
             for text, artifact in zip(texts, artifacts, strict=True)
         ]
 

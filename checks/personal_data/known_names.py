@@ -110,14 +110,8 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
 
 def matcher_of(known: dict[str, Known]) -> Sought:
     """The known names, in any case, also in the plural."""
-    return Sought(sorted(known, key=lambda part: (-len(part), part)), _pattern_of, ending="s")
-
-
-def _pattern_of(parts: Sequence[str]) -> "regex.Pattern[str]":
-    either = "|".join(
-        regex.escape(part).replace("'", "['’]").replace(r"\ ", r"[\s\u00a0]+") for part in parts
-    )
-    return regex.compile(rf"(?<![\w])(?:{either})s?(?![\w])", regex.IGNORECASE)
+    ordered = sorted(known, key=lambda part: (-len(part), part))
+    return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"[\s\u00a0]+", any_case=True)
 
 
 def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator[Found]:
@@ -179,11 +173,8 @@ def initials_of(units: Sequence[Unit]) -> Sought:
                 given = IN_BRACKETS.match(unit.text, end)
                 letters |= {each for each in own if not is_acronym(each) or (given and given[1] == each)}
     letters = {each for each in letters if 1 < len(each) < 5}
-    return Sought(sorted(letters, key=lambda each: (-len(each), each)), _initials_pattern)
-
-
-def _initials_pattern(initials: Sequence[str]) -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<![\w.'’/&-])(?:{'|'.join(initials)})(?![\w/&-]|\.\w)")
+    ordered = sorted(letters, key=lambda each: (-len(each), each))
+    return Sought(ordered, r"(?<![\w.'’/&-])", r"(?![\w/&-]|\.\w)")
 
 
 def initialled(unit: Unit, initials: Sought) -> Iterator[Found]:

@@ -116,15 +116,11 @@ def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[U
     names = sorted(
         word for word in (small & given_names()) - RELATIVES if len(word) > 2 and not is_word(word)
     )
-    sought = Sought(names, _small_pattern)
+    sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in units:
         for start, end in sought.spans(unit.text):
             why = "It is in the list of given names, and no word."
             yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in small letters", why)
-
-
-def _small_pattern(names: Sequence[str]) -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<![\w@#.'’/-])(?:{'|'.join(names)})(?![\w@/-]|\.\w)")
 
 
 def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:

@@ -39,6 +39,8 @@ MEMORY = (
 
 
 ALL = -1  # as bits: every pattern
+REMEMBERED = 10_000  # texts
+_possible: dict[str, int] = {}
 
 
 class Outline(dict[int, str]):
@@ -98,36 +100,28 @@ def _wider() -> dict[str, str]:
 
 @cache
 def _numbers() -> dict[str, int]:
-    return {name: number for number, name in enumerate(_wider())}
+    return {name: number for number, name in enumerate(_wider(), start=1)}
 
 
 @cache
 def _sets() -> tuple[tuple[int, Together], ...]:
     """Sets of the patterns in the file, each with the number of its first one."""
     every = list(_wider().values())
-    return tuple((first, Together(every[first : first + AT_ONCE])) for first in range(0, len(every), AT_ONCE))
+    return tuple(
+        (first + 1, Together(every[first : first + AT_ONCE])) for first in range(0, len(every), AT_ONCE)
+    )
 
 
 @cache
-def number_of(pattern: "regex.Pattern[str]") -> int | None:
-    """The pattern's place in the file; None when nothing is known about it."""
-    return _numbers().get(name_of(pattern))
-
-
-def bit_of(pattern: "regex.Pattern[str]") -> int:
-    """The pattern's bit in what `possible` gives; 0 when nothing is known about it."""
-    number = number_of(pattern)
-    return 0 if number is None else 1 << number
-
-
-REMEMBERED = 10_000  # texts
-_possible: dict[str, int] = {}
+def number_of(pattern: "regex.Pattern[str]") -> int:
+    """The pattern's place in the file; 0 when nothing is known about it."""
+    return _numbers().get(name_of(pattern), 0)
 
 
 def look_ahead(texts: Sequence[str]) -> None:
     """Find out what `possible` will be asked about these texts: set by set, which is quicker than text by text."""
     new = [(text, outline(text)) for text in dict.fromkeys(texts) if text not in _possible]
-    bits = [0] * len(new)
+    bits = [1] * len(new)
     for first, together in _sets():
         for number, (_, written) in enumerate(new):
             bits[number] |= together.found(written) << first
@@ -137,7 +131,7 @@ def look_ahead(texts: Sequence[str]) -> None:
 
 
 def possible(text: str) -> int:
-    """The patterns that may match in the text, as bits: where a pattern's bit is missing, it does not match."""
+    """Which patterns may match in the text: bit `number_of` each. Bit 0 stands for all of which nothing is known."""
     known = _possible.get(text)
     if known is None:
         look_ahead([text])
@@ -148,11 +142,8 @@ def possible(text: str) -> int:
 def matches(pattern: "regex.Pattern[str]", text: str) -> Iterable["regex.Match[str]"]:
     """The matches of a pattern, which is run only where it can match."""
     number = number_of(pattern)
-    if number is not None:
-        here = _possible.get(text)
-        if here is None:  # the sets that hold other patterns need not be asked
-            first, together = _sets()[number // AT_ONCE]
-            here = together.found(outline(text)) << first
-        if not here >> number & 1:
-            return ()
-    return pattern.finditer(text)
+    here = _possible.get(text)
+    if here is None and number:  # the sets that hold other patterns need not be asked
+        first, together = _sets()[(number - 1) // AT_ONCE]
+        here = together.found(outline(text)) << first
+    return pattern.finditer(text) if here is None or here >> number & 1 else ()

@@ -123,12 +123,8 @@ def _add_given(names: Names, given: "regex.Match[str]", words: str, entity: str)
 
 
 def _sought(names: Mapping[str, str]) -> Sought:
-    return Sought(sorted(names, key=lambda name: (-len(name), name)), _pattern_of)
-
-
-def _pattern_of(names: Sequence[str]) -> "regex.Pattern[str]":
-    either = "|".join(regex.escape(name).replace(r"\ ", r"[ \n]") for name in names)
-    return regex.compile(rf"(?<![\w'’-])(?:{either})(?![\w-])")
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return Sought(ordered, r"(?<![\w'’-])", r"(?![\w-])", blank=r"[ \n]")
 
 
 def _is_free(unit: Unit, start: int, end: int) -> bool:

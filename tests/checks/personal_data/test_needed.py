@@ -4,7 +4,7 @@ import pytest
 import regex
 
 from checks.personal_data import needed
-from checks.personal_data.needed import Together, bit_of, matches, outline, possible
+from checks.personal_data.needed import Together, matches, number_of, outline, possible
 from tests.benchmarks.scan import paragraphs
 from tests.corpus.gold import load
 from training.needed import patterns, wider_of
@@ -76,7 +76,7 @@ def test_what_cannot_be_asked_is_left_open(pattern: str, text: str) -> None:
 def test_a_pattern_that_is_not_in_the_file_is_run_everywhere() -> None:
     """As is one that is not understood."""
     changed = regex.compile(r"[A-Z]hanged\ since")
-    assert bit_of(changed) == 0
+    assert number_of(changed) == 0
     assert [match.group() for match in matches(changed, "Changed since")] == ["Changed since"]
     assert wider_of(regex.compile(r"a\Kb")) is None
 
@@ -93,12 +93,12 @@ def test_when_re2_gives_up_every_pattern_is_run(monkeypatch: pytest.MonkeyPatch)
 
 def test_no_pattern_is_left_out_of_a_paragraph_in_which_it_matches() -> None:
     """Over the development corpus and a chronology, pattern by pattern."""
-    assert sum(1 for pattern in patterns() if bit_of(pattern)) > 300
+    assert sum(1 for pattern in patterns() if number_of(pattern)) > 300
     texts = [(text, possible(text)) for text in (*EVERYDAY, *paragraphs(2_000))]
     wrong = [
         (pattern.pattern[:60], text)
         for pattern in patterns()
         for text, here in texts
-        if bit_of(pattern) & ~here and pattern.search(text)
+        if not here >> number_of(pattern) & 1 and pattern.search(text)
     ]
     assert wrong == []
