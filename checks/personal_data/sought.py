@@ -5,6 +5,7 @@ One pattern of all names would try each of them at every character. Most words o
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -18,6 +19,17 @@ def words_of(text: str) -> tuple[tuple[int, str], ...] | None:
     if len(low) != len(text) or "ı" in low:
         return None
     return tuple((match.start(), low[match.start() : match.end()]) for match in WORD.finditer(text))
+
+
+class Opened(NamedTuple):
+    """The names that a word opens, those of them that are one word, and what the second word of the others may be."""
+
+    names: list[str]
+    single: set[str]
+    seconds: set[str]
+
+
+ANY = ""  # for a second word: the name has none, and yet is not one word
 
 
 class Sought:
@@ -34,18 +46,20 @@ class Sought:
         self._before, self._after = regex.compile(before), regex.compile(after)
         self._blank, self._any_case = blank, any_case
         self._patterns: dict[str, regex.Pattern[str]] = {}
-        self._opened: dict[str, list[str]] | None = {}
-        self._single: dict[str, frozenset[str]] = {}  # openings of which every name is one word
+        self._opened: dict[str, Opened] | None = {}
         for name in names:
             words = words_of(name)
             if not words or words[0][0]:
                 self._opened = None  # it opens with no word, or its letters fold in unlike ways
                 return
-            for opening in (words[0][1], f"{words[0][1]}s") if any_case else (words[0][1],):
-                self._opened.setdefault(opening, []).append(name)
-        for opening, opened in self._opened.items():
-            if all(WORD.fullmatch(name) for name in opened):
-                self._single[opening] = frozenset(opened)
+            spelt = [{word, f"{word}s"} if any_case else {word} for _, word in words]
+            for opening in sorted(spelt[0]):
+                opened = self._opened.setdefault(opening, Opened([], set(), set()))
+                opened.names.append(name)
+                if WORD.fullmatch(name):
+                    opened.single.add(name)
+                else:
+                    opened.seconds.update(spelt[1] if len(spelt) > 1 else {ANY})
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The stretches of the text that one pattern of all names would find one after the other."""
@@ -55,21 +69,23 @@ class Sought:
                 yield from (match.span() for match in self._pattern("", self._names).finditer(text))
             return
         end = 0
-        for start, word in words:
-            if start >= end and word in self._opened and (stop := self._end(text, start, word)):
+        for number, (start, word) in enumerate(words):
+            if start < end or (opened := self._opened.get(word)) is None:
+                continue
+            following = words[number + 1][1] if number + 1 < len(words) else ANY
+            if following in opened.seconds or ANY in opened.seconds:
+                match = self._pattern(word, opened.names).match(text, start)
+                stop = match.end() if match else 0
+            else:
+                stop = self._single(text, start, start + len(word), opened)
+            if stop:
                 end = stop
                 yield start, end
 
-    def _end(self, text: str, start: int, word: str) -> int | None:
-        """Where the name ends that begins with the word at `start`; None when none does."""
-        assert self._opened is not None
-        if (single := self._single.get(word)) is not None:
-            end = start + len(word)
-            meant = self._any_case or text[start:end] in single
-            free = meant and self._before.match(text, start) and self._after.match(text, end)
-            return end if free else None
-        match = self._pattern(word, self._opened[word]).match(text, start)
-        return match.end() if match else None
+    def _single(self, text: str, start: int, end: int, opened: Opened) -> int:
+        """The end of the word, when it is a name by itself; 0 when it is none."""
+        meant = opened.single if self._any_case else text[start:end] in opened.single
+        return end if meant and self._before.match(text, start) and self._after.match(text, end) else 0
 
     def _pattern(self, opening: str, names: Sequence[str]) -> "regex.Pattern[str]":
         if opening not in self._patterns:
