@@ -7,6 +7,7 @@ import regex
 from checks.personal_data.known_names import ELSEWHERE, Known
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
 
@@ -115,13 +116,11 @@ def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[U
     names = sorted(
         word for word in (small & given_names()) - RELATIVES if len(word) > 2 and not is_word(word)
     )
-    if not names:
-        return
-    pattern = regex.compile(rf"(?<![\w@#.'’/-])(?:{'|'.join(names)})(?![\w@/-]|\.\w)")
+    sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in units:
-        for match in pattern.finditer(unit.text):
+        for start, end in sought.spans(unit.text):
             why = "It is in the list of given names, and no word."
-            yield unit, Found(*match.span(), "PERSON", 0.5, ELSEWHERE, "in small letters", why)
+            yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in small letters", why)
 
 
 def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:

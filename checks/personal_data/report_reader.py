@@ -48,11 +48,11 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
         own = [unit for unit in units if unit.document == name]
         tokens = [tokenise(unit.text) for unit in own]
         words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
-        every = model.chances(words, document_features(own, tokens))
+        (every,), (labels,) = model.chances(words, document_features(own, tokens)), model.labels
         for unit, each, chances in zip(own, tokens, every, strict=True):
-            within = model.inside(chances).tolist()
+            within = labels.within(chances).tolist()
             kept = [one for one in unit.found if one.layer not in DOUBTED or _likely(one, each, within)]
-            unit.found = [*kept, *_found(unit.text, model.spans(unit.text, each, chances, floor))]
+            unit.found = [*kept, *_found(unit.text, labels.spans(unit.text, each, chances, floor))]
 
 
 def _likely(one: Found, tokens: Sequence[tuple[int, int]], within: Sequence[float]) -> bool:

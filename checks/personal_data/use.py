@@ -105,7 +105,7 @@ def opens_sentence(text: str, at: int) -> bool:
     return bool(OPENING.search(before))
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=20_000)
 def is_heading(paragraph: str) -> bool:
     """True for a paragraph whose capitals mean nothing: all in capitals, or a short title in title case."""
     text = paragraph.strip()

@@ -9,7 +9,7 @@ from checks.personal_data.lexicon import family_names, given_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.address_parts import FLAT, NUMBER, POSTCODE, STREET, to_the_end
-from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.base import Family, compiled, has_figure
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
 from checks.personal_data.titles import TITLES
@@ -183,7 +183,7 @@ class Addresses(Family):
         return {self.tag("ADDRESS")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
-        numbered = any(character.isdigit() for character in text)
+        numbered = has_figure(text)
         if "," in text:
             yield from self.houses(text, numbered)
         yield from self.dwellings(text, numbered)
