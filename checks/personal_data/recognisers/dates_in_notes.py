@@ -69,7 +69,7 @@ RULES = (
         compiled(
             rf"\b(?:{BEFORE}\s|(?<=[,\t(]\s?))(?P<date>(?:the\s)?{ORDINAL}(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
             rf"\s?[/–-]\s?)"
-            rf"(?:(?:on|by)\s)?(?:the\s)?{ORDINAL})*){CLOSE}"
+            rf"(?:(?:on|by)\s)?(?:the\s)?{ORDINAL})*(?:\sof\s(?:this|last|next|that|the\ssame)\smonth)?){CLOSE}"
             rf" | \b(?P<date>[Tt]he\s(?:[5-9]|[12]\d|3[01])\s?(?:st|nd|rd|th)\b(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
             rf"\s?[/–-]\s?)(?:the\s)?{ORDINAL})*){CLOSE}"
             r" | (?<![\w/.-])(?P<date>(?:[5-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=\s*(?:[.;)\t]|,\s|$))"
@@ -125,6 +125,36 @@ RULES = (
         "DATE_TIME",
         any_case(rf"(?<![\w/.]){DAY}(?:fed|af|ydd|ain|eg|ed|il)?\s(?:o\s)?{WELSH}(?:\s{YEAR})?\b"),
         0.8,
+        DATE,
+    ),
+    Rule(
+        "date by another calendar or in another language",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.]){DAY}(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|d['’])?(?:{alternatives('months_elsewhere')})"
+            rf"(?:,?\s(?:de\s)?(?:1[34]\d\d|19\d\d|20\d\d|57\d\d)\b)?(?!['’\p{{L}}-])"
+        ),
+        0.6,
+        DATE,
+    ),
+    Rule(
+        "day, month and year run together",
+        "DATE_TIME",
+        any_case(
+            rf"(?<![\w/.-]){DAY}(?:st|nd|rd|th)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+            r"(?:(?:19|20)\d\d|['’]?[01]\d)(?![\w-])"
+        ),
+        0.8,
+        DATE,
+    ),
+    Rule(
+        "day and month joined",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.-]){DAY}(?:st|nd|rd|th)?-(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|"
+            r"JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b\.?(?![\w-]|\s(?:19|20)\d\d)"
+        ),
+        0.6,
         DATE,
     ),
     Rule(
