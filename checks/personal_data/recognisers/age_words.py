@@ -14,7 +14,7 @@ ROUGH = (
 HALF = (
     r"(?:[\s-]+and[\s-]+(?:(?:a|one)[\s-]+(?:half|quarter)|three[\s-]+quarters)|\s?[½¼¾]|\s[13]/[24](?!\d))?"
 )
-MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT})?"
+MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT}){{0,2}}"
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|eleventh|twelfth|thirteenth|"

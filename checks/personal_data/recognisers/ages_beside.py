@@ -18,8 +18,8 @@ LENGTH = regex.compile(
     regex.I,
 )
 RELATED = regex.compile(
-    r"\b(?:mother|father|brother|sister|sibling|twins?|son|daughter|partner|husband|wife|cousin|uncle|aunt|"
-    r"grand\p{L}+|step\p{L}+|nephew|niece|subject|lodger|parent|[MP]G[MF]|[mf]\.|male|female)\b",
+    r"\b(?:(?:mother|father|brother|sister|sibling|twins?|son|daughter|partner|husband|wife|cousin|uncle|aunt|"
+    r"grand\p{L}+|step\p{L}+|nephew|niece|subject|lodger|parent|[MP]G[MF]|male|female|girl|boy)\b|[mf]\.?\t)",
     regex.I,
 )
 
@@ -125,6 +125,7 @@ RULES = (
             rf" | \b(?:was|been|became)\san?\s(?:[\p{{L}}-]+\s){{1,2}}at\s(?P<age>{BARE})(?=\s*[.;,)](?!\d))"
             rf" | \b(?:she|he|they|I)\s(?:did|was|were|had|could)\sat\s(?:only\s|just\s)?(?P<age>{BARE})"
             r"(?=\s*(?:[.;,)](?!\d)|$|\b(?:and|is|was|or|than)\b))"
+            rf" | \bat\s(?:only\s|just\s)?(?P<age>{BARE})(?=,?\swhen\s(?:she|he|they|her|his|my|our|the|(?-i:\p{{Lu}}))\b)"
             r" | ,\sat\s(?P<age>[2-9]\d)(?=[.;]\s|[.;]?$|,\s(?:and|he|she|was|had|the|with|still)\b)"
         ),
         0.45,

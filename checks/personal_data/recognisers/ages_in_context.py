@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import regex
 
-from checks.personal_data.lexicon import given_names
+from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.recognisers.age_words import AGE, HALF, NUMBER, NUMBER_WORD, ORDINAL, SHORT_UNIT
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
@@ -113,7 +113,9 @@ def _labelled(before: str) -> bool:
         return False
     first = FIRST_OF_TWO.search(before, 0, label.start())
     names = given_names()
-    return label.group().strip().lower() not in names and not (first and first[1].lower() in names)
+    return label.group().strip().lower() not in names and not (
+        first and (first[1].lower() in names or not is_word(first[1]))
+    )
 
 
 def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

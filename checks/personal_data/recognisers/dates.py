@@ -17,7 +17,7 @@ MONTH = (
 DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 CAPITALS = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b"
-YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
+YEAR = r"(?:(?:19|20)\d\d|['’‘]\d\d)"
 TH = r"(?:\s?(?:st|nd|rd|th)\b\.?)?"
 UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 DAY_IN_WORDS = (
@@ -55,8 +55,14 @@ SHORT = (
     rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?(?:{DAY}{TH}(?P<mark>[-–])(?i:{MONTH})(?P=mark)|{DAY}\ (?-i:{MONTH})\ )"
     r"(?:\d\d)?\d\d(?![\w-])"
 )
+ROMAN = (
+    rf"(?<![\w./-]){DAY}(?:\s?(?P<dot>[-./])\s?(?i:x|xi{{0,2}}|i{{1,3}}|iv|vi{{0,3}}|ix)\s?(?P=dot)\s?(?:(?:19|20)\d\d|\d\d)|"
+    r"\s(?:XI{0,2}|I{1,3}|IV|VI{0,3}|IX)\s(?:19|20)\d\d)(?![\w/-])"
+)
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
-ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED})"
+ANY_DATE = (
+    rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED}|{ROMAN})"
+)
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|"
     r"\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
@@ -205,10 +211,7 @@ class Dates(Family):
         Rule(
             "day and month in Roman figures",
             "DATE_TIME",
-            any_case(
-                rf"(?<![\w./-]){DAY}\s?(?P<mark>[-./])\s?(?:x|xi{{0,2}}|i{{1,3}}|iv|vi{{0,3}}|"
-                rf"ix)\s?(?P=mark)\s?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
-            ),
+            compiled(ROMAN),
             0.9,
             DATE,
         ),

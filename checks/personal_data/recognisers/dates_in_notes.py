@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.recognisers.ages_in_context import PASTS
 from checks.personal_data.recognisers.base import Rule, alternatives, any_case, compiled
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -136,6 +137,29 @@ RULES = (
         ),
         0.6,
         DATE,
+    ),
+    Rule(
+        "weekday with day and month in figures",
+        "DATE_TIME",
+        compiled(
+            r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?\.?,?\s"
+            rf"{DAY}[/.](?:1[0-2]|0?[1-9])(?![\w/]|\.?\d|\s?(?:[ap]\.?m\b|hrs|hours|h\b))"
+        ),
+        0.7,
+        DATE,
+        hint=("/", "."),
+    ),
+    Rule(
+        "day of the month before who did something",
+        "DATE_TIME",
+        compiled(
+            rf"\b[Oo]n\sthe\s(?P<date>{ORDINAL})(?=,?\s(?:Mrs?|Ms|Miss|Dr|PC|DC|DS)?\.?\s?\p{{Lu}}[\p{{L}}'’-]+"
+            rf"(?:\s\p{{Lu}}[\p{{L}}'’-]+)?\s(?:was|had|did|\p{{Ll}}{{2,}}ed|{PASTS})\b)"
+        ),
+        0.6,
+        DATE,
+        group="date",
+        holds=no_rank,
     ),
     Rule(
         "day, month and year run together",

@@ -60,6 +60,8 @@ FOUND = [
     ("By eight months he had caught up.", ["eight months"]),
     ("Her father was killed when she was one.", ["one"]),
     ("When R was 14 she ran.", ["14"]),
+    ("She was first known at 13 when Y was found.", ["13"]),
+    ("She was fifteen years, eleven months and nine days old.", ["fifteen years, eleven months and nine days old"]),
     ("I am seventy-one or seventy-three.", ["seventy-one", "seventy-three"]),
     ("They took him at first to be two.", ["two"]),
     ("Mirela, who was wed at 14, cried.", ["14"]),

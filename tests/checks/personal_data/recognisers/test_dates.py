@@ -47,6 +47,10 @@ DATES = [
     ("She died on the first Sunday of Advent, 2010.", "the first Sunday of Advent, 2010"),
     ("He spoke on the last Friday of that September.", "the last Friday of that September"),
     ("On the 8th of this month a man rang.", "the 8th of this month"),
+    ("It was signed 23 April ‘13 by all.", "23 April ‘13"),
+    ("Tues 8/3 – not to have the phone.", "Tues 8/3"),
+    ("On the 20th Tyrell posted a picture.", "20th"),
+    ("The form is dated 11 VIII 1998 in ink.", "11 VIII 1998"),
     ("She was moved on Low Sunday 2010.", "Low Sunday 2010"),
     ("They ate together at Wigilia and left.", "Wigilia"),
 ]
