@@ -125,7 +125,8 @@ RULES = (
             rf" | \b(?:was|been|became)\san?\s(?:[\p{{L}}-]+\s){{1,2}}at\s(?P<age>{BARE})(?=\s*[.;,)](?!\d))"
             rf" | \b(?:she|he|they|I)\s(?:did|was|were|had|could)\sat\s(?:only\s|just\s)?(?P<age>{BARE})"
             r"(?=\s*(?:[.;,)](?!\d)|$|\b(?:and|is|was|or|than)\b))"
-            rf" | \bat\s(?:only\s|just\s)?(?P<age>{BARE})(?=,?\swhen\s(?:she|he|they|her|his|my|our|the|(?-i:\p{{Lu}}))\b)"
+            rf" | \bat\s(?:only\s|just\s)?(?P<age>{BARE})"
+            rf"(?=,?\swhen\s(?:she|he|they|her|his|my|our|the|(?-i:\p{{Lu}}))\b)"
             r" | ,\sat\s(?P<age>[2-9]\d)(?=[.;]\s|[.;]?$|,\s(?:and|he|she|was|had|the|with|still)\b)"
         ),
         0.45,

@@ -38,6 +38,25 @@ SAID_OF_SOMEBODY = [
     ("The grandparents run a bed and breakfast.", "a bed and breakfast"),
     ("He worked on the bins, and then on the trawlers.", "trawlers"),
     ("The father is the landlord of the pub.", "landlord of the pub"),
+    ("Mother\tBeata Wójcik, 30, fish filleter (nights)", "fish filleter"),
+    ("Partner: Ana Costa, 24, Portuguese; oyster opener, Bay Shellfish", "oyster opener"),
+    ("Father ... Manraj Singh ... 30 ... minicab driver, Blue Star", "minicab driver"),
+    ("Arthur Mould: lock-keeper, since retired, The Lock House", "lock-keeper"),
+    ("Pham Thi Lan - mother, market trader, Dien Chau", "market trader"),
+    ("She lives with her dad Raymond (MGF), lighterman, widower.", "lighterman"),
+    ("He married Sioned Prosser, church organist at St Tegla’s.", "church organist"),
+    ("Rowan Fenwick, father, 41: formerly a secondary school chemistry teacher.", "chemistry teacher"),
+    ("He took contracts as an able seaman with a firm.", "able seaman"),
+    ("Miss Holt, 79, a retired tram conductress, visited.", "retired tram conductress"),
+    ("He is described in the record as a nightclub doorman.", "nightclub doorman"),
+    ("It was Mrs Elowen Pender, the harbourmaster’s wife.", "harbourmaster’s wife"),
+    ("He was at the material time a scaffolder’s mate with a firm.", "scaffolder’s mate"),
+    ("He was a settled man, fifty, a scrap dealer called Bernard.", "scrap dealer"),
+    ("Noah Boswell is a Romany Gypsy and a horse dealer.", "horse dealer"),
+    ("Her father is Giles (51), senior partner in a land agency.", "senior partner in a land agency"),
+    ("Her uncle worked nights at the plant as a loom overlooker until May.", "loom overlooker"),
+    ("She had a job as a whelk boiler at the quay.", "whelk boiler"),
+    ("Candy sells Christmas wreaths with Jolene.", "Christmas wreaths"),
 ]
 
 
@@ -58,6 +77,11 @@ PARTS_IN_A_CASE = [
     "The head teacher is the designated teacher, and the school nurse a lone practitioner.",
     "Mother was a young carer and a regular attender; Father was a perpetrator.",
     "Professionals should act as a critical friend. The plumber never came.",
+    "Present: Ann Lee, social worker; Tom Hale, health visitor; Jo Marsh, team manager; Al Finch, police officer.",
+    "Theme 5: The lunchtime supervisor. Role: the duty officer. Finding 3: A school nurse, now retired, had known.",
+    "Will, 14, younger brother, and Kay, 31, former partner, were there; Bo, 40, a known offender and heavy drinker.",
+    "She has worked for years as a reviewer, and was trained as a trainer and employed as an adviser by the Board.",
+    "The manager’s son and the worker’s daughter came. She collects her benefit and sells herself short.",
 ]
 
 
