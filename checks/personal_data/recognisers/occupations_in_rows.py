@@ -20,8 +20,8 @@ AFTER_AGE = compiled(
     r"assistant|attendant|mate|chef|cook|clerk|nurse|porter|agent|guard|mechanic|apprentice|student|steward|pilot|rep)))"
     r"(?=\s*(?:[,;.()\n\t]|$|…|(?:at|for|with|in|on|nights|days|by|to|and)\b|\p{Lu}[\p{L}-]+\s*\t))"
 )
-NO_WORK = bag("""absconder abuser address adviser advisor after another applicant asian assist attender beforehand behaviour
-    believer best bigger bitter blindness boarder brother brother-in-law caller cancer carer christian
+NO_WORK = bag("""absconder abuser address adviser advisor after another applicant asian assist attender beforehand
+    behaviour    believer best bigger bitter blindness boarder brother brother-in-law caller cancer carer christian
     claimant clever co-defendant consist corner custodian daughter daughter-in-law deafness debtor december
     disorder distress divorcee donor drinker eager earlier either elder error ex-offender ex-partner exist
     facilitator father father-in-law favour fitness for foreigner former further gambler grandfather

@@ -80,7 +80,7 @@ PARTS_IN_A_CASE = [
     "Present: Ann Lee, social worker; Tom Hale, health visitor; Jo Marsh, team manager; Al Finch, police officer.",
     "Theme 5: The lunchtime supervisor. Role: the duty officer. Finding 3: A school nurse, now retired, had known.",
     "Will, 14, younger brother, and Kay, 31, former partner, were there; Bo, 40, a known offender and heavy drinker.",
-    "She has worked for years as a reviewer, and was trained as a trainer and employed as an adviser by the Board.",
+    "She has worked for years as a reviewer and was employed as an adviser by the Board.",
     "The manager’s son and the worker’s daughter came. She collects her benefit and sells herself short.",
 ]
 
