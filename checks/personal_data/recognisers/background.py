@@ -112,8 +112,10 @@ class Background(Family):
                 r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
                 r"English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
                 r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|"
-                r"girl|child|children|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
+                r"girls?|boys|child|children|kids?|lads?|youths?|women|men|m[ua]ms?|dads?|guys?|couples?|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
                 r"staff|workers?|professionals?|residents?|community|communities)\b)"
+                r" | (?<=\b(?:Asian|Black|White|[Mm]ixed[ -]race|Chinese|Indian|African)\b[^.;\n]{0,40}\s)"
+                r"(?:black|white)(?=\sones?\b)"
                 r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
                 r"and\s(?:he|she|his|her|their|they)\b))"
             ),
