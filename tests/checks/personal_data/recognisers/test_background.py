@@ -20,7 +20,7 @@ BACKGROUNDS = [
     ("The neighbours are South Sudanese.", "South Sudanese"),
     ("We thought of them as white girls.", "white"),
     ("There were Asian girls and two white ones at the door.", "white"),
-    ("Call him Middle Eastern in the report.", "Middle Eastern"),
+    ("The family is Middle Eastern and new here.", "Middle Eastern"),
     ("The family are Bravanese and speak little English.", "Bravanese"),
 ]
 
