@@ -106,7 +106,7 @@ class Ages(Family):
                 r"(?<=\b(?:girls?|boys?|child|wom[ae]n|m[ae]n|youth|person|lads?|lass|teenagers?|baby|infant|toddler|"
                 r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father|lady|gentleman|widow|widower|"
                 r"volunteer|neighbour|pensioner|grandmother|grandfather|nan|aunt|uncle|cousin|brother|sister|bride|"
-                r"bachelor|spinster|carer|apprentice|veteran|prisoner|lodger|tenant|driver|farmer|kid|adolescent)"
+                r"bachelor|spinster|male|female|carer|apprentice|veteran|prisoner|lodger|tenant|driver|farmer|kid|adolescent)"
                 r"\sof\s(?:only\s|just\s|about\s|nearly\s|almost\s|rising\s|barely\s|some\s)?)(?!one\b|two\sor)"
                 rf"(?:{NUMBER})\b{HALF}(?!\s+years['’]?\s+(?:standing|experience|service))(?!\s+(?:children|siblings|others|"
                 rf"weeks?['’]|per))(?:\s+(?:years|months|weeks|days)\b{MORE})?"

@@ -23,6 +23,12 @@ RELATED = regex.compile(
     regex.I,
 )
 
+OF_PEOPLE = regex.compile(
+    r"\b(?:girls?|boys?|children|sisters?|brothers?|siblings|twins|young\speople|teenagers|daughters?|sons?|females?|"
+    r"males?|lads|cousins|friends)\b",
+    regex.I,
+)
+
 
 def _in_a_row_of_people(match: "regex.Match[str]") -> bool:
     """True in a table of relatives that tells no lengths of time."""
@@ -160,5 +166,46 @@ RULES = (
         AGE,
         group="age",
         hint=(" one",),
+    ),
+    Rule(
+        "just over so many",
+        "AGE",
+        any_case(
+            rf"\b(?:{SEX}|she|he|(?-i:\p{{Lu}}\p{{Ll}}+))\s(?:(?:is|was|who\sis|who\swas|of|then|now)\s)?just\s"
+            r"(?:under|over)\s"
+            rf"(?P<age>{BARE})(?=\s*(?:[,;.)](?!\d)|$|\b(?:and|when|who|cannot|can|could|was|is|has|had|will|would|at\sthe)\b))"
+            rf" | \bwhen\s(?:she|he|they|(?-i:\p{{Lu}}\p{{Ll}}+))\s(?:hit|hits|reached|reaches|gets\sto|got\sto)\s"
+            rf"(?P<age>{BARE})"
+            r"(?=\s*(?:[,;.)](?!\d)|$|\b(?:she|he|they|the|it|and|his|her|there)\b))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "one so many and the other so many",
+        "AGE",
+        any_case(
+            rf"\bone\s(?:was\s|is\s|aged\s|now\s)?(?P<age>{BARE},?\s(?:and\s)?(?:the\sother|another)\s(?:was\s|is\s|aged\s|now\s)?{BARE})"
+            r"(?=\s*(?:[,;.)](?!\d)|$|\b(?:and|who|were|was)\b))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("the other", "another"),
+        holds=lambda match: (
+            OF_PEOPLE.search(match.string, max(0, match.start() - 120), match.start()) is not None
+        ),
+    ),
+    Rule(
+        "first of two ages",
+        "AGE",
+        any_case(
+            rf"\b(?P<age>{NUMBER}-,?\s(?:and|or|to)\s(?:an?\s)?{NUMBER}[\s-](?:year|month|week|day)s?[\s-]olds?\b)"
+        ),
+        0.7,
+        AGE,
+        group="age",
+        hint=("- and", "- or", "- to"),
     ),
 )

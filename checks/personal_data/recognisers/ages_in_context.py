@@ -32,7 +32,7 @@ BE = (
 )
 ADVERB = (
     r"(?:just|only|about|nearly|almost|then|now|still|barely|already|not\syet|approximately|around|both|all|also|"
-    r"even|near\senough|getting\son\sfor|well\sover|not\sfar\soff|pushing|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
+    r"even|near\senough|getting\son\sfor|going\son|coming\sup\s(?:for|to)|well\sover|not\sfar\soff|pushing|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
 )
 # What may follow a bare number that is an age: no noun that it could count.
 CLOSE = (
@@ -70,6 +70,17 @@ def _named(match: "regex.Match[str]") -> bool:
     return match["name"].lower() in given_names()
 
 
+def _no_month(match: "regex.Match[str]") -> bool:
+    """False after a month, where it is a length of time: "in March, three weeks"."""
+    return MONTH_BEFORE.match(match.group()) is None
+
+
+MONTH_BEFORE = regex.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Total|Duration|Review|"
+    r"Custody|Probation|Orders?|Prison|Imprisonment|Jail|Licence)\b"
+)
+
+
 def no_scores(match: "regex.Match[str]") -> bool:
     """False in talk of marks and measures: "his score was 12"."""
     before = match.string[max(0, match.start() - 40) : match.start("age")]
@@ -95,7 +106,7 @@ ANOTHER = any_case(
     r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
     r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|"
     r"so|now|"
-    r"while|by\sthe)\b))"
+    r"while|by\sthe|at\s(?:the\s)?(?:most|outside|least))\b))"
 )
 LABELLED = regex.compile(
     r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|"
@@ -240,11 +251,12 @@ RULES = (
         "age with its unit between commas",
         "AGE",
         any_case(
-            rf"(?-i:\p{{Lu}}[\p{{L}}'’-]+),\s(?P<age>{NUMBER}\s{SHORT_UNIT}(?:\s(?:and\s)?{NUMBER}\s{SHORT_UNIT})?)(?=\s*[,;)])"
+            rf"(?-i:\p{{Lu}}[\p{{L}}'’-]+),\s(?P<age>{NUMBER}\s{SHORT_UNIT}(?:\s(?:and\s)?{NUMBER}\s{SHORT_UNIT})?)(?=\s*(?:[,;)]|\.(?!\d)|$))"
         ),
         0.5,
         AGE,
         group="age",
+        holds=lambda match: _no_month(match),
     ),
     Rule(
         "is so many, in figures",
@@ -273,13 +285,13 @@ RULES = (
         "will be so many",
         "AGE",
         any_case(
-            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))\s(?:will|would)\s(?:have\sbeen|be)\s(?P<age>{BARE})"
+            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))(?:\s(?:will|would)|['’](?:ll|d))\s(?:have\sbeen|be)\s(?P<age>{BARE})"
             rf"(?=\s*(?:[,;.]|on\b|in\b|next\b|this\b|now\b|today\b|$)){COUNTS}"
         ),
         0.6,
         AGE,
         group="age",
-        hint=("will be", "would be", "would have been", "will have been"),
+        hint=("l be", "d be", "d have been", "l have been"),
     ),
     Rule(
         "at so many, of an event in a life",
@@ -324,7 +336,7 @@ RULES = (
         "ages of children in brackets",
         "AGE",
         any_case(
-            rf"\b{KIN}\s?\((?:aged?\s)?(?P<age>{IN_ONE}(?:\s*(?:,|/|&|and)\s*{IN_ONE}){{0,6}}(?:\s?{SHORT_UNIT})?)\)"
+            rf"\b{KIN}\s?\((?:aged?\s)?(?P<age>{IN_ONE}(?:\s*(?:,\s*and|,|/|&|and)\s*{IN_ONE}){{0,6}}(?:\s?{SHORT_UNIT})?)\)"
         ),
         0.6,
         AGE,
@@ -376,16 +388,5 @@ RULES = (
         AGE,
         group="age",
         holds=_named,
-    ),
-    Rule(
-        "first of two ages",
-        "AGE",
-        any_case(
-            rf"\b(?P<age>{NUMBER}-,?\s(?:and|or|to)\s(?:an?\s)?{NUMBER}[\s-](?:year|month|week|day)s?[\s-]olds?\b)"
-        ),
-        0.7,
-        AGE,
-        group="age",
-        hint=("- and", "- or", "- to"),
     ),
 )

@@ -139,6 +139,32 @@ RULES = (
         DATE,
     ),
     Rule(
+        "day of this month or the last, day in words after its month, weekend of a feast",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.-])(?:the\s)?{ORDINAL}\s(?:inst|ult|prox)\b\.?"
+            r" | \b(?:January|February|March|April|May|June|July|August|September|October|November|December)\sthe\s"
+            r"(?:(?:twenty|thirty)-\p{L}+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+            rf"\p{{L}}+teenth|twentieth|thirtieth)\b(?:,?\s{YEAR})?"
+            rf" | \b(?:Easter|Whitsun|Whit|Christmas|New\sYear|[Bb]ank\s[Hh]oliday)\s[Ww]eekend,?\s(?:of\s|in\s)?{YEAR}"
+        ),
+        0.6,
+        DATE,
+    ),
+    Rule(
+        "birth in figures with blanks",
+        "DATE_OF_BIRTH",
+        any_case(
+            rf"\b(?:d\.?o\.?b\b\.?|date\sof\sbirth|born)[\s:]{{1,3}}"
+            rf"(?P<date>{DAY}[ ](?:1[0-2]|0?[1-9])[ ](?:{YEAR}|\d\d)"
+            r"|\d{6}|\d{8})(?![\w/-]|[ ]\d)"
+        ),
+        0.9,
+        "A date of birth, with little else, names a child.",
+        group="date",
+        hint=("b", "birth", "born"),
+    ),
+    Rule(
         "weekday with day and month in figures",
         "DATE_TIME",
         compiled(

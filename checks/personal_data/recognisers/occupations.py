@@ -31,7 +31,7 @@ NAME = rf"(?:(?:{TITLE})?\p{{Lu}}[\p{{L}}'’-]+(?:\ \p{{Lu}}[\p{{L}}'’-]+){{0
 # Who a clause is about: the last of these before the occupation. A name that follows a relative is the relative's.
 SUBJECT = compiled(
     r"(?<![\w'’-])(?:(?P<kin>(?!(?:Sister|Brother|Mother|Father)\ \p{Lu}\p{Ll})"
-    rf"(?i:{KIN})\b(?!['’])(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
+    rf"(?i:{KIN})\b(?!['’](?!s\san?\s))(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
     rf"(?P<other>(?i:(?:social|health|support|key|youth|case)\ (?:workers?|visitors?)|officers?|manager|midwife|"
     rf"nurse|"
     rf"doctor|gp|teacher|author|chair|paediatrician|solicitor|judge|worker|professional|panel|practitioner)\b)|"
@@ -55,15 +55,15 @@ MODIFIER = (
 )
 # How an occupation is tied to the person: by a verb of being, set beside the name, after "as", alone in a cell.
 LINK = compiled(
-    rf"(?:(?P<be>\b{BE}\s(?:{ADVERB},?\s)*(?:(?:\p{{L}}+,\s)?\p{{L}}+(?:\s\p{{L}}+)?,?\sand\s(?:later\s|now\s)?)?"
+    rf"(?:(?P<be>(?:\b{BE}|(?<=\p{{L}})['’]s(?=\san?\s))\s(?:{ADVERB},?\s)*(?:(?:\p{{L}}+,\s)?\p{{L}}+(?:\s\p{{L}}+)?,?\sand\s(?:later\s|now\s)?)?"
     rf"(?:{DETERMINER}\s(?:{ADVERB}\s)*)?)"
     rf"|(?P<beside>(?:[,(–—-]\s?|\s[–—-]\s)(?:who\s(?:is|was)\s)?(?:{ADVERB}\s)*(?:and\s)?(?:{DETERMINER}\s|"
     r"(?=retired|former|ex-|trainee|self-employed)))"
     rf"|(?P<gap>(?<=\b(?i:{KIN})(?:,?\s{NAME})?\s){DETERMINER}\s)"
-    r"|(?P<as>\b(?:as|like)\s(?:an?|the|his|her)\s)"
+    r"|(?P<as>\b(?:[Aa]s|like)\s(?:an?|the|his|her)\s)"
     r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|"
-    r"job(?:\stitle)?|work|career)\s?(?:(?:is|was|of|as|"
-    r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?)"
+    r"job(?:\stitle)?|work|career|[Oo]cc(?:n|upn)?\.?)(?!\p{L})\s?(?:(?:is|was|of|as|"
+    r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?[“\"‘']?)"
     r"|(?P<list>(?:[,;]|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|afterwards\s|sometimes\s)?(?:as\s)?an?\s)"
     r"|(?P<named>(?<=\p{Lu}[\p{L}'’-]*|[)\d]|\b(?i:mother|father|uncle|aunt|brother|sister|partner|husband|wife|"
     r"grandmother|grandfather|stepfather|stepmother|cousin|son|daughter)),\s)"
@@ -158,12 +158,15 @@ def _heads() -> frozenset[str]:
 NOT_BARE = bag(
     "surgeon warden officer bailiff solicitor barrister vet manager inspector optician sonographer"
 )
+THEN_WHO = regex.compile(r",?\s(?:he|she|they)\b")
 BEING = compiled(rf"\b{BE}\b")
 LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
 IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
 END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,.)]|\((?=\p{L})|(?:at|and|for|in|on|with)\b)")
 HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
-SHORT_HEAD = regex.compile(r"(?<![\w-])(?:MP|MEP|GP|DJ|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])")
+SHORT_HEAD = regex.compile(
+    r"(?<![\w-])(?:MP|MEP|GP|DJ|man|lad|rep|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])"
+)
 
 
 def _singular(word: str) -> str:
@@ -290,7 +293,8 @@ def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", ki
     about = clause[: link.start()]
     who = "kin" if link["gap"] else _subject(about)
     if link["as"]:
-        return WORKED.search(about) is not None and (kind == "trade" or who != "other")
+        opens = kind == "trade" and not about.strip() and THEN_WHO.match(text, end) is not None
+        return opens or (WORKED.search(about) is not None and (kind == "trade" or who != "other"))
     if link["list"]:
         said = WORKED.search(clause) or (who != "other" and BEING.search(clause[-70:]))
         return kind == "trade" and who != "other" and said is not None

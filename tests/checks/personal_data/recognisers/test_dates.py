@@ -51,6 +51,11 @@ DATES = [
     ("Tues 8/3 – not to have the phone.", "Tues 8/3"),
     ("On the 20th Tyrell posted a picture.", "20th"),
     ("The form is dated 11 VIII 1998 in ink.", "11 VIII 1998"),
+    ("It is dated 17 iv 2011 in pencil.", "17 iv 2011"),
+    ("Your reply, 2nd inst., was read.", "2nd inst"),
+    ("She rang on October the third.", "October the third"),
+    ("Away Mon 3/10/11-Fri 7/10/11 with nan.", "Mon 3/10/11"),
+    ("It was Easter weekend 2009 when he left.", "Easter weekend 2009"),
     ("She was moved on Low Sunday 2010.", "Low Sunday 2010"),
     ("They ate together at Wigilia and left.", "Wigilia"),
 ]
@@ -74,6 +79,11 @@ def test_a_date_is_found_whole(text: str, words: str) -> None:
 )
 def test_what_is_counted_is_no_date(text: str) -> None:
     assert [flag.text for flag in flags_of(text) if flag.type == "DATE_TIME"] == []
+
+
+@pytest.mark.parametrize("date", ["5-JAN-2008", "4 5 99", "040599", "11 VIII 1998", "17-apr-2009"])
+def test_a_date_of_birth_is_found_in_any_form(date: str) -> None:
+    assert any(date in flag.text for flag in flags_of(f"Kyle Ames, DOB: {date}, of no fixed abode."))
 
 
 @pytest.mark.parametrize(

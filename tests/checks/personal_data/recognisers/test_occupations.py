@@ -56,6 +56,12 @@ SAID_OF_SOMEBODY = [
     ("Her father is Giles (51), senior partner in a land agency.", "senior partner in a land agency"),
     ("Her uncle worked nights at the plant as a loom overlooker until May.", "loom overlooker"),
     ("She had a job as a whelk boiler at the quay.", "whelk boiler"),
+    ("Dad's a roofer, and Mum does nails.", "roofer"),
+    ("As a jobbing gardener he was known to all.", "jobbing gardener"),
+    ("Occ: HGV driver", "HGV driver"),
+    ("MGF (retired lollipop man) shares a flat.", "lollipop man"),
+    ("Her uncle runs a chip van at the docks.", "chip van"),
+    ("She cleans offices; he is on the bins.", "bins"),
     ("Candy sells Christmas wreaths with Jolene.", "Christmas wreaths"),
 ]
 
@@ -81,6 +87,8 @@ PARTS_IN_A_CASE = [
     "Theme 5: The lunchtime supervisor. Role: the duty officer. Finding 3: A school nurse, now retired, had known.",
     "Will, 14, younger brother, and Kay, 31, former partner, were there; Bo, 40, a known offender and heavy drinker.",
     "She has worked for years as a reviewer and was employed as an adviser by the Board.",
+    "As a worker she was liked. Jobs were lost, and the working group met. The man was tall; a poor man, an old man.",
+    "The boy's a good lad and his mum's a worrier. She had the van. It was on the tills that the sum rose.",
     "The manager’s son and the worker’s daughter came. She collects her benefit and sells herself short.",
 ]
 
