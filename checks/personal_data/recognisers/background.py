@@ -138,6 +138,18 @@ class Background(Family):
             ORIGIN,
         ),
         Rule(
+            "faith joined or told",
+            "NRP",
+            any_case(
+                r"\b(?:convert(?:s|ed|ing)?\sto|religion\s?[:\t]|faith\s?[:\t]|(?:raised|brought\sup)\sin|practi[sc](?:es|ed|ing)|left|"
+                r"embraced)\s?(?P<faith>(?-i:Islam|Christianity|Judaism|Hinduism|Sikhism|Buddhism|Catholicism|Rastafari|Paganism))\b"
+            ),
+            0.5,
+            ORIGIN,
+            group="faith",
+            hint=("islam", "christianity", "ism", "rastafari"),
+        ),
+        Rule(
             "heritage",
             "NRP",
             any_case(

@@ -14,7 +14,14 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Family, compiled
-from checks.personal_data.recognisers.occupations_in_rows import beside_an_age, by_their_work
+from checks.personal_data.recognisers.occupations_in_rows import (
+    AFTER_AGE,
+    AS_WORK,
+    POSSESSED,
+    WORK,
+    beside_an_age,
+    by_their_work,
+)
 from checks.personal_data.use import is_field_word
 
 KIN = (
@@ -202,6 +209,7 @@ class Occupations(Family):
     """Occupations said of somebody."""
 
     LAYER_NAME = "occupations"
+    PATTERNS = (AFTER_AGE, AS_WORK, POSSESSED, WORK)
 
     def more_entities(self) -> set[str]:
         return {self.tag("OCCUPATION")}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.age_words import NUMBER_WORD
 from checks.personal_data.recognisers.base import compiled
 from checks.personal_data.use import is_field_word
@@ -79,7 +80,7 @@ def _of_the_field() -> frozenset[str]:
 
 def beside_an_age(text: str) -> Iterator[tuple[int, int]]:
     """Where a name and an age are followed by words that end like an occupation."""
-    for match in AFTER_AGE.finditer(text):
+    for match in matches(AFTER_AGE, text):
         words = match["words"].lower().split()
         if match["head"] in NO_WORK or (
             words and words[-1] in {"social", "foster", "drug", "youth", "problem", "heavy"}
@@ -90,12 +91,12 @@ def beside_an_age(text: str) -> Iterator[tuple[int, int]]:
 
 def by_their_work(text: str) -> Iterator[tuple[int, int]]:
     """Where somebody is told by a relative's occupation, or by what is done for a living."""
-    for match in POSSESSED.finditer(text):
+    for match in matches(POSSESSED, text):
         if match["head"] in entries("occupations"):
             yield match.span("job")
-    for match in AS_WORK.finditer(text):
+    for match in matches(AS_WORK, text):
         head = match["head"]
         if head not in NO_WORK and head not in _of_the_field() and not is_field_word(head):
             yield match.span("job")
-    for match in WORK.finditer(text):
+    for match in matches(WORK, text):
         yield match.span("job")

@@ -66,7 +66,7 @@ ORDER = (
     r"(?:prison|custodial|jail)\s+(?:sentence|term)|imp\b(?:\s+susp\p{Ll}*)?|prob\b|susp\b|"
     r"(?:sentence|stretch)(?=\s*(?:[,.;)]|for\b|suspended\b|at\b|from\b|in\b|passed\b|imposed\b|was\b|which\b|$)))"
 )
-SUSPENDED = rf"(?:,?\s+susp(?:ended|\.)?(?:\s+for)?(?:\s+{TERM})?)?"
+SUSPENDED = rf"(?:,?\s+susp(?:ended|\.)?(?:\s+for)?(?:\s+(?:{TERM}|\d{{1,2}}/(?:12|52)\b))?)?"
 LEAST = (
     r"(?:a\s+)?(?:minimum|tariff|at\s+least|(?:not|no)\s+(?:less|fewer)\s+than)"
     rf"(?:\s+(?:term|sentence|period))?(?:\s+of)?\s+{TERM}"

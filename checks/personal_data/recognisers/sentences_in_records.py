@@ -101,7 +101,7 @@ RULES = (
         "term and kind in short",
         "SENTENCE",
         any_case(
-            rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b){SUSPENDED}"
+            rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b|disq\p{{L}}*|driving\sban){SUSPENDED}"
             rf" | \b{TERM}\s+(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO)\b{SUSPENDED}"
             rf" | \b{HOURS}\s+(?:UPW|CP|CS|CPO|CSO|attendance\s+centre)\b"
             rf" | \b(?-i:YRO|DTO|CO|SSO|CSO|CRO)\s+(?:with|and|\+)\s+(?:ISSP?|UPW|DRR|supervision|curfew)\b"
@@ -135,6 +135,18 @@ RULES = (
         WHY,
         group="term",
         holds=lambda match: ON_TRIAL.search(match.string) is not None,
+    ),
+    Rule(
+        "tariff in figures, tag, payback",
+        "SENTENCE",
+        any_case(
+            r"\b(?:life|IPP|detention),?\s(?:with\s)?(?:an?\s)?(?:tariff|minimum)(?:\sof)?\s\d{1,2}(?=\s*(?:[,.;)]|$)(?!\.\d))"
+            r" | \b(?:on|wears?|wearing|wore)\san?\s(?P<term>(?:electronic\s|GPS\s)?tag)\b"
+            rf" | \b{HOURS}\s(?:of\s)?(?:community\s)?payback\b"
+        ),
+        0.45,
+        WHY,
+        hint=("tariff", "minimum", "tag", "payback"),
     ),
     Rule(
         "locked up for life",

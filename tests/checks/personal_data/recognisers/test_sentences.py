@@ -64,6 +64,10 @@ PASSED = [
     ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eleven years"),
     ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eight years"),
     ("Ana was found guilty: six years. Iyabo Martins: four and a half years.", "four and a half years"),
+    ("He was convicted: life, tariff 19.", "life, tariff 19"),
+    ("ABH, 26 weeks susp 18/12, at the magistrates.", "26 weeks susp 18/12"),
+    ("He was ordered to do 200 hours of community payback.", "200 hours of community payback"),
+    ("He was on a tag until June.", "tag"),
     ("At the Crown Court Stone gets seven years.", "seven years"),
     (
         "He was convicted and imprisoned for life, to serve not less than 24 years.",
