@@ -18,7 +18,6 @@ BACKGROUNDS = [
     ("Ethnicity\tW1", "W1"),
     ("The birth father, traveller, was not found.", "traveller"),
     ("The neighbours are South Sudanese.", "South Sudanese"),
-    ("She converted to Hinduism at nineteen.", "Hinduism"),
     ("He belonged to the Closed Brethren.", "Closed Brethren"),
     ("We thought of them as white girls.", "white"),
     ("There were Asian girls and two white ones at the door.", "white"),
