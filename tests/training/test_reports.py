@@ -20,7 +20,10 @@ def test_none_of_them_is_measured_on() -> None:
     """No report is in both, and no line of more than a few words either."""
     measured = {line for gold in (*load(SOURCE), *load(HELD_APART)) for line in gold.text.splitlines()}
     shared = {
-        line for gold in GOLDS for line in gold.text.splitlines() if len(line.split()) > 7 and line in measured
+        line
+        for gold in GOLDS
+        for line in gold.text.splitlines()
+        if len(line.split()) > 7 and line in measured
     }
     assert not shared
 

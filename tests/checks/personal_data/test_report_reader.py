@@ -36,7 +36,9 @@ def test_it_finds_what_no_layer_found() -> None:
 
 
 def test_it_tells_kinds_apart() -> None:
-    found = read("Mr Halloran, aged 41, of 12 Tanner Street, Brigthorpe, worked nights at Crowther's Foundry.")
+    found = read(
+        "Mr Halloran, aged 41, of 12 Tanner Street, Brigthorpe, worked nights at Crowther's Foundry."
+    )
     assert found.get("Mr Halloran") == "PERSON"
     assert found.get("12 Tanner Street, Brigthorpe") == "ADDRESS"
     assert "AGE" in found.values()
@@ -55,10 +57,17 @@ def test_a_finding_never_runs_from_one_cell_into_the_next() -> None:
 def test_a_short_form_at_an_edge_is_cut_off() -> None:
     spans = list(
         report_reader._found(
-            "HV Clare Ostler", [report_reader.Span(start=0, end=15, label="PERSON", probability=0.9)]
+            "HV Clare Ostler", [report_reader.Span(start=0, end=15, label="PERSON", probability=0.9)], ()
         )
     )
     assert [("HV Clare Ostler"[one.start : one.end], one.score) for one in spans] == [("Clare Ostler", 0.81)]
+
+
+def test_it_takes_the_kind_that_the_layers_know() -> None:
+    text = "Ring 07700 900123 after six."
+    layer = said(text, "07700 900123", "PHONE_NUMBER", "contact")
+    (one,) = report_reader._found(text, [report_reader.Span(5, 17, "CODE", 0.9)], [layer])
+    assert one.entity == "PHONE_NUMBER"
 
 
 def test_what_only_a_heading_says_is_dropped_where_the_reader_doubts_it() -> None:
