@@ -22,14 +22,10 @@ def words_of(text: str) -> tuple[tuple[int, str], ...] | None:
 
 
 class Opened(NamedTuple):
-    """The names that a word opens, those of them that are one word, and what the second word of the others may be."""
+    """The names that a word opens, in order, and how `Sought` spells them; `spelt` is None where that is not enough."""
 
     names: list[str]
-    single: set[str]
-    seconds: set[str]
-
-
-ANY = ""  # for a second word: the name has none, and yet is not one word
+    spelt: list[str] | None
 
 
 class Sought:
@@ -43,23 +39,19 @@ class Sought:
         self, names: Sequence[str], before: str, after: str, blank: str = " ", any_case: bool = False
     ) -> None:
         self._names = names
-        self._before, self._after = regex.compile(before), regex.compile(after)
-        self._blank, self._any_case = blank, any_case
+        self._before, self._after, self._blank = map(regex.compile, (before, after, blank))
+        self._any_case = any_case
         self._patterns: dict[str, regex.Pattern[str]] = {}
         self._opened: dict[str, Opened] | None = {}
+        opened: dict[str, list[str]] = {}
         for name in names:
             words = words_of(name)
             if not words or words[0][0]:
                 self._opened = None  # it opens with no word, or its letters fold in unlike ways
                 return
-            spelt = [{word, f"{word}s"} if any_case else {word} for _, word in words]
-            for opening in sorted(spelt[0]):
-                opened = self._opened.setdefault(opening, Opened([], set(), set()))
-                opened.names.append(name)
-                if WORD.fullmatch(name):
-                    opened.single.add(name)
-                else:
-                    opened.seconds.update(spelt[1] if len(spelt) > 1 else {ANY})
+            for opening in (words[0][1], f"{words[0][1]}s") if any_case else (words[0][1],):
+                opened.setdefault(opening, []).append(name)
+        self._opened = {opening: Opened(each, self._all_spelt(each)) for opening, each in opened.items()}
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The stretches of the text that one pattern of all names would find one after the other."""
@@ -68,28 +60,45 @@ class Sought:
             if self._names:
                 yield from (match.span() for match in self._pattern("", self._names).finditer(text))
             return
-        end = 0
-        for number, (start, word) in enumerate(words):
-            if start < end or (opened := self._opened.get(word)) is None:
-                continue
-            following = words[number + 1][1] if number + 1 < len(words) else ANY
-            if following in opened.seconds or ANY in opened.seconds:
-                match = self._pattern(word, opened.names).match(text, start)
-                stop = match.end() if match else 0
-            else:
-                stop = self._single(text, start, start + len(word), opened)
-            if stop:
-                end = stop
-                yield start, end
+        end, spelt = 0, None
+        for start, word in words:
+            if start >= end and (opened := self._opened.get(word)):
+                spelt = spelt or self._spelt(text)
+                if stop := self._end(text, spelt, start, word, opened):
+                    end = stop
+                    yield start, end
 
-    def _single(self, text: str, start: int, end: int, opened: Opened) -> int:
-        """The end of the word, when it is a name by itself; 0 when it is none."""
-        meant = opened.single if self._any_case else text[start:end] in opened.single
-        return end if meant and self._before.match(text, start) and self._after.match(text, end) else 0
+    def _spelt(self, text: str) -> str:
+        """The text with one blank for what may stand for one, and with `any_case` in one case."""
+        if self._any_case:
+            text = text.casefold().replace("’", "'")
+        return self._blank.sub(" ", text)
+
+    def _all_spelt(self, names: Sequence[str]) -> list[str] | None:
+        """The names as they are spelt; None where one has a blank or apostrophe of another kind."""
+        spelt = list(map(self._spelt, names))
+        cased = [name.casefold() for name in names] if self._any_case else list(names)
+        return spelt if spelt == cased else None
+
+    def _end(self, text: str, spelt: str, start: int, word: str, opened: Opened) -> int:
+        """Where the name ends that begins with the word at `start`; 0 when none does."""
+        if opened.spelt is None or len(spelt) != len(text):
+            match = self._pattern(word, opened.names).match(text, start)
+            return match.end() if match else 0
+        if not self._before.match(text, start):
+            return 0
+        for name in opened.spelt:
+            if spelt.startswith(name, start):
+                end = start + len(name)
+                if self._any_case and spelt.startswith("s", end) and self._after.match(text, end + 1):
+                    return end + 1
+                if self._after.match(text, end):
+                    return end
+        return 0
 
     def _pattern(self, opening: str, names: Sequence[str]) -> "regex.Pattern[str]":
         if opening not in self._patterns:
-            either = "|".join(regex.escape(name).replace(r"\ ", self._blank) for name in names)
+            either = "|".join(regex.escape(name).replace(r"\ ", self._blank.pattern) for name in names)
             if self._any_case:
                 either = either.replace("'", "['’]")
             self._patterns[opening] = regex.compile(

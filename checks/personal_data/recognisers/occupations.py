@@ -7,7 +7,7 @@ that count of anybody, `data/professions.txt` those that people in a case have a
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from presidio_analyzer import RecognizerResult
@@ -186,6 +186,14 @@ def _singular(word: str) -> str:
     return lower
 
 
+@lru_cache(maxsize=20_000)
+def _head_of(word: str) -> str | None:
+    """The word in the singular when it may be the last of the words for an occupation, else None."""
+    head = _singular(word)
+    known = head in _heads() or head in TEACHES or _is_open(head) or LEARNED.fullmatch(head)
+    return head if known else None
+
+
 def _is_open(head: str) -> bool:
     """True for a word that its ending makes a word for work."""
     return OPEN.fullmatch(head) is not None and head not in NO_WORK
@@ -215,12 +223,9 @@ class Occupations(Family):
         return {self.tag("OCCUPATION")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
-        heads = _heads()
         for match in (*HEAD.finditer(text), *SHORT_HEAD.finditer(text)):
-            head = _singular(match.group())
-            if not (head in heads | TEACHES or _is_open(head) or LEARNED.fullmatch(head)) or (
-                match.group()[0].isupper() and IN_A_NAME.match(text, match.end())
-            ):
+            head = _head_of(match.group())
+            if head is None or (match.group()[0].isupper() and IN_A_NAME.match(text, match.end())):
                 continue
             start = self.said_of_somebody(text, match, head)
             if start is None and head in TELLING and OFFICE.match(text, match.end()):
