@@ -12,6 +12,7 @@ from checks.personal_data import crf_features
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
+from checks.personal_data.lexicon import is_word
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger
 from checks.personal_data.patterns import once
@@ -22,6 +23,9 @@ from checks.personal_data.unit import Unit
 LAYER = "report reader"
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 FLOOR = 0.2
+SURE = 0.8  # asked of what rules find better than the reader
+PLAIN = 0.35  # asked of people who are called by an ordinary word
+OF_RULES = frozenset({"DATE_TIME", "AGE", "NRP"})
 # What stands under a heading is flagged for the heading alone: "POL" under "Source". There the reader's doubt decides.
 DOUBTED, DOUBT = frozenset({"labels"}), 0.05
 WHY = "In other reports such words, used so, identified somebody."
@@ -71,6 +75,8 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
     """The spans as findings: none runs from one cell of a table into the next, or begins or ends with a short form of
     the field. A finding is of the kind that a rule gives to most of it: the rules know more kinds than the reader."""
     for span in spans:
+        if span.probability < (SURE if span.label in OF_RULES else PLAIN if _plain(text, span) else 0.0):
+            continue
         for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
             words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
             while words and _idle(text[slice(*words[0])]):
@@ -91,6 +97,12 @@ def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
         if one.start < end and start < one.end and one.layer not in OF_NAMES
     ]
     return max(touching, default=(0, 0.0, ""))[2]
+
+
+def _plain(text: str, span: Span) -> bool:
+    """True for a person who is called by one ordinary word: "Mark", "Grace"."""
+    word = text[span.start : span.end]
+    return span.label == "PERSON" and len(word.split()) == 1 and is_word(word)
 
 
 def _idle(word: str) -> bool:
