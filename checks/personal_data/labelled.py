@@ -132,9 +132,12 @@ def _under_headings(table: list[Row]) -> Iterator[tuple[Unit, Found]]:
 
 
 def _is_form(table: list[Row]) -> bool:
-    """True for rows of two cells of which three or more begin with a label: what they hold stands beside it."""
-    drawn = [row for row in table if row and row[0].unit.cell is None]
-    return sum(len(row) == 2 and kind_of(row[0].text) not in {None, SOMEBODY} for row in drawn) > 2
+    """True for rows of two cells that begin with labels and go on with none: what they hold stands beside them."""
+    drawn = [row for row in table if len(row) == 2 and row[0].unit.cell is None]
+    labels = [kind_of(row[0].text) not in {None, SOMEBODY} for row in drawn]
+    return sum(labels) > 1 and not any(
+        label and kind_of(row[1].text) for label, row in zip(labels, drawn, strict=True)
+    )
 
 
 def _headings(row: Row) -> dict[int, str]:

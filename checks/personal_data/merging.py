@@ -50,19 +50,9 @@ RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
+BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
-WITH_THEIR_ENDS = frozenset(
-    {
-        "SCHOOL",
-        "HEALTH_SETTING",
-        "PLACE_OF_WORSHIP",
-        "REFUGE",
-        "NEWSPAPER",
-        "ORGANIZATION",
-        "MEDICAL_CONDITION",
-        "ADDRESS",
-    }
-)
+WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
 
 
@@ -84,6 +74,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
+    passages = [one for one in passages if not _within_a_name(one, passages)]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
     taken: list[Passage] = []
@@ -172,6 +163,23 @@ def _passage(group: list[Found]) -> Passage:
 def _layer(one: Found) -> str:
     """The layer that found it; a capital that no list explains is the safety net's, not the lists'."""
     return NET if one.rule == UNEXPLAINED else one.layer
+
+
+def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for a word that the report reader alone takes for a body's name, within the whole name of one: "Son" in
+    "Tarrow & Son"."""
+    return (
+        one.layers == ("report reader",)
+        and one.entity in BODIES
+        and any(
+            other.entity in BODIES
+            and other.score >= 0.5
+            and other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other in passages
+        )
+    )
 
 
 def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, int]]:

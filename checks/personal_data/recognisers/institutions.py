@@ -115,6 +115,14 @@ WHOLE = frozenset(
         "among those who contributed",
         "church of something",
         "pub by its usual name",
+        "hospital of somebody with a title",
+        "school of somebody with a title",
+        "ward by number and name",
+        "church dedicated to",
+        "name after the kind",
+        "kind and name in a bracket",
+        "kind and name after a comma",
+        "boat by what befell it",
         *(rule.name for rule in INTRODUCED),
     }
 )
@@ -149,6 +157,8 @@ OF_SERVICES = frozenset(
         "club",
         "company",
         "local paper",
+        "hospital by whom it treats",
+        "school in capitals",
     }
 )
 # Trades that are also what departments and lessons are called: a name of plain words before them is the field's own.
@@ -156,7 +166,7 @@ DEPARTMENTS = bag(
     "law legal nursing personnel property library media training finance counselling communications transport security "
     "outreach mediation systems advocates insurance recruitment staffing interpreting translations storage logistics "
     "engineering swimming athletics gymnastics cricket rugby yoga judo dance crafts therapy energy power gas cleaning "
-    "services solutions products consulting international associates news records cards games books toys phones"
+    "appeal services solutions products consulting international associates news records cards games books toys phones"
 )
 CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(
@@ -170,5 +180,6 @@ NEEDS_NAME = frozenset(
         "refuge, centre or business",
         "agency of a place",
         "secondary school in short",
+        "school in capitals",
     }
 )
