@@ -100,7 +100,7 @@ def _names(units: Sequence[Unit]) -> Names:
                 (names.whole if free else names.half).setdefault(half, one.entity)
             if one.entity not in BODIES:
                 continue
-            if not cut and one.score >= 0.6 and (last := _last_word(words)):
+            if not cut and (one.layer == "institutions" or one.score >= 0.6) and (last := _last_word(words)):
                 names.last.setdefault(last, one.entity)
             if _worth_whole(words):
                 names.whole.setdefault(words, one.entity)

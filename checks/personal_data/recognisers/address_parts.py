@@ -47,7 +47,7 @@ PART_AFTER = any_case(
 )
 # The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
 LAST_PLACE = compiled(
-    rf",\ (?:(?:[Nn]ear|[Nn]r\.?|off|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|by|"
+    rf",\ (?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|by|"
     rf"of)(?=[ -]\p{{Lu}}))){{0,3}})(?:\ way\b)?"
     rf"(?=\ \p{{Ll}}|\ ?\t|[:”\"])"
 )
@@ -79,7 +79,7 @@ def to_the_end(text: str, end: int) -> int:
             break
         end = tail.end()
     last = LAST_PLACE.match(text, end)
-    return last.end() if last and _is_place(last["place"]) else end
+    return last.end() if last and (last["near"] or _is_place(last["place"])) else end
 
 
 def continues(place: str) -> bool:

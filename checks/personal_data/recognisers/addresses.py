@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import family_names, given_names
+from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.address_parts import (
@@ -243,7 +243,10 @@ class Addresses(Family):
         for match in matches(ONE_WORD, text):
             street = match["street"]
             if not (
-                is_field_word(street) or street.lower() in MONTHS | DAYS or street.lower()[:3] in SHORT_MONTHS
+                is_field_word(street)
+                or (is_word(street) and text[match.end() : match.end() + 2].lstrip()[:1].isupper())
+                or street.lower() in MONTHS | DAYS
+                or street.lower()[:3] in SHORT_MONTHS
             ):
                 yield self.result(
                     match.start(), match.end(), "ADDRESS", 0.6, "number and street of one word", LIVES

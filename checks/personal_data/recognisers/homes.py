@@ -21,7 +21,8 @@ from checks.personal_data.use import is_field_word
 MEASURES = bag(
     """minute minutes min mins hour hours hr mile miles metre metres yard yards day days week weeks month months year
     years bed beds bedroom bedrooms bedroomed storey people children adults boys girls men women cars police officers
-    main busy side other different local nearby of the a an and in on at per more further very way ways lane
+    main busy side other different local nearby of the a an and in on at per by
+    was were is are be been more further very way ways lane
     times kids staff cases visits families"""
 )
 CARE_OF = regex.compile(
@@ -133,7 +134,7 @@ class Homes(Family):
             "care of",
             "ADDRESS",
             compiled(
-                r"\b(?:[cC]/[oO]|C\.O\.|(?i:care\ of))\s(?:the\ )?"
+                r"\b(?:[cC]/[oO]|C\.O\.|(?<!\bthe\s)(?i:care\ of))\s(?:the\ )?"
                 r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr)\.?\ (?:(?:&|and)\ Mrs\ )?)?"
                 rf"{SEGMENT}(?:,\ (?:the\ )?{SEGMENT})*"
             ),

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, is_word, places
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_service
 from checks.personal_data.recognisers.institution_rules import BODIES
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
-from checks.personal_data.use import is_field_word, is_heading, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
 
 class Institutions(Family):
@@ -46,9 +46,14 @@ class Institutions(Family):
         own = [
             word
             for _, word in words
-            if len(once(r"['’]s?$").sub("", word)) > 1 and word[0].isupper() and not is_kind_word(word)
+            if len(once(r"['’]s?$").sub("", word)) > 1
+            and word[0].isupper()
+            and not is_kind_word(word)
+            and word.lower().removesuffix("s") not in MONTHS | DAYS
         ]
         if not own or (len(words) == 1 and rule not in LONE):
+            return None
+        if rule in OF_SERVICES | {"school", "place of worship"} and _of_a_person(text, words):
             return None
         if rule in OF_SERVICES and all(map(is_of_a_service, own)):
             return None
@@ -58,6 +63,16 @@ class Institutions(Family):
         if rule in NEEDS_NAME and plain and (rule not in CALLED or _title(text) or end - start > 40):
             return None
         return words[0][0]
+
+
+def _of_a_person(text: str, words: list[tuple[int, str]]) -> bool:
+    """True for "Fatou's hospital", and for "Kerensa works": nobody's name makes a body of what any may have or do."""
+    names = [once(r"['’]s$").sub("", word) for _, word in words[:-1]]
+    last = words[-1][1]
+    if last == "works":
+        return once(r"\b(?:the|at|to|from|of|in)\s$").search(text, 0, words[0][0]) is None
+    known = all(name.lower() in given_names() | family_names() for name in names)
+    return bool(names) and last.islower() and known and words[-2][1] != names[-1]
 
 
 def _title(text: str) -> bool:

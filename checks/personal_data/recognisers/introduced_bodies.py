@@ -168,7 +168,8 @@ INTRODUCED = (
         "ORGANIZATION",
         compiled(
             rf"(?<![\w'’-])(?:{alternatives('branching_bodies')})\ (?:(?:in|at|for)\ )?(?P<own>{WORD}(?:\ {WORD})?)"
-            rf"(?!['’]?\p{{L}}) | (?<![\w'’-])(?P<own>{WORD}(?:\ {WORD})?)\ (?:{alternatives('branching_bodies')})"
+            rf"(?!['’]?\p{{L}}) | (?<![\w'’-])(?P<own>(?!The\b|At\b|In\b|From\b|"
+            rf"By\b){WORD}(?:\ {WORD})?)\ (?:{alternatives('branching_bodies')})"
             r"(?!['’]?\p{L})"
         ),
         0.65,

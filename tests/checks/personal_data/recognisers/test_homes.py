@@ -67,6 +67,8 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "Involvement before 2011 was by way of the team. She came in 2006 by way of her aunt.",
+        "He was placed under the care of Dr Farrow. The 5-19 Healthy Child Programme is out.",
         "It was a 5 minute drive and a 10 minute walk away, in a 3 bed terrace.",
         "They agreed at 10 close supervision was needed: two close calls, one way forward.",
         "come home at 5 the kids are hungry, be there in 10 mins",

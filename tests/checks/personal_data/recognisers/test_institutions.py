@@ -82,6 +82,7 @@ BODIES = [
     ("He prayed at masjid al-Falah on Fridays.", "masjid al-Falah"),
     ("They carried him into St Osyth's by the Water to be christened.", "St Osyth's by the Water"),
     ("Her friend chairs the Vernham Appeal.", "Vernham Appeal"),
+    ("The SSAFA Lindenau health visitor came.", "SSAFA Lindenau"),
     ("The Packet ran it on the front page.", "Packet"),
     ("She danced at Miss Verity's Academy of Dance.", "Miss Verity's Academy of Dance"),
 ]
@@ -93,6 +94,9 @@ def test_a_local_body_is_found_whole(text: str, name: str) -> None:
 
 
 OF_THE_FIELD = [
+    "They sit on Wednesdays in the café. In March school was closed for a day.",
+    "She's told her guardian, and he's glad. Whether Nursery staff should know is not said.",
+    "Fourth, the public protection unit said so. He was held at Her Majesty's pleasure.",
     "The Director of Children's and Adults, and the Maternity and Health Visiting teams, met.",
     "The service (CAMHS) and the hostel (Year 4) were told. The Court of Appeal sat.",
     "The East wing was shut. Leave to Appeal was refused. The mother works.",
