@@ -35,9 +35,14 @@ def heldout(data: Path) -> dict[str, list[Sample]]:
 
 
 # The development corpus marks kinds of places and settings; the model has one word for each.
-KINDS = {"PERSON": "PERSON", "LOCATION": "LOCATION", "ADDRESS": "LOCATION", "SCHOOL": "ORGANIZATION",
-         "HEALTH_SETTING": "ORGANIZATION", "REFUGE": "ORGANIZATION", "ORGANIZATION": "ORGANIZATION",
-         "NEWSPAPER": "ORGANIZATION", "PLACE_OF_WORSHIP": "ORGANIZATION"}  # fmt: skip
+KINDS = {
+    "PERSON": "PERSON",
+    **dict.fromkeys(("LOCATION", "ADDRESS", "UK_POSTCODE"), "LOCATION"),
+    **dict.fromkeys(
+        ("SCHOOL", "HEALTH_SETTING", "REFUGE", "ORGANIZATION", "NEWSPAPER", "PLACE_OF_WORSHIP"),
+        "ORGANIZATION",
+    ),
+}
 
 
 def reports() -> list[Sample]:

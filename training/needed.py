@@ -1,220 +1,52 @@
-"""Works out what each pattern of the recognisers cannot do without: python -m training.needed
+"""Works out a wider pattern for each pattern of the recognisers: python -m training.needed
 
-Reads the patterns as the `regex` library parses them and writes `checks/personal_data/data/needed.json`. A condition is
-a set of strings of which every matching text has one, in its words or in its outline, which tells letters from figures
-alone; a pattern may have several. What is not understood gives no condition, so that a pattern can only be run too
-often. Run it again after patterns were changed.
+Reads the patterns as the `regex` library parses them and writes `checks/personal_data/data/needed.json.gz`. A wider
+pattern is for RE2, over the outline of a text (see `checks.personal_data.needed`). It matches somewhere in the outline
+of every text in which the pattern matches: what RE2 does not know is left out of it, and what is left out can only make
+it match more. A pattern that is not understood gets none, and is run everywhere. Run it again after patterns were
+changed.
 """
 
+import gzip
 import json
-from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import regex
 from regex import _regex_core as core
 
 from checks.personal_data import anonymous, engine
-from checks.personal_data.needed import DIGIT, LETTER, NEEDED, OUTLINE, Needs, folded, name_of
+from checks.personal_data.needed import NEEDED, OUTLINE, name_of
 from checks.personal_data.recognisers.base import Family
-from tests.corpus.gold import SOURCE, load
 
-Condition = frozenset[str]
-AT_MOST = 1000  # strings in a condition
-ENOUGH = 4  # conditions of a pattern
-COST = 0.00001  # of one more string in the file, as a share of running the pattern
-COMMON = 0.9  # a condition that more of the paragraphs meet is not worth asking
-SPELLINGS = 40  # outlines that a stretch of a pattern may have
+Characters = npt.NDArray[np.bool_]  # which of all characters
+EVERY = "".join(map(chr, range(0x110000)))
+REPEATS = 4  # what is repeated more often is taken to be repeated without end
+CLASSES = (r"\s", r"\d", r"\w", r"\p{L}", r"\p{Lu}", r"\p{Ll}", r"\p{M}")
+REPEATED = core.GreedyRepeat | core.LazyRepeat | core.PossessiveRepeat
+EDGES = core.Boundary | core.StartOfString | core.EndOfString | core.EndOfStringLine
+ONE = core.Character | core.Property | core.Range | core.SetUnion | core.Any
 
 
-@cache
-def paragraphs() -> tuple[str, ...]:
-    """Paragraphs of reports: they tell which conditions are seldom met."""
-    return tuple(
-        folded(line) or "" for gold in load(SOURCE) for line in gold.text.splitlines() if line.strip()
-    )
+class NotUnderstood(Exception):
+    """Part of a pattern for which no wider one is known."""
 
 
 @cache
-def where(word: str) -> int:
-    """The paragraphs that hold the string, one bit each."""
-    return sum(1 << number for number, text in enumerate(paragraphs()) if word in text)
+def written() -> npt.NDArray[np.uint8]:
+    """How the outline writes each character."""
+    return np.frombuffer(EVERY.translate(OUTLINE).encode("latin-1"), np.uint8)
 
 
-def met(condition: Condition) -> int:
-    """The paragraphs that meet the condition, one bit each."""
-    bits = 0
-    for word in condition:
-        bits |= where(word)
-    return bits
+@cache
+def bytes_in_use() -> frozenset[int]:
+    """What an outline is made of."""
+    return frozenset(np.unique(written()).tolist())
 
 
-def weight(condition: Condition) -> float:
-    """How much a condition costs: how often it is met, and how long it takes to ask."""
-    return met(condition).bit_count() / len(paragraphs()) + COST * len(condition)
-
-
-def simple(condition: Iterable[str]) -> Condition | None:
-    """Without strings that hold another of them, and with their beginnings alone where they are many; None when they
-    are still too many or one is empty."""
-    words = sorted(set(condition), key=len)
-    if not words or not words[0]:
-        return None
-    for length in (len(words[-1]), 6, 5, 4):
-        kept: list[str] = []
-        for word in dict.fromkeys(word[:length] for word in words):
-            if not any(shorter in word for shorter in kept):
-                kept.append(word)
-        if len(kept) <= AT_MOST:
-            return frozenset(kept)
-    return None
-
-
-def letter(node: object) -> str | None:
-    """The one character that a node stands for, folded; None when it may be several."""
-    if type(node) is not core.Character or not node.positive or node.zerowidth:
-        return None
-    character = chr(node.value)
-    if character.isalpha() and not character.isascii():
-        return None
-    return character.casefold()
-
-
-def is_digit(node: object) -> bool:
-    """True for a node that only digits match."""
-    return outlines(node) == {DIGIT}
-
-
-def outlines(node: object) -> set[str]:
-    """How the outline of a text may write the one character that a node stands for; nothing when that is not known."""
-    if not getattr(node, "positive", False) or getattr(node, "zerowidth", True):
-        return set()
-    if type(node) is core.Character:
-        return {OUTLINE[node.value]}
-    if type(node) is core.Property:
-        return {PROPERTIES[node.value]} if node.value in PROPERTIES else set()
-    if type(node) is core.Range:
-        both = {OUTLINE[node.lower], OUTLINE[node.upper]}
-        return both if both in ({LETTER}, {DIGIT}) and node.upper < 128 else set()
-    if type(node) is core.SetUnion:
-        every = [outlines(item) for item in node.items]
-        return set().union(*every) if all(every) else set()
-    return set()
-
-
-def stretches(items: Sequence[object]) -> Iterator[set[str]]:
-    """The outlines of stretches of characters that follow one another in whatever a sequence of nodes matches."""
-    run = {""}
-    for item in flat(items):
-        if isinstance(item, core.ZeroWidthBase | core.LookAround):
-            continue
-        least = most = 1
-        if isinstance(item, core.GreedyRepeat):
-            least, most = item.min_count, item.max_count
-            item = item.subpattern
-        one = outlines(item)
-        longer = run
-        for _ in range(least if one else 0):
-            longer = {start + end for start in longer for end in one}
-            if len(longer) > SPELLINGS:
-                one = set()
-                break
-        if one and least == most:
-            run = longer
-            continue
-        if one and least:
-            yield longer
-            run = {"".join(one) * least} if len(one) == 1 else {""}
-        else:
-            first = edge(item, 0) if least else set()
-            yield {start + end for start in run for end in first or {""}}
-            run = (edge(item, -1) if least else set()) or {""}
-    yield run
-
-
-def edge(node: object, at: int) -> set[str]:
-    """How the outline may write the first (0) or last (-1) character of what a node matches; nothing when unknown."""
-    if type(node) is core.Sequence:
-        found: set[str] = set()
-        for item in list(flat(node.items))[:: 1 if at == 0 else -1]:
-            if isinstance(item, core.ZeroWidthBase | core.LookAround):
-                continue
-            left_out = isinstance(item, core.GreedyRepeat) and not item.min_count
-            one = edge(item.subpattern if left_out else item, at)
-            if not one:
-                return set()
-            found |= one
-            if not left_out:
-                return found
-        return set()
-    if type(node) is core.Branch:
-        every = [edge(branch, at) for branch in node.branches]
-        return set().union(*every) if all(every) else set()
-    if type(node) in (core.Group, core.Atomic):
-        return edge(node.subpattern, at)
-    if isinstance(node, core.GreedyRepeat):
-        return edge(node.subpattern, at) if node.min_count else set()
-    return outlines(node)
-
-
-def flat(items: Sequence[object]) -> Iterator[object]:
-    """The nodes of a sequence, those of groups within it among them."""
-    for item in items:
-        inner = item.subpattern if type(item) is core.Group else None
-        if type(inner) is core.Sequence:
-            yield from flat(inner.items)
-        else:
-            yield item if inner is None else inner
-
-
-def conditions(node: object) -> list[Condition]:
-    """Every condition that follows from a node of a parsed pattern."""
-    kind = type(node)
-    if kind is core.Sequence:
-        return _of_sequence(node.items)
-    if kind is core.Branch:
-        return _of_branches([conditions(branch) for branch in node.branches])
-    if kind in (core.Group, core.Atomic) or (kind is core.LookAround and node.positive):
-        return conditions(node.subpattern)
-    if kind in (core.GreedyRepeat, core.LazyRepeat, core.PossessiveRepeat):
-        return conditions(node.subpattern) if node.min_count else []
-    if (one := letter(node)) is not None:
-        return [frozenset({one}), *_of_outline({OUTLINE[ord(one)]})]
-    if kind is core.SetUnion and node.positive and not node.zerowidth:
-        letters = [letter(item) for item in node.items]
-        if all(letters):
-            return [frozenset(filter(None, letters)), *_of_outline(outlines(node))]
-    return _of_outline(outlines(node))
-
-
-def _of_outline(every: set[str]) -> list[Condition]:
-    """The condition that one of these outlines stands there, unless every text has one."""
-    return [frozenset(every)] if every and "" not in every and LETTER not in every else []
-
-
-def _of_sequence(items: Sequence[object]) -> list[Condition]:
-    found: list[Condition] = [each for every in stretches(items) for each in _of_outline(every)]
-    run = ""
-    for item in [*items, None]:
-        if (one := letter(item)) is not None:
-            run += one
-            continue
-        if run:
-            found.append(frozenset({run}))
-            run = ""
-        if item is not None:
-            found += conditions(item)
-    return found
-
-
-def _of_branches(branches: list[list[Condition]]) -> list[Condition]:
-    if not all(branches):
-        return []
-    best = simple(word for each in branches for word in min(each, key=weight))
-    shared = set(branches[0]).intersection(*branches[1:])
-    return [*([best] if best else []), *shared]
-
-
-def parsed(pattern: "regex.Pattern[str]") -> object:
+def parsed(pattern: "regex.Pattern[str]") -> Any:
     """The pattern as the library parses it."""
     source = core.Source(pattern.pattern)
     info = core.Info(pattern.flags, source.char_type, {})
@@ -223,30 +55,166 @@ def parsed(pattern: "regex.Pattern[str]") -> object:
     return core._parse_pattern(source, info)
 
 
-def needs(pattern: "regex.Pattern[str]") -> Needs:
-    """The few conditions of a pattern that together are met least often, the most telling first."""
+@cache
+def classes() -> dict[int, str]:
+    """The classes of characters, by the numbers by which the library knows them."""
+    return {parsed(regex.compile(name)).items[0].value: name for name in CLASSES}
+
+
+@cache
+def members(pattern: str, any_case: bool) -> Characters:
+    """The characters that a pattern for one character matches."""
+    found = np.zeros(len(EVERY), dtype=np.bool_)
+    for match in regex.finditer(f"(?:{pattern})+", EVERY, regex.IGNORECASE if any_case else 0):
+        found[match.start() : match.end()] = True
+    return found
+
+
+def characters(node: Any, any_case: bool = False) -> Characters:
+    """The characters that a node for one character stands for. Raises NotUnderstood."""
+    any_case = any_case or bool(getattr(node, "case_flags", 0) & regex.IGNORECASE)
+    kind = type(node)
+    if getattr(node, "zerowidth", False):
+        raise NotUnderstood(kind)
+    if kind is core.Character:
+        found = members(regex.escape(chr(node.value)), any_case)
+    elif kind is core.Property and node.value in classes():
+        found = members(classes()[node.value], any_case)
+    elif kind is core.Range:
+        found = members(rf"[\U{node.lower:08x}-\U{node.upper:08x}]", any_case)
+    elif kind is core.SetUnion:
+        found = np.logical_or.reduce([characters(item, any_case) for item in node.items])
+    elif kind is core.Any:
+        found = ~members(r"\n", False)
+    else:
+        raise NotUnderstood(kind)
+    return found if getattr(node, "positive", True) else ~found
+
+
+def one_of(node: Any) -> Characters | None:
+    """The characters of a node that matches exactly one character; None for other nodes."""
+    if type(node) is core.Branch:
+        every = [one_of(branch) for branch in node.branches]
+        return None if any(each is None for each in every) else np.logical_or.reduce(every)
+    if type(node) is core.Sequence:
+        return one_of(node.items[0]) if len(node.items) == 1 else None
+    if type(node) in (core.Group, core.Atomic):
+        return one_of(node.subpattern)
+    return characters(node) if isinstance(node, ONE) and not getattr(node, "zerowidth", False) else None
+
+
+def in_bytes(these: Characters) -> str:
+    """What the outline may write for one of these characters, as part of a pattern."""
+    return _in_bytes(frozenset(np.flatnonzero(np.bincount(written()[these])).tolist()))
+
+
+_known: dict[object, str] = {}  # by what is told of a node: the same few classes stand in every pattern
+
+
+def _one(node: Any) -> str:
+    key = _told(node)
+    if key not in _known:
+        _known[key] = in_bytes(characters(node))
+    return _known[key]
+
+
+def _told(node: Any) -> object:
+    parts = ("value", "lower", "upper", "positive", "case_flags", "zerowidth")
+    inner = tuple(map(_told, getattr(node, "items", ())))
+    return (type(node), inner, *(getattr(node, part, None) for part in parts))
+
+
+@cache
+def _in_bytes(these: frozenset[int]) -> str:
+    if these == bytes_in_use():
+        return "(?s:.)"
+    negative = len(these) > len(bytes_in_use()) / 2
+    listed = sorted(bytes_in_use() - these if negative else these)
+    if len(listed) == 1 and not negative:
+        return _byte(listed[0])
+    runs: list[list[int]] = []
+    for one in listed:
+        if runs and one == runs[-1][-1] + 1:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return f"[{'^' * negative}{''.join(_run(run) for run in runs)}]"
+
+
+def _run(run: list[int]) -> str:
+    return _byte(run[0]) + (f"-{_byte(run[-1])}" if len(run) > 1 else "")
+
+
+def _byte(one: int) -> str:
+    return chr(one) if one < 128 and chr(one).isalnum() else f"\\x{one:02x}"
+
+
+def wider(node: Any, first: bool = True, last: bool = True) -> str:
+    """A pattern for RE2 that matches in the outline of every text in which the node's pattern matches.
+
+    `first` says that nothing stands before the node, and `last` that nothing stands after it. There, what a lookaround
+    asks for may be taken into the pattern: a longer stretch is found, but found it is.
+    """
+    kind = type(node)
+    if kind is core.Sequence:
+        return "".join(
+            wider(item, first and at == 0, last and at == len(node.items) - 1)
+            for at, item in enumerate(node.items)
+        )
+    if kind is core.Branch:
+        return _either([wider(branch, first, last) for branch in node.branches])
+    if kind in (core.Group, core.Atomic):
+        return f"(?:{wider(node.subpattern, first, last)})"
+    if kind is core.LookAround:
+        return _around(node, first, last)
+    if isinstance(node, REPEATED):
+        return _repeated(node)
+    if isinstance(node, EDGES):
+        return _edge(node, last)
+    if kind is core.RefGroup:
+        return "(?s:.*)"
+    return _one(node)
+
+
+def _either(branches: list[str]) -> str:
+    return f"(?:{'|'.join(dict.fromkeys(branches))})"
+
+
+def _edge(node: Any, last: bool) -> str:
+    if type(node) is core.Boundary:
+        return r"\b" if node.positive else r"\B"
+    if type(node) is core.EndOfStringLine:
+        return r"(?:\n?\z)" if last else ""
+    return r"\A" if type(node) is core.StartOfString else r"\z"
+
+
+def _around(node: Any, first: bool, last: bool) -> str:
+    if not (first if node.behind else last):
+        return ""
+    if node.positive:
+        return f"(?:{wider(node.subpattern, node.behind, not node.behind)})"
+    refused = one_of(node.subpattern)
+    if refused is None:
+        return ""
+    edge = r"\A" if node.behind else r"\z"
+    return f"(?:{edge}|{in_bytes(~refused)})"
+
+
+def _repeated(node: Any) -> str:
+    inner = wider(node.subpattern, False, False)
+    least, most = min(node.min_count, REPEATS), node.max_count
+    if not inner or most is None or most > REPEATS:
+        most = None
+    often = {(0, None): "*", (1, None): "+", (0, 1): "?"}.get((least, most), f"{{{least},{most or ''}}}")
+    return f"(?:{inner}){often}" if inner else ""
+
+
+def wider_of(pattern: "regex.Pattern[str]") -> str | None:
+    """The wider pattern of a pattern; None when part of it is not understood."""
     try:
-        left = {c for each in conditions(parsed(pattern)) if (c := simple(each))}
-    except core._UnscopedFlagSet:
-        return ()
-    chosen: list[Condition] = []
-    meets = (1 << len(paragraphs())) - 1
-    share = 1.0
-    while left and len(chosen) < ENOUGH:
-
-        def after(condition: Condition, so_far: int = meets) -> float:
-            return (so_far & met(condition)).bit_count() / len(paragraphs()) + COST * len(condition)
-
-        best = min(left, key=lambda c: (after(c), sorted(c)))
-        if after(best) > COMMON * share:
-            break
-        meets &= met(best)
-        share = meets.bit_count() / len(paragraphs())
-        chosen.append(best)
-        left.remove(best)
-        if not share:
-            break
-    return tuple(tuple(sorted(condition)) for condition in chosen)
+        return wider(parsed(pattern))
+    except (NotUnderstood, core._UnscopedFlagSet):
+        return None
 
 
 def patterns() -> list["regex.Pattern[str]"]:
@@ -256,20 +224,12 @@ def patterns() -> list["regex.Pattern[str]"]:
     return [*rules, *(pattern for one in families for pattern in one.PATTERNS), *anonymous.patterns()]
 
 
-def value_of(name: str) -> int:
-    """The number by which the library knows a class of characters."""
-    return int(parsed(regex.compile(name)).items[0].value)  # type: ignore[attr-defined]  # a sequence of one
-
-
-PROPERTIES = {value_of(r"\d"): DIGIT, **{value_of(rf"\p{{{name}}}"): LETTER for name in ("L", "Lu", "Ll")}}
-
-
 def main() -> None:
     """Write the file and say how much it spares."""
-    every = {name_of(pattern): needs(pattern) for pattern in patterns()}
-    known = {name: each for name, each in sorted(every.items()) if each}
-    lines = (f"{json.dumps(name)}: {json.dumps(each, ensure_ascii=False)}" for name, each in known.items())
-    NEEDED.write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")
+    every = {name_of(pattern): wider_of(pattern) for pattern in patterns()}
+    known = {name: each for name, each in every.items() if each}
+    text = "{\n" + ",\n".join(f'"{name}": {json.dumps(each)}' for name, each in known.items()) + "\n}\n"
+    NEEDED.write_bytes(gzip.compress(text.encode("ascii"), mtime=0))
     print(f"{len(known)} of {len(every)} patterns are run only where they can match")
 
 

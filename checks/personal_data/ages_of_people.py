@@ -7,16 +7,18 @@ import regex
 from checks.personal_data.recognisers.base import Found
 
 AFTER_NAME = regex.compile(
-    r",\s(?P<age>\d{1,2}|\p{Ll}+(?:-\p{Ll}+)?)(?=[;.](?:\s|$)|,\s(?![\d£])(?!(?:\p{Lu}[\p{L}'’]+\s){1,2}"
+    r",\s(?P<age>\d{1,2}(?:\s?(?:months?|mths?|weeks?|wks?|yrs?|years?))?|\p{Ll}+(?:-\p{Ll}+)?"
+    r"(?:\s(?:years?|months?|weeks?)(?:\sand\s\p{Ll}+\s(?:months?|weeks?|days?))?)?)"
+    r"(?=[;.:](?:\s|$)|[ ]*[\n\t]|\sat\s(?:that|the|his|her)\b|,\s(?![\d£])(?!(?:\p{Lu}[\p{L}'’]+\s){1,2}"
     r"(?:Street|St|Road|Rd|Lane|Close|Avenue|Ave|Court|Drive|Terrace|Row|Place|Gardens|Grove|Way|Crescent)\b)|\s*$)"
 )
 AFTER_KIN = regex.compile(
-    r"(?<![\w'’-])(?:[MP]G[MF]|(?i:mother|father|sister|brother|uncle|aunt|cousin|son|daughter|stepfather|stepmother|"
+    r"(?<![\w'’-])(?:[MP]G[MF]|(?i:subject|neighbour|lodger|landlord|landlady|child|baby|mother|father|sister|brother|uncle|aunt|cousin|son|daughter|stepfather|stepmother|"
     r"grandmother|grandfather|partner|half-(?:sister|brother)|twin))" + AFTER_NAME.pattern
 )
 IN_WORDS = regex.compile(
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)\b"
 )
 WHY = "An exact age, with the date of an event, gives the month of birth."
 
@@ -25,7 +27,7 @@ def ages_of_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The ages in one text that stand after a name or a word for a relative and in no other finding."""
     matches = [AFTER_NAME.match(text, one.end) for one in found if one.entity == "PERSON"]
     for match in (*matches, *AFTER_KIN.finditer(text)):
-        if not match or not (match["age"].isdigit() or IN_WORDS.fullmatch(match["age"])):
+        if not match or not (match["age"][0].isdigit() or IN_WORDS.match(match["age"])):
             continue
         start, end = match.span("age")
         if not any(one.start < end and start < one.end for one in found):

@@ -4,16 +4,18 @@ Presidio compares each finding with each other one and looks for context words f
 report that grows with the square of its length; over paragraphs it does not, and a changed paragraph alone is new work.
 """
 
+import gc
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import chain
 
-from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry
+from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
-from checks.personal_data import names
+from checks.personal_data import names, needed
 from checks.personal_data.layers import Layers, WhereContextCounts
 from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
@@ -35,7 +37,12 @@ from checks.personal_data.recognisers.sentences import Sentences
 from checks.personal_data.sharing import LONG, processes, shared
 
 FLOOR = 0.15
-BATCH = 64
+BATCH = 256  # paragraphs that are read together: the more, the quicker
+LEAST, SHARES = (
+    32,
+    8,
+)  # with other processes, each gets about eight batches, of no fewer paragraphs than these
+PIPED = 64  # paragraphs that spaCy reads together
 REMEMBERED = 20_000  # paragraphs: about ten long reports
 _lock = threading.Lock()
 _remembered: "OrderedDict[bytes, tuple[Found, ...]]" = OrderedDict()
@@ -67,39 +74,50 @@ def recognisers() -> list[EntityRecognizer]:
 
 
 @lru_cache(maxsize=2)
-def _engine(fingerprint: str) -> AnalyzerEngine:
+def _engine(fingerprint: str) -> Layers:
     del fingerprint
-    return Layers(
+    made = Layers(
         registry=RecognizerRegistry(recognizers=recognisers(), supported_languages=["en"]),
         nlp_engine=PipelineEngine(names.pipeline()),
         supported_languages=["en"],
         context_aware_enhancer=WhereContextCounts(context_similarity_factor=0.3),
         default_score_threshold=FLOOR,
     )
+    gc.collect()
+    gc.freeze()  # patterns, lists and models stay: the collector need not look through them again and again
+    return made
 
 
-def engine() -> AnalyzerEngine:
+def engine() -> Layers:
     """The engine of the present setting, built once a process."""
     with _lock:
         return _engine(names.fingerprint())
 
 
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Leave the garbage collector out for a moment: a batch makes no cycles, and looking for them takes time."""
+    at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if at_work:
+            gc.enable()
+
+
 def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
     """What each layer found in each text, in offsets of that text, read by this process."""
     analyser = engine()
-    with _lock:
+    with _lock, without_collecting():
+        needed.look_ahead(texts)
         for one in analyser.registry.recognizers:
             if isinstance(one, names.CrfNames):
                 one.read_ahead(texts)
         assert isinstance(analyser.nlp_engine, PipelineEngine)
-        artifacts = analyser.nlp_engine.artifacts(texts, BATCH)
+        artifacts = analyser.nlp_engine.artifacts(texts, PIPED)
         return [
-            tuple(
-                found(result)
-                for result in analyser.analyze(
-                    text, "en", nlp_artifacts=artifact, return_decision_process=True
-                )
-            )
+            tuple(found(result) for result in analyser.read(text, artifact))
             for text, artifact in zip(texts, artifacts, strict=True)
         ]
 
@@ -122,14 +140,16 @@ def findings(
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in results}
     known = len(texts) - len(new)
 
+    waiting = list(new.values())
+    others = processes() - 1 if sum(map(len, waiting)) >= LONG else 0
+    size = min(BATCH, max(LEAST, len(waiting) // (SHARES * (others + 1))))
+    batches = [waiting[first : first + size] for first in range(0, len(waiting), size)]
+
     def tell(batches_done: int) -> None:
         if progress:
-            progress(min(known + batches_done * BATCH, len(texts)), len(texts))
+            progress(min(known + batches_done * size, len(texts)), len(texts))
 
     tell(0)
-    waiting = list(new.values())
-    batches = [waiting[first : first + BATCH] for first in range(0, len(waiting), BATCH)]
-    others = processes() - 1 if sum(map(len, waiting)) >= LONG else 0
     results |= zip(new, chain(*shared(batches, read, others, tell)), strict=True)
     with _lock:
         for key in keys:

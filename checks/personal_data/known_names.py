@@ -1,7 +1,7 @@
 """Names that were found, looked for everywhere: in capitals, in the possessive, as initials, misspelt by one letter."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -13,6 +13,7 @@ from checks.personal_data.merging import agreement
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
+from checks.personal_data.sought import Sought
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
@@ -107,29 +108,26 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     return cued or not is_word(lower)
 
 
-def matcher_of(known: dict[str, Known]) -> "regex.Pattern[str] | None":
-    if not known:
-        return None
-    either = "|".join(
-        regex.escape(part).replace("'", "['’]").replace(r"\ ", r"[\s\u00a0]+")
-        for part in sorted(known, key=lambda p: (-len(p), p))
-    )
-    return regex.compile(rf"(?<![\w])(?:{either})s?(?![\w])", regex.IGNORECASE)
+def matcher_of(known: dict[str, Known]) -> Sought:
+    """The known names, in any case, also in the plural."""
+    ordered = sorted(known, key=lambda part: (-len(part), part))
+    return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"[\s\u00a0]+", any_case=True)
 
 
-def propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str] | None") -> Iterator[Found]:
+def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator[Found]:
     """The known names wherever they stand in the unit and are used as names."""
-    if matcher is None:
+    spans = list(matcher.spans(unit.text))
+    if not spans:
         return
     heading = is_heading(unit.text)
     alone = left_alone(unit.text)
-    for match in matcher.finditer(unit.text):
-        start, end = match.span()
-        part = once(r"[\s\u00a0]+").sub(" ", match.group().lower().replace("’", "'"))
+    for start, end in spans:
+        written = unit.text[start:end]
+        part = once(r"[\s\u00a0]+").sub(" ", written.lower().replace("’", "'"))
         entry = known.get(part) or known.get(part.removesuffix("s"))
         if entry is None or any(low <= start and end <= high for low, high in alone):
             continue
-        if not _used(unit.text, match, part, entry, heading):
+        if not _used(unit.text, start, end, part, entry, heading):
             continue
         if entry.places == 1 and any(
             one.start <= start and end <= one.end and one.entity == entry.entity for one in unit.found
@@ -147,21 +145,21 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: "regex.Pattern[str]
         )
 
 
-def _used(text: str, match: "regex.Match[str]", part: str, entry: Known, heading: bool) -> bool:
+def _used(text: str, start: int, end: int, part: str, entry: Known, heading: bool) -> bool:
     """True where a known part is written and used as a name; `part` may be its plural ("the Hartleys")."""
-    written, start = match.group(), match.start()
+    written = text[start:end]
     if part != entry.part:
         the = text[max(0, start - 4) : start].lower() == "the "
         return bool(written[0].isupper() and (the or not is_word(part)))
     if written.isupper() and len(written) > 4 and not (text.isupper() or heading or is_field_word(part)):
         return True
     if is_ambiguous(part) or is_field_word(part):
-        return bool(written[0].isupper() and used_as_name(text, start, match.end(), heading, known=True))
+        return bool(written[0].isupper() and used_as_name(text, start, end, heading, known=True))
     return not (written.islower() and (len(part) < 4 or entry.entity == "LOCATION"))
 
 
-def initials_of(units: Sequence[Unit]) -> "regex.Pattern[str] | None":
-    """The initials of the people named in full, as a pattern; None when there are none that mean nothing else."""
+def initials_of(units: Sequence[Unit]) -> Sought:
+    """The initials of the people named in full, but for those that mean something else."""
     letters = set()
     for unit in units:
         for start, end, score, _ in _groups(unit, "PERSON"):
@@ -175,24 +173,21 @@ def initials_of(units: Sequence[Unit]) -> "regex.Pattern[str] | None":
                 given = IN_BRACKETS.match(unit.text, end)
                 letters |= {each for each in own if not is_acronym(each) or (given and given[1] == each)}
     letters = {each for each in letters if 1 < len(each) < 5}
-    if not letters:
-        return None
-    return regex.compile(
-        rf"(?<![\w.'’/&-])(?:{'|'.join(sorted(letters, key=lambda each: (-len(each), each)))})(?!["
-        r"\w/&-]|\.\w)"
-    )
+    ordered = sorted(letters, key=lambda each: (-len(each), each))
+    return Sought(ordered, r"(?<![\w.'’/&-])", r"(?![\w/&-]|\.\w)")
 
 
-def initialled(unit: Unit, initials: "regex.Pattern[str] | None") -> Iterator[Found]:
+def initialled(unit: Unit, initials: Sought) -> Iterator[Found]:
     """Initials of people named in full, in a text that is not in capitals."""
-    if initials is None or is_heading(unit.text):
+    spans = list(initials.spans(unit.text))
+    if not spans or is_heading(unit.text):
         return
     alone = left_alone(unit.text)
-    for match in initials.finditer(unit.text):
-        if not any(low <= match.start() and match.end() <= high for low, high in alone):
+    for start, end in spans:
+        if not any(low <= start and end <= high for low, high in alone):
             yield Found(
-                match.start(),
-                match.end(),
+                start,
+                end,
                 "PERSON",
                 0.4,
                 ELSEWHERE,
@@ -201,23 +196,31 @@ def initialled(unit: Unit, initials: "regex.Pattern[str] | None") -> Iterator[Fo
             )
 
 
-def misspelt(unit: Unit, known: dict[str, Known]) -> Iterator[Found]:
+class Spellings:
+    """The parts of the names of people, to find a word that is one letter away from one."""
+
+    def __init__(self, known: Mapping[str, Known]) -> None:
+        self.known = known
+        self._by_letter: dict[str, list[str]] = {}  # two spellings of a name begin alike
+        self._near: dict[str, bool] = {}
+        for part, entry in known.items():
+            if entry.entity == "PERSON":
+                self._by_letter.setdefault(part[0], []).append(part)
+
+    def near(self, word: str) -> bool:
+        """True for a word, lower case, that is one letter away from a name, and none itself."""
+        if word not in self._near:
+            self._near[word] = word not in self.known and any(
+                one_letter_apart(word, part) for part in self._by_letter.get(word[0], ())
+            )
+        return self._near[word]
+
+
+def misspelt(unit: Unit, spellings: Spellings) -> Iterator[Found]:
     """Unexplained words that are one letter away from a name that was found."""
     for one in unit.found:
-        if one.rule != UNEXPLAINED:
-            continue
-        word = unit.text[one.start : one.end].lower()
-        if len(word) < 5 or word in known:
-            continue
-        near = next(
-            (
-                part
-                for part, entry in known.items()
-                if entry.entity == "PERSON" and one_letter_apart(word, part)
-            ),
-            None,
-        )
-        if near:
+        word = unit.word(one)
+        if one.rule == UNEXPLAINED and len(word) >= 5 and spellings.near(word):
             yield replace(
                 one,
                 entity="PERSON",

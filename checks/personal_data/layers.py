@@ -2,7 +2,7 @@
 
 `AnalyzerEngine.analyze` asks each recogniser's kinds anew for every text, sorts the results by recogniser once for each
 recogniser, and copies them before it looks for context words. For one long text that is little; for a paragraph it is
-as much as the search itself.
+as much as the search itself. `Layers.read` takes the same steps, each once.
 """
 
 from bisect import bisect_right
@@ -28,6 +28,22 @@ class Layers(AnalyzerEngine):
         del language
         return self._kinds
 
+    @cached_property
+    def _readers(self) -> list[EntityRecognizer]:
+        return list(self.registry.get_recognizers(language="en", all_fields=True))
+
+    def read(self, text: str, artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        """What `analyze` gives with the decision process, for recognisers that have no thresholds of their own."""
+        results = [
+            result
+            for one in self._readers
+            for result in one.analyze(text=text, entities=self._kinds, nlp_artifacts=artifacts)
+        ]
+        if not results:
+            return []
+        results = self.context_aware_enhancer.enhance_using_context(text, results, artifacts, self._readers)
+        return without_duplicates([one for one in results if one.score >= self.default_score_threshold])
+
     def _enhance_using_context(
         self,
         text: str,
@@ -39,6 +55,23 @@ class Layers(AnalyzerEngine):
         return self.context_aware_enhancer.enhance_using_context(
             text, raw_results, nlp_artifacts, recognizers, context
         )
+
+
+def without_duplicates(results: list[RecognizerResult]) -> list[RecognizerResult]:
+    """What `EntityRecognizer.remove_duplicates` gives, the best first: no result lies within another of its kind that
+    scores as high."""
+    ordered = sorted(results, key=lambda one: (one.entity_type, one.start, one.start - one.end, -one.score))
+    kept: list[RecognizerResult] = []
+    last = 0  # where those of the present kind begin
+    for one in ordered:
+        if kept and kept[-1].entity_type != one.entity_type:
+            last = len(kept)
+        if one.score and not any(
+            other.start <= one.start and one.end <= other.end and one.score <= other.score
+            for other in kept[last:]
+        ):
+            kept.append(one)
+    return sorted(kept, key=lambda one: (-one.score, one.start, one.start - one.end))
 
 
 class WhereContextCounts(LemmaContextAwareEnhancer):
@@ -55,14 +88,15 @@ class WhereContextCounts(LemmaContextAwareEnhancer):
     ) -> list[RecognizerResult]:
         """The findings, those with context words nearby at a higher score."""
         del text
-        able = {one.id: one.context for one in recognizers if one.context}
         key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
-        if not any(result.recognition_metadata[key] in able for result in raw_results):
+        found = {result.recognition_metadata[key] for result in raw_results}
+        able = {one.id: one.context for one in recognizers if one.context and one.id in found}
+        if not able:
             return raw_results
         given = [word.lower() for word in context or ()]
         lemmas = "\n".join([*nlp_artifacts.lemmas, *given]).lower()
-        able = {one: words for one, words in able.items() if any(word.lower() in lemmas for word in words)}
-        for result in raw_results:
+        able = {one: near for one, words in able.items() if (near := _within(lemmas, words))}
+        for result in raw_results if able else ():
             words = able.get(result.recognition_metadata[key])
             if not words:
                 continue
@@ -83,3 +117,8 @@ class WhereContextCounts(LemmaContextAwareEnhancer):
         keywords: Any = nlp_artifacts.keywords  # a set, which Presidio only asks whether it holds a word
         before = self._add_n_words_backward(at, self.context_prefix_count, lemmas, keywords)
         return [*before, *self._add_n_words_forward(at, self.context_suffix_count, lemmas, keywords)]
+
+
+def _within(text: str, words: list[str]) -> list[str]:
+    """Those of the words, in lower case, that stand in the text."""
+    return [low for word in words if (low := word.lower()) in text]

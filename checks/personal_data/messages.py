@@ -7,6 +7,7 @@ import regex
 from checks.personal_data.known_names import ELSEWHERE, Known
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
 
@@ -47,9 +48,17 @@ CUE = bag(
 )
 
 
+People = dict[str, set[str]]  # the parts of their names, by how they begin
+ALIKE = 3  # letters: whatever is short for a name begins as the name does
+NOBODY = NEVER_NAMES | RELATIVES
+
+
 def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[tuple[Unit, Found]]:
     """Known people in small letters, short for them ("saf" for Saffron) or their pet names, and clear given names."""
-    people = {part for part, entry in known.items() if entry.entity == "PERSON" and len(part) > 2}
+    people: People = {}
+    for part, entry in known.items():
+        if entry.entity == "PERSON" and len(part) > 2:
+            people.setdefault(part[:ALIKE], set()).add(part)
     for unit in units:
         for quoted in QUOTED.finditer(unit.text):
             said = quoted["said"]
@@ -68,9 +77,9 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
                     yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in a message", why)
 
 
-def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> str | None:
+def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str | None:
     """Why a word of a message is somebody's name; None when it is none."""
-    if word in NEVER_NAMES | RELATIVES or len(word) < 3:
+    if word in NOBODY or len(word) < 3:
         return None
     titled = said[: match.start()].split()[-1:] in (
         ["mr"],
@@ -82,9 +91,9 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> s
         ["auntie"],
         ["tia"],
     )
-    if titled and (not is_word(word) or any(_short_for(word, part) for part in people)):
+    if titled and (not is_word(word) or _short_for_any(word, people)):
         return "A title stands before it."
-    if word in people:
+    if word in people.get(word[:ALIKE], ()):
         if not is_word(word) or (word not in NO_NAME and word in given_names()):
             return "It is found as a name elsewhere in the documents."
         before, after = said[: match.start()].split(), said[match.end() :].split()
@@ -96,14 +105,14 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: set[str]) -> s
         )
     if is_word(word):
         return None
-    if any(_short_for(word, part) for part in people):
+    if _short_for_any(word, people):
         return "It is short for a name in the documents."
     return "It is in the list of given names." if word in given_names() else None
 
 
 def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
     """Why a word that no list has is somebody's name in a message: it is addressed, or does what people do."""
-    if is_word(word) or word in SPELLINGS | NEVER_NAMES | RELATIVES or len(word) < 3:
+    if is_word(word) or word in SPELLINGS or word in NOBODY or len(word) < 3:
         return None
     before, after = said[: match.start()].split()[-1:], said[match.end() :].split()[:1]
     cued = (before and before[0].lower() in SURE_CUE) or (after and after[0] in SURE_VERBS)
@@ -115,13 +124,11 @@ def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[U
     names = sorted(
         word for word in (small & given_names()) - RELATIVES if len(word) > 2 and not is_word(word)
     )
-    if not names:
-        return
-    pattern = regex.compile(rf"(?<![\w@#.'’/-])(?:{'|'.join(names)})(?![\w@/-]|\.\w)")
+    sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in units:
-        for match in pattern.finditer(unit.text):
+        for start, end in sought.spans(unit.text):
             why = "It is in the list of given names, and no word."
-            yield unit, Found(*match.span(), "PERSON", 0.5, ELSEWHERE, "in small letters", why)
+            yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in small letters", why)
 
 
 def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:
@@ -130,6 +137,11 @@ def short_for_one_of(word: str, known: Mapping[str, Known]) -> bool:
         entry.entity == "PERSON" and part in given_names() and _short_for(word, part)
         for part, entry in known.items()
     )
+
+
+def _short_for_any(word: str, people: People) -> bool:
+    """True when a word is short for one of the people."""
+    return any(_short_for(word, part) for part in people.get(word[:ALIKE], ()))
 
 
 def _short_for(word: str, part: str) -> bool:

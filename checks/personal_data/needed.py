@@ -1,26 +1,68 @@
-"""What a pattern cannot do without. Where a paragraph lacks it, the pattern cannot match and is not run.
+"""Which patterns can match in a text: a quick look at its outline tells, and only those are run.
 
-Most patterns need a word that few paragraphs have, or letters and figures side by side. One pass over the paragraph
-tells what it has of all that any pattern needs. `data/needed.json` is worked out from the patterns themselves by
-`python -m training.needed`. It names a pattern by its content: one that was changed since is simply run everywhere.
+The outline has a byte for each character. Every pattern has a wider one, which RE2 looks for in the outline together
+with others: where the wider one is not found, the pattern would find nothing either.
+`data/needed.json.gz` is worked out from the patterns themselves by `python -m training.needed`. It names a pattern by
+its content: one that was changed since is simply run everywhere.
 """
 
+import gzip
 import hashlib
 import json
-from collections.abc import Iterable
-from functools import cache, lru_cache
-from typing import Any
+from collections.abc import Iterable, Sequence
+from functools import cache
 
-import ahocorasick
+import re2
 import regex
 
 from checks.personal_data.lexicon import DATA
 
-Needs = tuple[tuple[str, ...], ...]  # one of each of these must stand in the folded text
-LETTER, DIGIT = "\ue000", "\ue001"  # how the outline of a text writes them
-NEEDED = DATA / "needed.json"
-_numbers: dict[tuple[bool, tuple[str, ...]], int] = {}  # of what was asked for so far; True marks a hint
-_hints = 0  # those that the text in lower case must meet, not the folded one
+NEEDED = DATA / "needed.json.gz"
+# Bytes of an outline beyond ASCII: marks that patterns ask for, and whatever else is no letter, figure or blank.
+MARKS = "‘’“”–—…•£€·"
+FIRST_MARK, ANY_MARK = 0x80, 0xFE
+KINDS = tuple(
+    (regex.compile(kind), byte)
+    for kind, byte in (
+        (r"\s", "\v"),
+        (r"\d", "9"),
+        (r"\p{Lu}", "Z"),
+        (r"\p{Ll}", "z"),
+        (r"\w", "_"),
+        ("(?s:.)", chr(ANY_MARK)),
+    )
+)
+AT_ONCE = 6  # patterns in a set: with more, RE2 meets ever new states, and with fewer it is asked more often
+MEMORY = (
+    64 << 20
+)  # what RE2 may use at most to remember its way through a set; a long report takes a megabyte
+
+
+ALL = -1  # as bits: every pattern
+REMEMBERED = 10_000  # texts
+_possible: dict[str, int] = {}
+
+
+class Outline(dict[int, str]):
+    """For `str.translate`: ASCII and the marks stay apart, other characters become one of their kind."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if code < FIRST_MARK:
+            self[code] = character
+        elif character in MARKS:
+            self[code] = chr(FIRST_MARK + MARKS.index(character))
+        else:
+            self[code] = next(byte for kind, byte in KINDS if kind.match(character))
+        return self[code]
+
+
+OUTLINE = Outline()
+
+
+def outline(text: str) -> bytes:
+    """The text as the wider patterns read it, a byte a character."""
+    return text.encode() if text.isascii() else text.translate(OUTLINE).encode("latin-1")
 
 
 def name_of(pattern: "regex.Pattern[str]") -> str:
@@ -28,99 +70,80 @@ def name_of(pattern: "regex.Pattern[str]") -> str:
     return hashlib.sha256(f"{pattern.flags}|{pattern.pattern}".encode()).hexdigest()[:16]
 
 
-@cache
-def _needed() -> dict[str, Any]:
-    return dict(json.loads(NEEDED.read_text("utf-8"))) if NEEDED.exists() else {}
+class Together:
+    """Wider patterns that are looked for in one pass. Safe to share between threads."""
 
+    def __init__(self, patterns: Sequence[str]) -> None:
+        options = re2.Options()
+        options.encoding = re2.Options.Encoding.LATIN1
+        options.never_capture = True
+        options.log_errors = False
+        options.max_mem = MEMORY
+        self._set = re2.Set.SearchSet(options)
+        for pattern in ("", *patterns):  # the first is found everywhere: when it is not, RE2 has given up
+            self._set.Add(pattern.encode("latin-1"))
+        self._set.Compile()
+        self._all = (1 << len(patterns)) - 1
 
-def needs_of(pattern: "regex.Pattern[str]") -> Needs:
-    """What every text has in which the pattern matches; empty when nothing is known."""
-    return tuple(tuple(either) for either in _needed().get(name_of(pattern), ()))
-
-
-class Outline(dict[int, str]):
-    """For `str.translate`: letters and figures become marks, the rest stays."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        self[code] = LETTER if character.isalpha() else DIGIT if character.isdigit() else character
-        return self[code]
-
-
-OUTLINE = Outline()
-
-
-@lru_cache(maxsize=256)
-def folded(text: str) -> str | None:
-    """The text as needs are looked for in it, with its outline; None when its letters fold in unlike ways."""
-    low = text.casefold()
-    if len(low) != len(text) or "ı" in low:
-        return None
-    return f"{low}\n{low.translate(OUTLINE)}"
-
-
-def lacks(text: str | None, needs: Needs) -> bool:
-    """True when the folded text lacks something that is needed. A text of None lacks nothing."""
-    return text is not None and not all(any(one in text for one in either) for either in needs)
-
-
-def bits_of(needs: Needs, hint: tuple[str, ...] = ()) -> int:
-    """Needs as bits of what `met` gives: a pattern can match only where all of them are set.
-
-    `hint` are words of which one must stand in the text in lower case.
-    """
-    global _hints
-    bits = 0
-    for either in needs:
-        bits |= 1 << _numbers.setdefault((False, either), len(_numbers))
-    if hint:
-        only = 1 << _numbers.setdefault((True, hint), len(_numbers))
-        _hints |= only
-        bits |= only
-    return bits
+    def found(self, text: bytes) -> int:
+        """Bit n for the nth pattern, when it matches somewhere in the outline of a text."""
+        bits = 0
+        for number in self._set.Match(text) or ():
+            bits |= 1 << number
+        return bits >> 1 if bits & 1 else self._all
 
 
 @cache
-def _bits_of(pattern: "regex.Pattern[str]") -> int:
-    return bits_of(needs_of(pattern))
+def _wider() -> dict[str, str]:
+    return dict(json.loads(gzip.decompress(NEEDED.read_bytes()))) if NEEDED.exists() else {}
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {name: number for number, name in enumerate(_wider(), start=1)}
+
+
+@cache
+def _sets() -> tuple[tuple[int, Together], ...]:
+    """Sets of the patterns in the file, each with the number of its first one."""
+    every = list(_wider().values())
+    return tuple(
+        (first + 1, Together(every[first : first + AT_ONCE])) for first in range(0, len(every), AT_ONCE)
+    )
+
+
+@cache
+def number_of(pattern: "regex.Pattern[str]") -> int:
+    """The pattern's place in the file; 0 when nothing is known about it."""
+    return _numbers().get(name_of(pattern), 0)
+
+
+def look_ahead(texts: Sequence[str]) -> None:
+    """Find out what `possible` will be asked about these texts: set by set, which is quicker than text by text."""
+    new = [(text, outline(text)) for text in dict.fromkeys(texts) if text not in _possible]
+    bits = [1] * len(new)
+    for first, together in _sets():
+        for number, (_, written) in enumerate(new):
+            bits[number] |= together.found(written) << first
+    if len(_possible) + len(new) > REMEMBERED:
+        _possible.clear()
+    _possible.update(zip((text for text, _ in new), bits, strict=True))
+
+
+def possible(text: str) -> int:
+    """Which patterns may match in the text: bit `number_of` each. Bit 0 stands for all of which nothing is known."""
+    known = _possible.get(text)
+    if known is None:
+        look_ahead([text])
+        known = _possible.get(text)
+    return ALL if known is None else known  # another thread may have cleared it
 
 
 def matches(pattern: "regex.Pattern[str]", text: str) -> Iterable["regex.Match[str]"]:
-    """The matches of a pattern, which is run only where the text has what it needs."""
-    needs = _bits_of(pattern)
-    return pattern.finditer(text) if met(text) & needs == needs else ()
-
-
-def met(text: str) -> int:
-    """Which of the needs and hints asked for so far the text meets, as bits."""
-    return _met(text, len(_numbers))
-
-
-@lru_cache(maxsize=256)
-def _met(text: str, known: int) -> int:
-    low, lower = folded(text), text.lower()
-    if low is None:
-        return ~_hints | _seen(lower, known)
-    seen = _seen(low, known)
-    return seen if low.startswith(lower + "\n") else (seen & ~_hints) | (_seen(lower, known) & _hints)
-
-
-def _seen(text: str, known: int) -> int:
-    bits = 0
-    for _, each in _automaton(known).iter(text):
-        bits |= each
-    return bits
-
-
-@lru_cache(maxsize=1)
-def _automaton(known: int) -> Any:
-    """Finds every string of the first `known` conditions in one pass, and gives the bits of its conditions."""
-    bits: dict[str, int] = {}
-    for (_, either), number in _numbers.items():
-        for one in either if number < known else ():
-            bits[one] = bits.get(one, 0) | 1 << number
-    automaton = ahocorasick.Automaton()
-    for one, each in bits.items():
-        automaton.add_word(one, each)
-    automaton.make_automaton()
-    return automaton
+    """The matches of a pattern, which is run only where it can match."""
+    number = number_of(pattern)
+    here = _possible.get(text)
+    if here is None and number:  # the sets that hold other patterns need not be asked
+        first, together = _sets()[(number - 1) // AT_ONCE]
+        here = together.found(outline(text)) << first
+    return pattern.finditer(text) if here is None or here >> number & 1 else ()

@@ -39,7 +39,7 @@ def document_features(units: Sequence[Unit], tokens: Sequence[Tokens]) -> list[l
                 standing.setdefault(word.lower(), Counter())[
                     "person" if "PERSON" in kinds else "other" if kinds else "none"
                 ] += 1
-    of_word = {word: _of_word(word, counts, word in small) for word, counts in standing.items()}
+    of_word = {word: _of_word(counts, word in small) for word, counts in standing.items()}
     return [
         _rows(unit, own_tokens, own, found, of_word)
         for unit, own_tokens, own, found in zip(units, tokens, words, said, strict=True)
@@ -60,7 +60,7 @@ def _said(unit: Unit, tokens: Tokens) -> list[list[tuple[str, str, str, str]]]:
     return said
 
 
-def _of_word(word: str, counts: Counter[str], small: bool) -> tuple[str, ...]:
+def _of_word(counts: Counter[str], small: bool) -> tuple[str, ...]:
     """How often a word with a capital stands in the document, whether it also stands in small letters, and for what
     share of its mentions some layer says a person, or something else."""
     often = sum(counts.values())
@@ -80,33 +80,36 @@ def _rows(
     of_word: dict[str, tuple[str, ...]],
 ) -> list[list[str]]:
     lower = [word.lower() for word in words]
-    classes = [class_of(word) for word in lower]
-    kinds = ["+".join(sorted({kind for _, _, kind, _ in each})) if each else "" for each in said]
     rows: list[list[str]] = [[] for _ in words]
     for at, label in _labels(unit.text, tokens, lower):
         rows[at].append(label)
     for start, end in left_alone(unit.text):
         for at in _within(tokens, start, end):
             rows[at].append("alone")
-    for at, (row, each) in enumerate(zip(rows, said, strict=True)):
-        if words[at][0].isupper():
-            row += of_word[lower[at]]
+    for at, word in enumerate(words):
+        if word[0].isupper():
+            rows[at] += of_word[lower[at]]
+    kinds = ["+".join(sorted({kind for _, _, kind, _ in each})) if each else "" for each in said]
+    for row, word, kind, each in zip(rows, lower, kinds, said, strict=True):
         if each:
-            row += {f"L={begins}|{layer}|{kind}" for begins, layer, kind, _ in each}
+            row += {f"L={begins}|{layer}|{one}" for begins, layer, one, _ in each}
             row += {f"R={layer}|{rule}" for _, layer, _, rule in each}
-            row += (
-                f"LN={len({layer for _, layer, _, _ in each})}|{kinds[at]}",
-                f"LW={kinds[at]}|{lower[at]}",
-            )
-        if classes[at]:
-            row.append("cl0=" + classes[at])
-        for step in AROUND:
-            if 0 <= at + step < len(rows):
-                if kinds[at + step]:
-                    row.append(f"L{step}={kinds[at + step]}")
-                if classes[at + step]:
-                    row.append(f"cl{step}={classes[at + step]}")
+            row += (f"LN={len({layer for _, layer, _, _ in each})}|{kind}", f"LW={kind}|{word}")
+    _beside(rows, "L", kinds)
+    _beside(rows, "cl", [class_of(word) for word in lower])
+    for row, word in zip(rows, lower, strict=True):
+        if known := class_of(word):
+            row.append("cl0=" + known)
     return rows
+
+
+def _beside(rows: Sequence[list[str]], name: str, values: Sequence[str]) -> None:
+    """Add to each row what stands one and two places before and after it, where there is anything."""
+    for at, value in enumerate(values):
+        if value:
+            for step in AROUND:
+                if 0 <= at - step < len(rows):
+                    rows[at - step].append(f"{name}{step}={value}")
 
 
 def _labels(text: str, tokens: Tokens, lower: Sequence[str]) -> Iterable[tuple[int, str]]:

@@ -11,6 +11,7 @@ from functools import cache
 from checks.personal_data import crf_features
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
+from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger
 from checks.personal_data.patterns import once
@@ -20,8 +21,11 @@ from checks.personal_data.unit import Unit
 
 LAYER = "report reader"
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
-FLOOR = 0.5
+FLOOR = 0.2
+# What stands under a heading is flagged for the heading alone: "POL" under "Source". There the reader's doubt decides.
+DOUBTED, DOUBT = frozenset({"labels"}), 0.05
 WHY = "In other reports such words, used so, identified somebody."
+OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
 
@@ -34,28 +38,38 @@ def reader() -> NameTagger | None:
     return NameTagger.open(crf_features.REPORTS, left=(EITHER,))
 
 
-def in_reports(units: Sequence[Unit], floor: float = FLOOR) -> list[tuple[Found, ...]]:
-    """For each unit, what the reader finds. Offsets are of each unit's text.
+def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
+    """Add to what was found in each unit what the reader finds, and drop what it doubts of the labels.
 
-    To be asked before `whole_document` changes what the layers found.
+    To be asked before `whole_document`, which makes use of it.
     """
-    added: list[tuple[Found, ...]] = [()] * len(units)
     model = reader()
     if model is None:
-        return added
+        return
     for name in dict.fromkeys(unit.document for unit in units):
-        at = [number for number, unit in enumerate(units) if unit.document == name]
-        own = [units[number] for number in at]
-        further = document_features(own, [tokenise(unit.text) for unit in own])
-        spans = model.find_all([unit.text for unit in own], floor, further)
-        for number, found in zip(at, spans, strict=True):
-            added[number] = tuple(_found(units[number].text, found))
-    return added
+        own = [unit for unit in units if unit.document == name]
+        tokens = [tokenise(unit.text) for unit in own]
+        words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
+        (every,), (labels,) = model.chances(words, document_features(own, tokens)), model.labels
+        for unit, each, chances in zip(own, tokens, every, strict=True):
+            within = labels.within(chances).tolist()
+            kept = [one for one in unit.found if one.layer not in DOUBTED or _likely(one, each, within)]
+            spans = labels.spans(unit.text, each, chances, floor)
+            unit.found = [*kept, *_found(unit.text, spans, kept)]
 
 
-def _found(text: str, spans: Iterable[Span]) -> Iterator[Found]:
+def _likely(one: Found, tokens: Sequence[tuple[int, int]], within: Sequence[float]) -> bool:
+    """True where the reader gives some token of a finding more than the least of chances."""
+    return any(
+        chance >= DOUBT
+        for (start, end), chance in zip(tokens, within, strict=True)
+        if start < one.end and one.start < end
+    )
+
+
+def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iterator[Found]:
     """The spans as findings: none runs from one cell of a table into the next, or begins or ends with a short form of
-    the field, and a place or number has a capital or a figure in it."""
+    the field. A finding is of the kind that a rule gives to most of it: the rules know more kinds than the reader."""
     for span in spans:
         for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
             words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
@@ -65,8 +79,18 @@ def _found(text: str, spans: Iterable[Span]) -> Iterator[Found]:
                 words.pop()
             if words:
                 start, end = words[0][0], words[-1][1]
-                kind = KINDS.get(span.label, span.label)
+                kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
+
+
+def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
+    """The kind of the rule's finding that covers most of a stretch; of several, of the surest. Empty when none does."""
+    touching = [
+        (min(end, one.end) - max(start, one.start), one.score, one.entity)
+        for one in by_others
+        if one.start < end and start < one.end and one.layer not in OF_NAMES
+    ]
+    return max(touching, default=(0, 0.0, ""))[2]
 
 
 def _idle(word: str) -> bool:

@@ -15,7 +15,7 @@ from checks.personal_data.labelled import labelled
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
 from checks.personal_data.recognisers.base import Found, found
-from checks.personal_data.report_reader import in_reports
+from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document import whole_document
 
@@ -164,8 +164,7 @@ def screened(
     for unit, one in list(labelled(units)):
         unit.found = [*unit.found, one]
     added = in_judgments(units, everywhere=careful)
-    for unit, more in zip(units, in_reports(units), strict=True):
-        unit.found = [*unit.found, *more]
+    read_reports(units)
     whole_document(units)
     for place, unit, lesser in zip(where, units, added, strict=True):
         yield place, unit.text, merged(unit.text, unit.found, lesser)

@@ -14,6 +14,7 @@ from checks.personal_data.lexicon import given_names, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.body_names import is_describing, is_own_name
+from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
     DAYS,
@@ -72,18 +73,16 @@ class Names(NamedTuple):
 def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """Where a body that was found stands by its whole name, by half of it, or by the short form it was given."""
     names = _names(units)
-    for pattern, entities, used in (
-        (_matcher(names.whole), names.whole, _is_free),
-        (_matcher(names.half), names.half, _is_used),
-        (_matcher(names.last), names.last, _is_the_one),
+    for sought, entities, used in (
+        (_sought(names.whole), names.whole, _is_free),
+        (_sought(names.half), names.half, _is_used),
+        (_sought(names.last), names.last, _is_the_one),
     ):
-        if pattern is None:
-            continue
         for unit in units:
-            for match in pattern.finditer(unit.text):
-                if used(unit, match):
-                    entity = entities[" ".join(match.group().split())]
-                    yield unit, Found(*match.span(), entity, 0.5, LAYER, "short form", WHY)
+            for start, end in sought.spans(unit.text):
+                if used(unit, start, end):
+                    entity = entities[" ".join(unit.text[start:end].split())]
+                    yield unit, Found(start, end, entity, 0.5, LAYER, "short form", WHY)
 
 
 def _names(units: Sequence[Unit]) -> Names:
@@ -127,26 +126,21 @@ def _add_given(names: Names, given: "regex.Match[str]", words: str, entity: str)
         names.half.setdefault(short, entity)
 
 
-def _matcher(names: Mapping[str, str]) -> "regex.Pattern[str] | None":
-    if not names:
-        return None
-    either = "|".join(
-        regex.escape(name).replace(r"\ ", r"[ \n]") for name in sorted(names, key=lambda n: (-len(n), n))
-    )
-    return regex.compile(rf"(?<![\w'’-])(?:{either})(?![\w-])")
+def _sought(names: Mapping[str, str]) -> Sought:
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return Sought(ordered, r"(?<![\w'’-])", r"(?![\w-])", blank=r"[ \n]")
 
 
-def _is_free(unit: Unit, match: "regex.Match[str]") -> bool:
+def _is_free(unit: Unit, start: int, end: int) -> bool:
     """True where no such finding stands yet and nothing anonymous covers it."""
-    start, end = match.span()
     if any(one.start <= start and end <= one.end and one.entity in SURE for one in unit.found):
         return False
     return not any(low <= start and end <= high for low, high in left_alone(unit.text))
 
 
-def _is_used(unit: Unit, match: "regex.Match[str]") -> bool:
+def _is_used(unit: Unit, start: int, end: int) -> bool:
     """True where half a name stands like a name: after a small word, or before a verb where a sentence begins."""
-    text, (start, end) = unit.text, match.span()
+    text = unit.text
     if is_heading(text) or once(r"[ ]\p{Lu}(?!\p{Lu}{2})|['’]s?[ ]\p{Lu}").match(text, end):
         return False
     if once(r"(?:^|[\t|])\s*(?:[Tt]he\s)?$").search(text[:start]) and once(r"\s*(?:[\t|]|$)").match(
@@ -154,15 +148,15 @@ def _is_used(unit: Unit, match: "regex.Match[str]") -> bool:
     ):
         return "\t" in text  # it has a cell of a table for itself
     if opens_sentence(text, start):
-        name = match.group()
+        name = text[start:end]
         telling = " " in name or not is_word(name) or text[end : end + 2] in {"'s", "’s"}
         return telling or word_after(text, end).lower() in PERSON_VERBS
     return WHERE.search(text[max(0, start - 12) : start]) is not None
 
 
-def _is_the_one(unit: Unit, match: "regex.Match[str]") -> bool:
+def _is_the_one(unit: Unit, start: int, end: int) -> bool:
     """True for the last word of a body's name after "the": "the Otters" for the Dunmere Otters."""
-    text, (start, end) = unit.text, match.span()
+    text = unit.text
     return (
         once(r"\b[Tt]he\s$").search(text, max(0, start - 5), start) is not None
         and not once(r"[ ]\p{Lu}|['’-]?\p{L}").match(text, end)

@@ -1,6 +1,7 @@
 """Titles and initials before a name, and what follows it ("senior"), are part of what names somebody."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
@@ -30,16 +31,18 @@ INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
 
 
+@lru_cache(maxsize=1_000)
+def _title_before(before: str) -> "regex.Match[str] | None":
+    """The title or initials at the end of what stands before a name: several layers find each name."""
+    return TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before)
+
+
 def with_title(text: str, one: Found) -> Found:
     """The finding with the title and initials that stand before it."""
     if one.entity != "PERSON":
         return one
     before = text[max(0, one.start - 60) : one.start]
-    match = (
-        TITLE_ALONE.search(before)
-        or INITIALS_BEFORE.search(before)
-        or (one.rule != UNEXPLAINED and INITIAL_BEFORE.search(before))
-    )
+    match = _title_before(before) or (one.rule != UNEXPLAINED and INITIAL_BEFORE.search(before))
     after = AFTER.match(text, one.end) if one.rule not in {UNEXPLAINED, "misspelt"} else None
     if after:
         one = replace(one, end=after.end())

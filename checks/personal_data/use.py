@@ -98,14 +98,14 @@ ARTICLES = bag("the a an this these those each every any some no his her its the
 def opens_sentence(text: str, at: int) -> bool:
     """True when the word at `at` has its capital from the start of a sentence, a line, a cell or a quotation."""
     before = text[max(0, at - 40) : at]
-    if once(r"(?:^|\n)\W*\p{Lu}\.\s*$").search(before) and at < 40:
+    if at < 40 and once(r"(?:^|\n)\W*\p{Lu}\.\s*$").search(before):
         return True
     if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):
         return len(before.strip()) == 0
     return bool(OPENING.search(before))
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=20_000)
 def is_heading(paragraph: str) -> bool:
     """True for a paragraph whose capitals mean nothing: all in capitals, or a short title in title case."""
     text = paragraph.strip()
@@ -127,8 +127,13 @@ def is_heading(paragraph: str) -> bool:
 
 def word_before(text: str, at: int) -> str:
     """The word right before `at`, as written; empty when something else stands there, or the edge of a cell."""
-    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(text[max(0, at - 40) : at])
-    return match.group(1) if match else ""
+    return _last_word(text[max(0, at - 40) : at])
+
+
+@lru_cache(maxsize=1_000)
+def _last_word(before: str) -> str:
+    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(before)
+    return str(match.group(1)) if match else ""
 
 
 def word_after(text: str, at: int) -> str:

@@ -19,6 +19,7 @@ from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.holders import apart
 from checks.personal_data.known_names import (
+    Spellings,
     initialled,
     initials_of,
     known_names,
@@ -47,11 +48,11 @@ def whole_document(units: Sequence[Unit]) -> None:
     nicknamed = nicknames(units)
     once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
-    initials, everywhere = initials_of(units), matcher_of(known)
+    initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
     for unit in units:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
-        unit.found = [*unit.found, *misspelt(unit, known), *initialled(unit, initials)]
+        unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
     in_small = in_small_letters(units, small)
     for unit, one in (

@@ -141,7 +141,7 @@ class Pages:
 class Piece:
     """A stretch of `Pages`."""
 
-    part, page = "body", None
+    part, page, cell = "body", None, None
 
     def __init__(self, start: int, end: int) -> None:
         self.start, self.end = start, end

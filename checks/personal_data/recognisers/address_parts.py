@@ -26,7 +26,7 @@ TAIL = compiled(
     rf"(?:,[ ]?(?:\n[ ]*)?|\n[ ]*|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|"
     rf"via)\ )?(?P<place>(?:Co\.?\ )?{WORD}(?:[ -](?:{WORD}|upon|"
     rf"on|under|in|"
-    rf"le|the|by|of)){{0,3}}(?:\ way\b)?(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
+    rf"le|the|by|of)){{0,3}}(?:\ way\b)?(?=,|\n|\.|\ ?\(|\)|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
 )
 # What is said of where the house stands: "(entrance in Sprat Alley)".
 REMARK = any_case(

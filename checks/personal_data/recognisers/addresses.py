@@ -16,7 +16,7 @@ from checks.personal_data.recognisers.address_parts import (
     from_its_room,
     to_the_end,
 )
-from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.base import Family, compiled, has_figure
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
 from checks.personal_data.titles import TITLES
@@ -192,7 +192,7 @@ class Addresses(Family):
         return {self.tag("ADDRESS")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
-        numbered = any(character.isdigit() for character in text)
+        numbered = has_figure(text)
         if "," in text:
             yield from self.houses(text, numbered)
         yield from self.dwellings(text, numbered)

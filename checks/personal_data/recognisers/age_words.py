@@ -3,7 +3,7 @@
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{ONES}))?|{ONES}|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b"
 )
 NUMBER = rf"(?:\d{{1,3}}(?:\.\d\b|[½¼¾])?|{NUMBER_WORD})"
 UNIT = r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?)"
@@ -11,8 +11,10 @@ ROUGH = (
     r"(?:(?:of|about|around|just|nearly|almost|only|approximately|barely|then|now|between|"
     r"over|under)\s+){0,2}"
 )
-HALF = r"(?:[\s-]+and[\s-]+(?:a|one)[\s-]+half|\s?½|\s1/2)?"
-MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT})?"
+HALF = (
+    r"(?:[\s-]+and[\s-]+(?:(?:a|one)[\s-]+(?:half|quarter)|three[\s-]+quarters)|\s?[½¼¾]|\s[13]/[24](?!\d))?"
+)
+MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT}){{0,2}}"
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|eleventh|twelfth|thirteenth|"

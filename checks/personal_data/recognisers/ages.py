@@ -6,8 +6,17 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import ages_in_context, ages_in_notes
-from checks.personal_data.recognisers.age_words import AGE, HALF, MORE, NUMBER, ORDINAL, ROUGH, UNIT
+from checks.personal_data.recognisers import ages_beside, ages_in_context, ages_in_notes
+from checks.personal_data.recognisers.age_words import (
+    AGE,
+    HALF,
+    MORE,
+    NUMBER,
+    NUMBER_WORD,
+    ORDINAL,
+    ROUGH,
+    UNIT,
+)
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 
 RELATED = regex.compile(
@@ -95,8 +104,11 @@ class Ages(Family):
             "AGE",
             any_case(
                 r"(?<=\b(?:girls?|boys?|child|wom[ae]n|m[ae]n|youth|person|lads?|lass|teenagers?|baby|infant|toddler|"
-                r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father)\sof\s(?:only\s|"
-                rf"just\s|about\s)?)(?!one\b|two\sor)(?:{NUMBER})\b(?!\s+(?:children|siblings|others|"
+                r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father|lady|gentleman|widow|widower|"
+                r"volunteer|neighbour|pensioner|grandmother|grandfather|nan|aunt|uncle|cousin|brother|sister|bride|"
+                r"bachelor|spinster|male|female|carer|apprentice|veteran|prisoner|lodger|tenant|driver|farmer|kid|adolescent)"
+                r"\sof\s(?:only\s|just\s|about\s|nearly\s|almost\s|rising\s|barely\s|some\s)?)(?!one\b|two\sor)"
+                rf"(?:{NUMBER})\b{HALF}(?!\s+years['’]?\s+(?:standing|experience|service))(?!\s+(?:children|siblings|others|"
                 rf"weeks?['’]|per))(?:\s+(?:years|months|weeks|days)\b{MORE})?"
             ),
             0.7,
@@ -106,7 +118,7 @@ class Ages(Family):
             "age in a cell",
             "AGE",
             compiled(
-                r"(?<=\t[ ]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?)(?=[ ]*(?:\t|$|\n)|[;,][ ])"
+                r"(?<=\t[ ]?[“\"‘]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?)(?=[”\"’]?[ ]*(?:\t|$|\n)|[;,][ ])"
                 r" | (?<=\t[^\t\n]*[.;][ ])[1-9]\d?(?=\.(?:\s|$))"
             ),
             0.5,
@@ -254,7 +266,7 @@ class Ages(Family):
             "AGE",
             compiled(
                 r"(?<=(?:\p{Lu}[\p{L}'’\-]*\p{Ll}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|"
-                rf"{NUMBER})(?=\s*(?:[,;)]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|"
+                rf"{NUMBER})(?=\s*(?:[,;)\n\t•]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|"
                 r"\p{Lu}))\b))"
             ),
             0.65,
@@ -269,7 +281,7 @@ class Ages(Family):
                 r"(?<=\b(?:[Ss]he|[Hh]e|who|[Tt]hey|\p{Lu}[\p{L}'’\-]+|mother|father|girl|boy|child|"
                 r"baby),?\s(?:is|was|were|are)\s(?:just\s|only\s|about\s|nearly\s|almost\s|then\s|now\s|"
                 r"still\s|barely\s)?)"
-                rf"(?P<age>(?:[1-9]\d?|(?!one\b|zero\b){NUMBER})(?:\s+and\s+a\s+half|"
+                rf"(?P<age>(?:[1-9]\d?|(?!one\b|zero\b){NUMBER})(?:{HALF[:-1]}|"
                 rf"\s+years?\s+and\s+{NUMBER}\s+(?:months?|weeks?|days?))?)(?=\s*(?:[,;)]|\.(?!\d)|"
                 r"\s(?:when|and|now|at\sthe|but|then|years|or|she|he|they)\b))(?!\s+(?:and|"
                 r"or)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg))"
@@ -305,8 +317,8 @@ class Ages(Family):
             "age after a name",
             "AGE",
             compiled(
-                r"(?<=\p{L}[\p{L}\d'’\-]*\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
-                r"wks?|days?|y|m|yo))?)(?=[),;])"
+                r"(?<=\p{L}[\p{L}\d'’\-]*\.?\s{1,20})\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
+                rf"wks?|days?|y|m|yo))?{HALF}|(?!one\b){NUMBER_WORD}{HALF})(?=[),;])"
             ),
             0.7,
             AGE,
@@ -344,6 +356,7 @@ class Ages(Family):
         ),
         *ages_in_context.RULES,
         *ages_in_notes.RULES,
+        *ages_beside.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
@@ -366,6 +379,6 @@ def _of_a_person(match: "regex.Match[str]") -> bool:
 
 def _after_a_name(match: "regex.Match[str]") -> bool:
     """The word before the bracket has a capital, or is a number after one ("Sibling 1 (7)")."""
-    word = once(r"([\p{L}'’\-]+)(?:\s+[\dA-Z])?\s*$").search(match.string[: match.start()])
-    unit = not match.group("age").isdigit()
+    word = once(r"([\p{L}'’\-]+)\.?(?:\s+[\dA-Z])?\s*$").search(match.string[: match.start()])
+    unit = not match.group("age").isdigit() and match.group("age")[0].isdigit()
     return bool(word and (word.group(1)[0].isupper() or unit))

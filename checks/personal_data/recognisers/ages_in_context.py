@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import regex
 
-from checks.personal_data.lexicon import given_names
-from checks.personal_data.recognisers.age_words import AGE, NUMBER, NUMBER_WORD, ORDINAL, SHORT_UNIT
+from checks.personal_data.lexicon import given_names, is_word
+from checks.personal_data.recognisers.age_words import AGE, HALF, NUMBER, NUMBER_WORD, ORDINAL, SHORT_UNIT
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
 KIN = (
@@ -22,8 +22,8 @@ RANKED = (
 SUBJECT = (
     rf"(?:she|he|I|who|they|both|two|three|one|(?:the\s)?others?|pt|patient|client|{KIN}|the\s{RANKED}|"
     r"(?:child|girl|boy|sibling|twin|YP)\s?[a-z\d]|"
-    r"(?-i:(?!(?:Weight|Temperature|Attendance|Score|Apgar|Total|Number|Capacity|Membership|Average|Turnout|Dose)\b)"
-    r"\p{Lu}\p{Ll}[\p{L}'’-]*))"
+    r"(?-i:(?!(?:It|There|This|That|These|Those|What|Nothing|Weight|Temperature|Attendance|Score|Apgar|Total|Number|Capacity|Membership|Average|Turnout|Dose)\b)"
+    r"(?:\p{Lu}\p{Ll}[\p{L}'’-]*|[A-HJ-Z]\b|[”\"’)](?=\s))))"
 )
 BE = (
     r"(?:(?<=\bi)m|\s(?:is|was|are|were|am|(?:will|would|would\shave|must|must\shave|could|could\shave|might|"
@@ -32,18 +32,19 @@ BE = (
 )
 ADVERB = (
     r"(?:just|only|about|nearly|almost|then|now|still|barely|already|not\syet|approximately|around|both|all|also|"
-    r"even|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
+    r"even|near\senough|getting\son\sfor|going\son|coming\sup\s(?:for|to)|well\sover|not\sfar\soff|pushing|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
 )
 # What may follow a bare number that is an age: no noun that it could count.
 CLOSE = (
-    r"(?=\s*(?:\((?:nearly|almost|just|not|then|now|rising)\b|[;)\]”\"’!?\t]|,(?!\d)|\.(?!\d)|[–—-]\s|$|"
+    r"(?=\s*(?:\((?:nearly|almost|just|not|then|now|rising)\b|[;)\]”\"’!?\t•·▪]|,(?!\d)|\.(?!\d)|[–—-]\s|$|"
+    rf"or\s{NUMBER}\b(?!\s\p{{L}})|"
     r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|"
     r"because|"
     r"if|in\s(?:(?-i:\p{Lu})|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
     r"last\sbirthday|already|too|as|today|years|months|for\s(?:an?|some|only|God))\b))"
 )
 COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
-BARE = rf"(?!one\b|0)(?:{NUMBER})(?:\s+and\s+a\s+half)?"
+BARE = rf"(?!one\b|0)(?:{NUMBER}){HALF}"
 IN_ONE = r"(?:[1-9]\d?½?|(?!one\b)" + NUMBER + ")"
 ROW = rf"{IN_ONE}(?:\s*,\s*{IN_ONE})*,?\s(?:and|&)\s{IN_ONE}"
 NOUN_AFTER = (
@@ -52,15 +53,32 @@ NOUN_AFTER = (
 PREGNANT = (
     r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|"
     r"them|me|"
-    r"[A-Z]\p{Ll}+)|married|left\s(?:home|school|care)|conceived|gave\sbirth|began\s\p{L}+|started\s\p{L}+|drinking|"
+    r"[A-Z]\p{Ll}+)|married|wed|engaged|widowed|raped|abused|trafficked|enlisted|left\s(?:home|school|care)|conceived|gave\sbirth|began\s\p{L}+|started\s\p{L}+|drinking|"
     r"smoking|leaving\s\p{L}+|died|killed|arrested|excluded|adopted|fostered|diagnosed|orphaned|walked|talked|"
     r"arrived|home|into\scare)"
+)
+
+PASTS = (
+    r"(?:left|went|began|became|came|took|ran|told|found|saw|made|lost|knew|got|spent|stood|wrote|fell|met|gave|"
+    r"could|did|said|started|kept|bore|drank|drove|fled|won|sat|slept|broke|chose|grew|hid|led|rode|sang|set|swam|"
+    r"taught|thought|wore)"
 )
 
 
 def _named(match: "regex.Match[str]") -> bool:
     """True where the word before the number is a known given name: "Ryan 12", not "Level 2"."""
     return match["name"].lower() in given_names()
+
+
+def _no_month(match: "regex.Match[str]") -> bool:
+    """False after a month, where it is a length of time: "in March, three weeks"."""
+    return MONTH_BEFORE.match(match.group()) is None
+
+
+MONTH_BEFORE = regex.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Total|Duration|Review|"
+    r"Custody|Probation|Orders?|Prison|Imprisonment|Jail|Licence)\b"
+)
 
 
 def no_scores(match: "regex.Match[str]") -> bool:
@@ -71,7 +89,7 @@ def no_scores(match: "regex.Match[str]") -> bool:
 
 MEASURED = regex.compile(
     r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
-    r"there|it|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage|figures?|percentage|limit|"
+    r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage|figures?|percentage|limit|"
     r"speed|results?|maximum|minimum|target|answer|version|dose|"
     r"threshold|capacity|count|lists?|caseloads?|numbers|class|length|height|distance|price|"
     r"cost)\b[^.;,]{0,25}$",
@@ -88,7 +106,7 @@ ANOTHER = any_case(
     r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
     r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|"
     r"so|now|"
-    r"while|by\sthe)\b))"
+    r"while|by\sthe|at\s(?:the\s)?(?:most|outside|least))\b))"
 )
 LABELLED = regex.compile(
     r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|"
@@ -96,11 +114,19 @@ LABELLED = regex.compile(
     regex.I,
 )
 
+FIRST_OF_TWO = regex.compile(r"(\p{Lu}[\p{L}'’-]+)\s$")
+
 
 def _labelled(before: str) -> bool:
-    """True after a word that is numbered, such as "Level"; a name is none."""
+    """True after a word that is numbered, such as "Level"; a name is none, nor is the surname after one."""
     label = LABELLED.search(before)
-    return label is not None and label.group().strip().lower() not in given_names()
+    if label is None:
+        return False
+    first = FIRST_OF_TWO.search(before, 0, label.start())
+    names = given_names()
+    return label.group().strip().lower() not in names and not (
+        first and (first[1].lower() in names or not is_word(first[1]))
+    )
 
 
 def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -112,7 +138,7 @@ def others_in(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int
         for match in ANOTHER.finditer(text, start, end):
             low, high = match.span("age")
             taken = any(first < high and low < last for first, last in known)
-            if not taken and not _labelled(text[max(0, low - 20) : low]) and no_scores(match):
+            if not taken and not _labelled(text[max(0, low - 32) : low]) and no_scores(match):
                 yield low, high
 
 
@@ -126,6 +152,7 @@ RULES = (
             r"assumed|"
             r"appear(?:s|ed)|look(?:s|ed)|assessed|estimated)(?:\s(?:him|her))?\sto\sbe|put\s(?:him|her)\sat|"
             r"(?:made|makes|making)\s(?:him|her)(?:\sout)?(?:\sto\sbe)?|"
+            r"(?:took|takes|taken)(?:\s(?:him|her|them))?(?:\sat\sfirst)?\s(?:to\sbe|for)|"
             rf"look(?:s|ed)|pass(?:es|ed)?\sfor)\s(?:about\s|only\s|just\s|under\s|over\s)?(?P<age>{BARE}){CLOSE}"
         ),
         0.5,
@@ -224,11 +251,12 @@ RULES = (
         "age with its unit between commas",
         "AGE",
         any_case(
-            rf"(?-i:\p{{Lu}}[\p{{L}}'’-]+),\s(?P<age>{NUMBER}\s{SHORT_UNIT}(?:\s(?:and\s)?{NUMBER}\s{SHORT_UNIT})?)(?=\s*[,;)])"
+            rf"(?-i:\p{{Lu}}[\p{{L}}'’-]+),\s(?P<age>{NUMBER}\s{SHORT_UNIT}(?:\s(?:and\s)?{NUMBER}\s{SHORT_UNIT})?)(?=\s*(?:[,;)]|\.(?!\d)|$))"
         ),
         0.5,
         AGE,
         group="age",
+        holds=lambda match: _no_month(match),
     ),
     Rule(
         "is so many, in figures",
@@ -257,13 +285,13 @@ RULES = (
         "will be so many",
         "AGE",
         any_case(
-            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))\s(?:will|would)\s(?:have\sbeen|be)\s(?P<age>{BARE})"
+            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))(?:\s(?:will|would)|['’](?:ll|d))\s(?:have\sbeen|be)\s(?P<age>{BARE})"
             rf"(?=\s*(?:[,;.]|on\b|in\b|next\b|this\b|now\b|today\b|$)){COUNTS}"
         ),
         0.6,
         AGE,
         group="age",
-        hint=("will be", "would be", "would have been", "will have been"),
+        hint=("l be", "d be", "d have been", "l have been"),
     ),
     Rule(
         "at so many, of an event in a life",
@@ -284,8 +312,8 @@ RULES = (
             r"(?<!\w)(?:at|by|from|until|since|between)\s(?:only\s|just\s|about\s|barely\s)?"
             r"(?P<age>(?:(?:1[1-9]|[2-9]\d)|(?:six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:\sand\sa\shalf)?)"
             r"(?:\s(?:to|and)\s(?:1[1-9]|[2-9]\d|eight|nine|ten|eleven|twelve|\p{L}+teen))?)"
-            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,?\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|could|\p{L}+ed|left|went|began|"
-            r"became)\b)"
+            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,?\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|could|\p{L}+ed|"
+            rf"{PASTS})\b)"
         ),
         0.5,
         AGE,
@@ -308,7 +336,7 @@ RULES = (
         "ages of children in brackets",
         "AGE",
         any_case(
-            rf"\b{KIN}\s?\((?:aged?\s)?(?P<age>{IN_ONE}(?:\s*(?:,|/|&|and)\s*{IN_ONE}){{0,6}}(?:\s?{SHORT_UNIT})?)\)"
+            rf"\b{KIN}\s?\((?:aged?\s)?(?P<age>{IN_ONE}(?:\s*(?:,\s*and|,|/|&|and)\s*{IN_ONE}){{0,6}}(?:\s?{SHORT_UNIT})?)\)"
         ),
         0.6,
         AGE,
@@ -360,16 +388,5 @@ RULES = (
         AGE,
         group="age",
         holds=_named,
-    ),
-    Rule(
-        "first of two ages",
-        "AGE",
-        any_case(
-            rf"\b(?P<age>{NUMBER}-,?\s(?:and|or|to)\s(?:an?\s)?{NUMBER}[\s-](?:year|month|week|day)s?[\s-]olds?\b)"
-        ),
-        0.7,
-        AGE,
-        group="age",
-        hint=("- and", "- or", "- to"),
     ),
 )

@@ -58,8 +58,11 @@ RULES = (
         "AGE",
         any_case(
             r"\b(?:at|aged?|baby|bab(?:y|ies)|infant|child|twins?|now|seen|weighed|imms|smiling|sat|walked)\b[\s(:]{1,2}"
-            r"(?:at\s)?(?P<age>\d{1,2}/(?:7|12|52)(?:\sand\s\d/(?:7|12|52))?)(?!\d)"
+            r"(?:at\s)?(?P<age>\d{1,2}/(?:7|12|52)(?:(?:,\s|\sand\s|,?\s?&\s?)\d{1,2}/(?:7|12|52))*)(?!\d)"
+            r" | (?<![\w/])(?P<age>\d{1,2}\s?(?:yrs?|years?|y)\s(?:and\s)?\d{1,2}/12)(?!\d)"
             r" | \b(?P<age>\d{1,2}/(?:7|12|52)\s(?:old|of\sage|corrected))\b"
+            r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female)\b)"
+            r" | \b(?-i:[A-Z]{2,3})\s(?P<age>\d{1,2}/(?:12|52))(?=[,;]\s)"
         ),
         0.55,
         AGE,

@@ -112,8 +112,10 @@ class Background(Family):
                 r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
                 r"English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
                 r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|"
-                r"girl|child|children|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
+                r"girls?|boys|child|children|kids?|lads?|youths?|women|men|m[ua]ms?|dads?|guys?|couples?|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
                 r"staff|workers?|professionals?|residents?|community|communities)\b)"
+                r" | (?<=\b(?:Asian|Black|White|[Mm]ixed[ -]race|Chinese|Indian|African)\b[^.;\n]{0,40}\s)"
+                r"(?:black|white)(?=\sones?\b)"
                 r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
                 r"and\s(?:he|she|his|her|their|they)\b))"
             ),
@@ -134,6 +136,18 @@ class Background(Family):
             ),
             0.5,
             ORIGIN,
+        ),
+        Rule(
+            "faith joined or told",
+            "NRP",
+            any_case(
+                r"\b(?:convert(?:s|ed|ing)?\sto|religion\s?[:\t]|faith\s?[:\t]|(?:raised|brought\sup)\sin|practi[sc](?:es|ed|ing)|left|"
+                r"embraced)\s?(?P<faith>(?-i:Islam|Christianity|Judaism|Hinduism|Sikhism|Buddhism|Catholicism|Rastafari|Paganism))\b"
+            ),
+            0.5,
+            ORIGIN,
+            group="faith",
+            hint=("islam", "christianity", "ism", "rastafari"),
         ),
         Rule(
             "heritage",

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import Any
 
 import regex
@@ -10,7 +11,7 @@ from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerRe
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from checks.personal_data.lexicon import lines
-from checks.personal_data.needed import bits_of, met, needs_of
+from checks.personal_data.needed import number_of, possible
 
 LAYER = "@"  # parts a kind from the layer that found it, while Presidio runs
 
@@ -32,11 +33,6 @@ class Rule:
     group: int | str = 0
     holds: Callable[["regex.Match[str]"], bool] | None = None
     hint: tuple[str, ...] = ()
-
-    @cached_property
-    def needs(self) -> int:
-        """What the pattern cannot do without, as far as it is known, and the hint, as bits of `met`."""
-        return bits_of(needs_of(self.pattern), self.hint)
 
 
 @dataclass(frozen=True)
@@ -71,6 +67,12 @@ def alternatives(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=4)
+def has_figure(text: str) -> bool:
+    """True for a text with a figure in it, be it a raised one."""
+    return any(map(str.isdigit, text))
+
+
 class Family(LocalRecognizer):
     """A Presidio recogniser made of `RULES`; `CONTEXT` words nearby lift its scores. `PATTERNS` are run by `matches`.
 
@@ -91,7 +93,8 @@ class Family(LocalRecognizer):
             name=self.LAYER_NAME,
         )
         self.context = list(self.CONTEXT)
-        self._rules = [(rule, rule.needs) for rule in self.RULES]
+        self._rules = [(rule, 1 << number_of(rule.pattern)) for rule in self.RULES]
+        self._bits = reduce(or_, (bit for _, bit in self._rules), 0)
 
     def load(self) -> None:
         """Nothing to load: the patterns are compiled with the module."""
@@ -110,15 +113,18 @@ class Family(LocalRecognizer):
     ) -> list[RecognizerResult]:
         """The findings in `text`, with offsets of `text`."""
         del entities, nlp_artifacts
-        if self.NEEDS_DIGIT and not any(character.isdigit() for character in text):
+        if self.NEEDS_DIGIT and not has_figure(text):
             return []
         return list(self.results(text))
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule in turn."""
-        here = met(text)
-        for rule, needs in self._rules:
-            if here & needs != needs:
+        here = possible(text)
+        if not here & self._bits:
+            return
+        low = text.lower()
+        for rule, bit in self._rules:
+            if not here & bit or (rule.hint and not any(word in low for word in rule.hint)):
                 continue
             for match in rule.pattern.finditer(text):
                 start, end = match.span(rule.group)

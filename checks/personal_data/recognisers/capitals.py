@@ -39,6 +39,7 @@ NATIONS = bag(
     "british english scottish welsh european american england wales scotland uk "
     "britain europe usa ireland african asia africa"
 )
+NO_NAMES = NEVER_NAMES | MONTHS | NATIONS
 # A word seen in this way twice, and never written small, may be a nickname or a rare name.
 WORD_AS_NAME = "word used like a name"
 UNEXPLAINED = "unexplained"
@@ -61,10 +62,7 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
+    lower: str  # with straight apostrophes
 
 
 def runs(text: str) -> Iterator[list[Word]]:
@@ -73,7 +71,7 @@ def runs(text: str) -> Iterator[list[Word]]:
     for match in CAPITALISED.finditer(text):
         if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "_@#/\\"):
             continue
-        word = Word(match.start(), match.end(), match.group())
+        word = Word(*match.span(), match.group(), match.group().lower().replace("’", "'"))
         if run and not GAP.fullmatch(text, run[-1].end, word.start):
             yield run
             run = []
@@ -182,7 +180,7 @@ class Capitals(Family):
             or token.isupper()
             or is_field_word(token)
             or is_acronym(token)
-            or word.lower in NEVER_NAMES | MONTHS | NATIONS
+            or word.lower in NO_NAMES
         ):
             return False
         if (

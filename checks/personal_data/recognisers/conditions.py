@@ -2,7 +2,7 @@
 
 import regex
 
-from checks.personal_data.lexicon import is_word, lines
+from checks.personal_data.lexicon import bag, is_word, lines
 from checks.personal_data.recognisers.base import Rule, alternatives, any_case, compiled
 
 WHY = "A rare condition singles a person out, above all in a small place."
@@ -38,7 +38,10 @@ NAMED = regex.sub(
 )
 TYPE = r"(?:,?\s(?:type|stage|grade)\s(?:[IVX]{1,3}|\d)[A-Ca-c]?)?"
 
-CALLED_BY_A_NAME = frozenset({"rare condition", "condition called by a name", "condition by its form"})
+WORDS_OF_TWO = bag("stiff person nail patella fish odour prune belly mast cell twin")
+CALLED_BY_A_NAME = frozenset(
+    {"condition by a double name", "rare condition", "condition called by a name", "condition by its form"}
+)
 
 
 def _eponyms() -> str:
@@ -46,6 +49,15 @@ def _eponyms() -> str:
     form = regex.compile(r"(\p{L}[\p{L}-]{3,}?)(?:'s?)?\s(?:disease|syndrome|chorea|palsy|sarcoma|lymphoma)")
     names = {match[1] for entry in lines("rare_conditions") if (match := form.fullmatch(entry))}
     return "|".join(sorted(regex.escape(name.title()) for name in names if not is_word(name)))
+
+
+def _double_names() -> str:
+    """Double names that stand for a condition without its noun: "Prader-Willi", "Lesch-Nyhan"."""
+    form = regex.compile(r"(\p{L}{3,}-\p{L}{3,})(?:'s)?\s(?:disease|syndrome|palsy|dystrophy)")
+    names = {match[1] for entry in lines("rare_conditions") if (match := form.fullmatch(entry))}
+    return "|".join(
+        sorted(regex.escape(name.title()) for name in names if not set(name.split("-")) <= WORDS_OF_TWO)
+    )
 
 
 def _rare(match: "regex.Match[str]") -> bool:
@@ -59,6 +71,26 @@ RULES = (
         "rare condition",
         "MEDICAL_CONDITION",
         any_case(rf"\b{QUALITY}(?:{NAMED}){TYPE}\b"),
+        0.4,
+        WHY,
+    ),
+    Rule(
+        "living with a device",
+        "MEDICAL_CONDITION",
+        any_case(
+            r"\b(?:ha[sd]|have|having|lives?\swith|left\swith|born\swith|boy\swith|girl\swith|fed\s(?:through|via|by)|feeds?\s"
+            r"(?:through|via|by)|dependent\son|and|is\son|was\son|ventilated\sthrough)\s(?:an?\s|his\s|her\s)?(?:permanent\s|[\p{L}-]+\s)?"
+            rf"(?P<condition>{alternatives('medical_devices')})\b"
+            r" | \b(?P<condition>(?:PEG|gastrostomy|tube|ventilator)[-\s](?:fed|dependent))\b"
+        ),
+        0.35,
+        WHY,
+        group="condition",
+    ),
+    Rule(
+        "condition by a double name",
+        "MEDICAL_CONDITION",
+        compiled(rf"\b(?:{_double_names()})(?:['’]s)?\b(?!\s(?:syndrome|disease|Street|Road|House))"),
         0.4,
         WHY,
     ),

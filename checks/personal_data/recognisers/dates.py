@@ -16,7 +16,8 @@ MONTH = (
 )
 DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
+CAPITALS = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b"
+YEAR = r"(?:(?:19|20)\d\d|['’‘]\d\d)"
 TH = r"(?:\s?(?:st|nd|rd|th)\b\.?)?"
 UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 DAY_IN_WORDS = (
@@ -32,27 +33,36 @@ MANY_DAYS = (
 IN_WORDS = (
     r"(?:the\s+(?:night|evening|morning|afternoon|day|early\s+hours)\s+of\s+)?(?:(?:Easter|"
     rf"Palm|Good|Whit|Ash|Shrove|Maundy)\s+)?(?:{DAY_NAME}\.?,?\s+)?(?:the\s+)?{MANY_DAYS}\s*(?:da"
-    rf"y\s+)?(?:of\s+)?(?-i:{MONTH}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|"
-    rf"DEC)[A-Z]*\b)(?:,?\s*{YEAR}|\s(?:last|next|inst|ult)\b\.?|[ ]\d\d(?![\d:.]|\s(?-i:{MONTH})))?"
+    rf"y\s+)?(?:of\s+)?(?-i:{MONTH}|{CAPITALS})"
+    rf"(?:,?\s*{YEAR}|\s(?:last|next|inst|ult)\b\.?|[ ]\d\d(?![\d:.]|\s(?-i:{MONTH})))?"
 )
 MONTH_FIRST = (
     rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH}(?!\s*(?:{YEAR}|"
     rf"\d))(?:{JOIN}{DAY}{TH}\b(?!\s*\p{{L}}+\s+(?:19|20)))?(?:,?\s*{YEAR})?(?![\d:.]\d)"
 )
-MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
+MONTH_FIRST_YEAR = rf"(?:{DAY_NAME},?\s+)?(?-i:{MONTH}|{CAPITALS})\s+(?:the\s+)?{DAY}{TH},?\s+{YEAR}"
 SPELT = (
-    rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH})(?:,?"
+    rf"(?:{DAY_NAME},?\s+)?(?:the\s+)?{DAY_IN_WORDS}\s+(?:day\s+)?(?:of\s+)?(?-i:{MONTH}|{CAPITALS})(?:,?"
     rf"\s+{YEAR})?"
 )
 NUMERIC = (
     rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|"
-    r"20)\d\d|\d\d)(?![\w/-]|\.\d)"
+    rf"20)\d\d|\d\d)(?![\w/]|-(?!{DAY_NAME})|\.\d)"
 )
 SPACED = rf"(?<![\w./-]){DAY}\.\s(?:1[0-2]|0?[1-9])\.\s(?:19|20)\d\d(?!\w)"
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
-SHORT = rf"(?<![\w./-]){DAY}[-\ ](?-i:{MONTH})[-\ ]\d\d(?:\d\d)?(?![\w-])"
+SHORT = (
+    rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?(?:{DAY}{TH}(?P<mark>[-–])(?i:{MONTH})(?P=mark)|{DAY}\ (?-i:{MONTH})\ )"
+    r"(?:\d\d)?\d\d(?![\w-])"
+)
+ROMAN = (
+    rf"(?<![\w./-]){DAY}(?:\s?(?P<dot>[-./])\s?(?i:x|xi{{0,2}}|i{{1,3}}|iv|vi{{0,3}}|ix)\s?(?P=dot)\s?(?:(?:19|20)\d\d|\d\d)|"
+    r"\s(?i:xi{0,2}|i{1,3}|iv|vi{0,3}|ix)\s(?:19|20)\d\d)(?![\w/-])"
+)
 MONTH_AND_YEAR = rf"(?-i:{MONTH})(?:\s+of)?,?\s+{YEAR}"
-ANY_DATE = rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED})"
+ANY_DATE = (
+    rf"(?:{IN_WORDS}|{SPELT}|{MONTH_FIRST_YEAR}|{MONTH_FIRST}|{SHORT}|{NUMERIC}|{ISO}|{SPACED}|{ROMAN})"
+)
 BORN = (
     r"(?:\bborn\b(?:\s+(?:on|in|at|prematurely|early))?|\bd\.?o\.?b\b\.?|"
     r"\bdate\s+of\s+birth\b|\bbirth\s?date\b|\bbirthday\b"
@@ -154,7 +164,9 @@ class Dates(Family):
         Rule(
             "first or last of a month",
             "DATE_TIME",
-            any_case(rf"\bthe\s(?:first|last|final)\s(?:day|week)\sof\s(?-i:{MONTH})(?:\s{YEAR})?"),
+            any_case(
+                rf"\bthe\s(?:first|last|final)\s(?:day|week)\sof\s(?:that\s)?(?-i:{MONTH})(?:\s{YEAR})?"
+            ),
             0.6,
             DATE,
         ),
@@ -163,7 +175,7 @@ class Dates(Family):
             "DATE_TIME",
             any_case(
                 rf"\b(?:the\s)?(?:first|second|third|fourth|fifth|last|final|penultimate)\s{DAY_NAME}\s(?:of|"
-                rf"in)\s(?-i:{MONTH})(?:,?\s(?:of\s)?{YEAR})?"
+                rf"in)\s(?:that\s|the\s)?(?-i:{MONTH}|Advent|Lent|Epiphany|Trinity|Ramadan)(?:,?\s(?:of\s)?{YEAR})?"
                 rf" | \b(?:the\s)?{DAY_NAME}\s(?:before|after|of|following|preceding|in)\s(?:the\s)?(?:Christmas|"
                 rf"Easter|Whitsun|"
                 rf"New\sYear|half[- ]term|Diwali|Eid|Ramadan|Pentecost|Advent|{FEAST})(?:\sweek)?(?:,?\s{YEAR})?"
@@ -199,10 +211,7 @@ class Dates(Family):
         Rule(
             "day and month in Roman figures",
             "DATE_TIME",
-            any_case(
-                rf"(?<![\w./-]){DAY}\s?(?P<mark>[-./])\s?(?:x|xi{{0,2}}|i{{1,3}}|iv|vi{{0,3}}|"
-                rf"ix)\s?(?P=mark)\s?(?:(?:19|20)\d\d|\d\d)(?![\w/-])"
-            ),
+            compiled(ROMAN),
             0.9,
             DATE,
         ),

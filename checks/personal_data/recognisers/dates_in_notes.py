@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.recognisers.ages_in_context import PASTS
 from checks.personal_data.recognisers.base import Rule, alternatives, any_case, compiled
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -69,7 +70,7 @@ RULES = (
         compiled(
             rf"\b(?:{BEFORE}\s|(?<=[,\t(]\s?))(?P<date>(?:the\s)?{ORDINAL}(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
             rf"\s?[/–-]\s?)"
-            rf"(?:(?:on|by)\s)?(?:the\s)?{ORDINAL})*){CLOSE}"
+            rf"(?:(?:on|by)\s)?(?:the\s)?{ORDINAL})*(?:\sof\s(?:this|last|next|that|the\ssame)\smonth)?){CLOSE}"
             rf" | \b(?P<date>[Tt]he\s(?:[5-9]|[12]\d|3[01])\s?(?:st|nd|rd|th)\b(?:(?:,\s|,?\s(?:and|or|to|&)\s|"
             rf"\s?[/–-]\s?)(?:the\s)?{ORDINAL})*){CLOSE}"
             r" | (?<![\w/.-])(?P<date>(?:[5-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=\s*(?:[.;)\t]|,\s|$))"
@@ -125,6 +126,85 @@ RULES = (
         "DATE_TIME",
         any_case(rf"(?<![\w/.]){DAY}(?:fed|af|ydd|ain|eg|ed|il)?\s(?:o\s)?{WELSH}(?:\s{YEAR})?\b"),
         0.8,
+        DATE,
+    ),
+    Rule(
+        "date by another calendar or in another language",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.]){DAY}(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s|d['’])?(?:{alternatives('months_elsewhere')})"
+            rf"(?:,?\s(?:de\s)?(?:1[34]\d\d|19\d\d|20\d\d|57\d\d)\b)?(?!['’\p{{L}}-])"
+        ),
+        0.6,
+        DATE,
+    ),
+    Rule(
+        "day of this month or the last, day in words after its month, weekend of a feast",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.-])(?:the\s)?{ORDINAL}\s(?:inst|ult|prox)\b\.?"
+            r" | \b(?:January|February|March|April|May|June|July|August|September|October|November|December)\sthe\s"
+            r"(?:(?:twenty|thirty)-\p{L}+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+            rf"\p{{L}}+teenth|twentieth|thirtieth)\b(?:,?\s{YEAR})?"
+            rf" | \b(?:Easter|Whitsun|Whit|Christmas|New\sYear|[Bb]ank\s[Hh]oliday)\s[Ww]eekend,?\s(?:of\s|in\s)?{YEAR}"
+        ),
+        0.6,
+        DATE,
+    ),
+    Rule(
+        "birth in figures with blanks",
+        "DATE_OF_BIRTH",
+        any_case(
+            rf"\b(?:d\.?o\.?b\b\.?|date\sof\sbirth|born)[\s:]{{1,3}}"
+            rf"(?P<date>{DAY}[ ](?:1[0-2]|0?[1-9])[ ](?:{YEAR}|\d\d)"
+            r"|\d{6}|\d{8})(?![\w/-]|[ ]\d)"
+        ),
+        0.9,
+        "A date of birth, with little else, names a child.",
+        group="date",
+        hint=("b", "birth", "born"),
+    ),
+    Rule(
+        "weekday with day and month in figures",
+        "DATE_TIME",
+        compiled(
+            r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?\.?,?\s"
+            rf"{DAY}[/.](?:1[0-2]|0?[1-9])(?![\w/]|\.?\d|\s?(?:[ap]\.?m\b|hrs|hours|h\b))"
+        ),
+        0.7,
+        DATE,
+        hint=("/", "."),
+    ),
+    Rule(
+        "day of the month before who did something",
+        "DATE_TIME",
+        compiled(
+            rf"\b[Oo]n\sthe\s(?P<date>{ORDINAL})(?=,?\s(?:Mrs?|Ms|Miss|Dr|PC|DC|DS)?\.?\s?\p{{Lu}}[\p{{L}}'’-]+"
+            rf"(?:\s\p{{Lu}}[\p{{L}}'’-]+)?\s(?:was|had|did|\p{{Ll}}{{2,}}ed|{PASTS})\b)"
+        ),
+        0.6,
+        DATE,
+        group="date",
+        holds=no_rank,
+    ),
+    Rule(
+        "day, month and year run together",
+        "DATE_TIME",
+        any_case(
+            rf"(?<![\w/.-]){DAY}(?:st|nd|rd|th)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+            r"(?:(?:19|20)\d\d|['’]?[01]\d)(?![\w-])"
+        ),
+        0.8,
+        DATE,
+    ),
+    Rule(
+        "day and month joined",
+        "DATE_TIME",
+        compiled(
+            rf"(?<![\w/.-]){DAY}(?:st|nd|rd|th)?-(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|"
+            r"JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b\.?(?![\w-]|\s(?:19|20)\d\d)"
+        ),
+        0.6,
         DATE,
     ),
     Rule(

@@ -5,8 +5,10 @@ scores most of them low until a context word stands near; in a report about one 
 business at all, the form alone is enough to ask.
 """
 
+from typing import Any
+
 import regex
-from presidio_analyzer import Pattern, PatternRecognizer
+from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
 from presidio_analyzer.predefined_recognizers import (
     NhsRecognizer,
     UkDrivingLicenceRecognizer,
@@ -184,10 +186,45 @@ class Identifiers(Family):
     )
 
 
+# Each of Presidio's own recognisers that are used asks for six figures at least.
+SIX_FIGURES = regex.compile(r"[0-9](?:[ -]?[0-9]){5}")
+
+
+class WhereFiguresStand(PatternRecognizer):
+    """A recogniser that looks only at texts with six figures in a row."""
+
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """What the recogniser finds in `text`."""
+        return super().analyze(text, *args, **more) if SIX_FIGURES.search(text) else []
+
+
+class Nhs(WhereFiguresStand, NhsRecognizer):
+    """NHS numbers."""
+
+
+class Nino(WhereFiguresStand, UkNinoRecognizer):
+    """National Insurance numbers."""
+
+
+class Passport(WhereFiguresStand, UkPassportRecognizer):
+    """Passport numbers."""
+
+
+class DrivingLicence(WhereFiguresStand, UkDrivingLicenceRecognizer):
+    """Numbers of driving licences."""
+
+
 def checked() -> list[PatternRecognizer]:
     """Presidio's own UK recognisers whose form or check digit speaks for itself, in their own letter case."""
-    passport = UkPassportRecognizer(patterns=[Pattern("UK passport", r"\b[A-Z]{2}\d{7}\b", 0.6)])
-    recognisers = [NhsRecognizer(), UkNinoRecognizer(), passport, UkDrivingLicenceRecognizer()]
+    passport = Passport(
+        patterns=[Pattern("UK passport", r"\b[A-Z]{2}\d{7}\b", 0.6)], name=UkPassportRecognizer.__name__
+    )
+    recognisers: list[PatternRecognizer] = [
+        Nhs(name=NhsRecognizer.__name__),
+        Nino(name=UkNinoRecognizer.__name__),
+        passport,
+        DrivingLicence(name=UkDrivingLicenceRecognizer.__name__),
+    ]
     for recogniser in recognisers[1:]:
         recogniser.global_regex_flags = regex.MULTILINE
     return recognisers

@@ -69,7 +69,7 @@ KIN = (
 def names_somebody(match: "regex.Match[str]") -> bool:
     """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer"); after a
     rank of the police they may be a surname all the same ("WPC Small")."""
-    words = [word for word in regex.split(r"[\s\u00a0]+", match.group("name")) if not word.endswith(".")]
+    words = [word for word in once(r"[\s\u00a0]+").split(match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
     if words and match.groupdict().get("cue") in RANKS and words[0].lower() in family_names():

@@ -7,13 +7,21 @@ that count of anybody, `data/professions.txt` those that people in a case have a
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.occupations_in_rows import (
+    AFTER_AGE,
+    AS_WORK,
+    POSSESSED,
+    WORK,
+    beside_an_age,
+    by_their_work,
+)
 from checks.personal_data.use import is_field_word
 
 KIN = (
@@ -30,7 +38,7 @@ NAME = rf"(?:(?:{TITLE})?\p{{Lu}}[\p{{L}}'’-]+(?:\ \p{{Lu}}[\p{{L}}'’-]+){{0
 # Who a clause is about: the last of these before the occupation. A name that follows a relative is the relative's.
 SUBJECT = compiled(
     r"(?<![\w'’-])(?:(?P<kin>(?!(?:Sister|Brother|Mother|Father)\ \p{Lu}\p{Ll})"
-    rf"(?i:{KIN})\b(?!['’])(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
+    rf"(?i:{KIN})\b(?!['’](?!s\san?\s))(?:,?\s\(?{NAME})?)|(?P<own>(?i:{PRONOUN})\b)|"
     rf"(?P<other>(?i:(?:social|health|support|key|youth|case)\ (?:workers?|visitors?)|officers?|manager|midwife|"
     rf"nurse|"
     rf"doctor|gp|teacher|author|chair|paediatrician|solicitor|judge|worker|professional|panel|practitioner)\b)|"
@@ -38,7 +46,8 @@ SUBJECT = compiled(
 )
 ADVERB = (
     r"(?:also|then|now|once|formerly|previously|still|currently|later|himself|herself|both|by\ then|"
-    r"at\ (?:that|the)\ time|for\ (?:many|some|\w+)\ years|briefly|not|probably|reportedly|himself|herself|as\ well|"
+    r"afterwards|since|lately|latterly|at\ (?:that|the)\ (?:material\ )?time|"
+    r"for\ (?:many|some|\w+)\ years|briefly|not|probably|reportedly|himself|herself|as\ well|"
     r"originally|until\ \w+|by\ now|herself\ once|all|each|until\ recently)"
 )
 BE = r"(?:is|was|are|were|been|being|be|become|becomes|became|becoming|remained|turned|qualified\ as|trained\ as)"
@@ -53,23 +62,25 @@ MODIFIER = (
 )
 # How an occupation is tied to the person: by a verb of being, set beside the name, after "as", alone in a cell.
 LINK = compiled(
-    rf"(?:(?P<be>\b{BE}\s(?:{ADVERB},?\s)*(?:(?:\p{{L}}+,\s)?\p{{L}}+(?:\s\p{{L}}+)?,?\sand\s(?:later\s|now\s)?)?"
+    rf"(?:(?P<be>(?:\b{BE}|(?<=\p{{L}})['’]s(?=\san?\s))\s(?:{ADVERB},?\s)*(?:(?:\p{{L}}+,\s)?\p{{L}}+(?:\s\p{{L}}+)?,?\sand\s(?:later\s|now\s)?)?"
     rf"(?:{DETERMINER}\s(?:{ADVERB}\s)*)?)"
     rf"|(?P<beside>(?:[,(–—-]\s?|\s[–—-]\s)(?:who\s(?:is|was)\s)?(?:{ADVERB}\s)*(?:and\s)?(?:{DETERMINER}\s|"
     r"(?=retired|former|ex-|trainee|self-employed)))"
     rf"|(?P<gap>(?<=\b(?i:{KIN})(?:,?\s{NAME})?\s){DETERMINER}\s)"
-    r"|(?P<as>\b(?:as|like)\s(?:an?|the|his|her)\s)"
+    r"|(?P<as>\b(?:[Aa]s|like)\s(?:an?|the|his|her)\s)"
     r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|"
-    r"job(?:\stitle)?|work|career)\s?(?:(?:is|was|of|as|"
-    r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?)"
-    r"|(?P<list>(?:,|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|sometimes\s)?(?:as\s)?an?\s)"
-    r"|(?P<cell>(?:^\t\s?(?:The\sonly\s)?|[;:(]\s?)))"
+    r"job(?:\stitle)?|work|career|[Oo]cc(?:n|upn)?\.?)(?!\p{L})\s?(?:(?:is|was|of|as|"
+    r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?[“\"‘']?)"
+    r"|(?P<list>(?:[,;]|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|afterwards\s|sometimes\s)?(?:as\s)?an?\s)"
+    r"|(?P<named>(?<=\p{Lu}[\p{L}'’-]*|[)\d]|\b(?i:mother|father|uncle|aunt|brother|sister|partner|husband|wife|"
+    r"grandmother|grandfather|stepfather|stepmother|cousin|son|daughter)),\s)"
+    rf"|(?P<cell>(?:^\t\s?(?:The\sonly\s)?|[;:(]\s?(?:(?:{ADVERB}\s)+an?\s)?)))"
     rf"(?P<modifiers>(?:(?:Church\sof\s\p{{Lu}}\p{{L}}+|C\sof\sE)\s)?{MODIFIER}{{0,4}})$"
 )
 WORKED = compiled(
     r"\b(?i:work\p{L}*|employ\p{L}*|train\p{L}*|qualif\p{L}*|jobs?|career|living|serv(?:e|es|ed|ing)|retire\p{L}*|"
     r"appren\p{L}*|earn\p{L}*|shifts?|nights|days|weekends|post|position|business|found|known|start\p{L}*|gave|"
-    r"occupation|trade|profession|registered|self-employed|moonlight\p{L}*|income|wages?)\b"
+    r"occupation|trade|profession|describ\p{L}*|recorded|contracts?|(?:took|taken|signed|set)\son|registered|self-employed|moonlight\p{L}*|income|wages?)\b"
 )
 AFTER = compiled(r"\s(?:by\s(?:trade|profession|training|calling)|in\s(?:civilian|working)\slife)\b")
 # Roles of the field, and words that describe a person and no work.
@@ -116,6 +127,7 @@ NO_WORK = bag("""housekeeper timekeeper bookmaker peacemaker troublemaker homema
     trouble-maker care-leaver co-author co-defendant sub-contractor step-father step-mother step-brother step-sister
     half-brother half-sister great-grandmother great-grandfather god-father god-mother foster-father foster-mother
     foster-carer non-smoker ex-offender day-to-day follow-up protagonist antagonist receptionist hedonist abortionist
+    boarder sonographer radiographer
     cross-border end-user stake-holder two-seater sex-offender no-man no-woman right-hand second-hand first-hand
     left-hand before-hand off-hand ex-partner ex-lover co-parent step-sister-in-law care-giver caregiver""")
 # What belongs to the words for an occupation after its head: "professor of linguistics", "captain of the bell-ringers".
@@ -150,12 +162,18 @@ def _heads() -> frozenset[str]:
     )
 
 
+NOT_BARE = bag(
+    "surgeon warden officer bailiff solicitor barrister vet manager inspector optician sonographer"
+)
+THEN_WHO = regex.compile(r",?\s(?:he|she|they)\b")
 BEING = compiled(rf"\b{BE}\b")
 LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
 IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
 END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,.)]|\((?=\p{L})|(?:at|and|for|in|on|with)\b)")
 HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
-SHORT_HEAD = regex.compile(r"(?<![\w-])(?:MP|MEP|GP|DJ|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])")
+SHORT_HEAD = regex.compile(
+    r"(?<![\w-])(?:MP|MEP|GP|DJ|man|lad|rep|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])"
+)
 
 
 def _singular(word: str) -> str:
@@ -166,6 +184,14 @@ def _singular(word: str) -> str:
         if lower.endswith(ending) and lower.removesuffix(ending) + single in heads:
             return lower.removesuffix(ending) + single
     return lower
+
+
+@lru_cache(maxsize=20_000)
+def _head_of(word: str) -> str | None:
+    """The word in the singular when it may be the last of the words for an occupation, else None."""
+    head = _singular(word)
+    known = head in _heads() or head in TEACHES or _is_open(head) or LEARNED.fullmatch(head)
+    return head if known else None
 
 
 def _is_open(head: str) -> bool:
@@ -191,17 +217,15 @@ class Occupations(Family):
     """Occupations said of somebody."""
 
     LAYER_NAME = "occupations"
+    PATTERNS = (AFTER_AGE, AS_WORK, POSSESSED, WORK)
 
     def more_entities(self) -> set[str]:
         return {self.tag("OCCUPATION")}
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
-        heads = _heads()
         for match in (*HEAD.finditer(text), *SHORT_HEAD.finditer(text)):
-            head = _singular(match.group())
-            if not (head in heads | TEACHES or _is_open(head) or LEARNED.fullmatch(head)) or (
-                match.group()[0].isupper() and IN_A_NAME.match(text, match.end())
-            ):
+            head = _head_of(match.group())
+            if head is None or (match.group()[0].isupper() and IN_A_NAME.match(text, match.end())):
                 continue
             start = self.said_of_somebody(text, match, head)
             if start is None and head in TELLING and OFFICE.match(text, match.end()):
@@ -209,6 +233,8 @@ class Occupations(Family):
             if start is not None:
                 end = _whole(text, match.end(), head)
                 yield self.result(start, end, "OCCUPATION", 0.4, "occupation", WHY)
+        for start, end in (*beside_an_age(text), *by_their_work(text)):
+            yield self.result(start, end, "OCCUPATION", 0.4, "occupation", WHY)
 
     @staticmethod
     def said_of_somebody(text: str, match: "regex.Match[str]", head: str) -> int | None:
@@ -230,24 +256,8 @@ class Occupations(Family):
         if link["trade"]:
             return start
         if link["cell"] is not None:
-            kin = link["cell"].strip() == ":" and _subject(clause[: link.start()]) == "kin"
-            fills = _fills_cell(text, match.end(), clause, link)
-            odd = kind == "weak" and modifiers and link["cell"].strip() in {";", "("}
-            return start if fills and (kind == "trade" or kin or odd) else None
-        if link["as"]:
-            who = _subject(clause[: link.start()])
-            worked = WORKED.search(clause[: link.start()])
-            return start if worked and (kind == "trade" or who != "other") else None
-        who = "kin" if link["gap"] else _subject(clause[: link.start()])
-        if link["list"]:
-            said = WORKED.search(clause) or (who in {"kin", "own"} and BEING.search(clause))
-            return start if kind == "trade" and who != "other" and said else None
-        said_of = {"kin"} if kind == "profession" and not LEARNS.search(link.group()) else {"kin", "name"}
-        if not link["beside"] and kind != "profession":
-            said_of.add("own")
-        if who == "name" and link["beside"] and " the " in link["beside"] and "only" not in modifiers:
-            return None
-        return start if who in said_of else None
+            return start if _in_a_cell(text, match.end(), clause, link, kind) else None
+        return start if _of_a_subject(text, match.end(), clause, link, kind, head) else None
 
 
 def _clause(text: str, end: int) -> str:
@@ -289,6 +299,47 @@ def _subject(clause: str) -> str | None:
     for match in SUBJECT.finditer(clause.rsplit(";", 1)[-1][-110:]):
         found = match.lastgroup
     return found
+
+
+def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", kind: str, head: str) -> bool:
+    """True when the words are tied to a relative, a name or a pronoun, as the tie and their kind ask for."""
+    about = clause[: link.start()]
+    who = "kin" if link["gap"] else _subject(about)
+    if link["as"]:
+        opens = kind == "trade" and not about.strip() and THEN_WHO.match(text, end) is not None
+        return opens or (WORKED.search(about) is not None and (kind == "trade" or who != "other"))
+    if link["list"]:
+        said = WORKED.search(clause) or (who != "other" and BEING.search(clause[-70:]))
+        return kind == "trade" and who != "other" and said is not None
+    if link["named"] is not None:
+        bare = kind == "trade" and (who == "kin" or (who == "name" and head not in NOT_BARE))
+        return bare and END_OF_CELL.match(text, end) is not None
+    if who == "own" and kind == "trade" and link["beside"]:
+        return BEING.search(clause) is not None
+    if (
+        who == "name"
+        and link["beside"]
+        and " the " in link["beside"]
+        and "only" not in link["modifiers"].split()
+    ):
+        return False
+    said_of = {"kin"} if kind == "profession" and not LEARNS.search(link.group()) else {"kin", "name"}
+    if not link["beside"] and kind != "profession":
+        said_of.add("own")
+    return who in said_of
+
+
+def _in_a_cell(text: str, end: int, clause: str, link: "regex.Match[str]", kind: str) -> bool:
+    """True when the words fill a cell or bracket, or stand after a relative or a short entry and a colon."""
+    mark = (link["cell"] or "").strip()[:1]
+    about = clause[: link.start()]
+    kin = mark == ":" and _subject(about) == "kin"
+    odd = kind == "weak" and link["modifiers"] and mark in {";", "("}
+    if _fills_cell(text, end, clause, link) and (kind == "trade" or kin or odd):
+        return True
+    plain = not regex.search(r"\d", about) and not link["modifiers"][:1].isupper()
+    short = kind == "trade" and mark == ":" and plain and len(about.split()) < 4
+    return short and END_OF_CELL.match(text, end) is not None
 
 
 def _fills_cell(text: str, end: int, clause: str, link: "regex.Match[str]") -> bool:

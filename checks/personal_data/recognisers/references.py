@@ -109,6 +109,18 @@ class References(Family):
             group=1,
         ),
         Rule(
+            "case by its number",
+            "UK_COURT_CASE",
+            any_case(
+                r"\b(?:case|claim|cause|inquest|appeal|plaint)\s(?:no\.?\s|number\s)?\(?(?P<code>\d{2,4}[/-]\d{3,6}"
+                r"(?:[/-]\d{1,4})?)(?![\w/-]|\.\d)"
+            ),
+            0.8,
+            "It is called the number of a case.",
+            group="code",
+            holds=lambda match: not once(r"(?:19|20)\d\d[-/](?:19|20)?\d\d").fullmatch(match["code"]),
+        ),
+        Rule(
             "reference by its label",
             "CASE_NUMBER",
             any_case(rf"\b{FILE}['’s]*(?:\ {FILE})?\ {LABEL}[\s:.]*(?:(?:is|was|of)\ )?({CODE})\b"),
@@ -187,7 +199,8 @@ class References(Family):
             "number with slashes",
             "CASE_NUMBER",
             compiled(
-                r"(?<![\w/.\-])(?:\d{1,4}/\d{1,4}/\d{3,8}|\d{5,8}/\d\d|\d\d-\d{6,8}|(?:19|20)\d\d/(?!(?:19|"
+                r"(?<![\w/.\-])(?:\d{1,4}/\d{1,4}/\d{3,8}(?:/\d{1,4})?|\d{5,8}/\d\d|"
+                r"0\d{2,4}[-/](?:19|20)\d\d|(?!(?:19|20)\d\d)\d{4,5}[-/]20[01]\d|\d\d-\d{6,8}|(?:19|20)\d\d/(?!(?:19|"
                 r"20)\d\d\b)\d{4,7})(?![\w/])"
             ),
             0.6,

@@ -18,13 +18,13 @@ OFFENCES = (
     r"manslaughter|infanticide|cruelty|neglect|affray|perjury|child\s+cruelty|kidnap|harassment|battery|"
     r"criminal\s+damage|"
     r"grievous\s+bodily\s+harm|actual\s+bodily\s+harm|GBH|ABH|possession|indecent|sexual|violent|drugs?|attempted|"
-    r"conspiracy|perverting|dishonesty|benefit|drink|offences?|breach|violence|public\s+order|an?\s+(?:assault|"
+    r"s(?:ection|\.)?\s?\d{1,2}\b|conspiracy|perverting|dishonesty|benefit|drink|offences?|breach|violence|public\s+order|an?\s+(?:assault|"
     r"offence))"
 )
 OFFENCE = (
     rf"(?:\s+for\s+(?:the\s+|his\s+|her\s+|their\s+|\w+\s+counts?\s+of\s+)?{OFFENCES}"
     r"(?:\s+(?!(?:and|in|at|on|by|which|who|but|when|after|before|while|as|until|then|if|because|he|she|it|they|"
-    r"that)\b)"
+    r"that|had|has|was|were|is)\b)"
     rf"\p{{L}}[\p{{L}}'’-]*){{0,8}}(?:\s+and\s+(?:for\s+)?{OFFENCES}(?:\s+(?:with|of|to|a|the|child|cruelty|neglect|"
     r"assault|damage|justice|harm|\p{L}+ing))*)?)?"
 )
@@ -32,10 +32,12 @@ SECTION = r"(?:s(?:ection|\.)?\s?(?:37/41|37|38|41|45A|90|91|226|228|250)\b)"
 REQUIREMENT = (
     rf"(?:,?\s+(?:under|pursuant\s+to)\s+{SECTION}(?:\s+and\s+{SECTION})?)?"
     r"(?:,?\s+(?:with|and)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:requirements?|restrictions?|"
-    r"supervision(?!\s+requirement)|tag|curfew|conditions?|ISSP?|intensive\s+supervision(?:\s+and\s+surveillance)?|"
-    r"treatment|costs|limitation\s+direction)\b(?:\s+order)?)?"
+    r"supervision(?!\s+requirement)|tag|curfew(?!\s+requirement)|conditions?|ISSP?|intensive\s+supervision(?:\s+and\s+surveillance)?|"
+    r"treatment(?!\s+requirement)|costs|limitation\s+direction)\b(?:\s+order)?)?"
     rf"(?:,?\s+(?:with|and|plus)\s+{NUMBER}\s+(?:hours?|hrs)['’]?(?:\s+of)?\s+(?:unpaid\s+work|"
     rf"community\s+service|UPW))?"
+    rf"(?:,?\s+(?:with|and|plus)\s+(?:an?\s+|the\s+)?(?:{NUMBER}[\s-]{UNIT}\s+)?(?:[\p{{L}}-]+\s+){{0,3}}?"
+    r"(?:requirements?|curfew(?!\s+requirement)|tag)\b){0,2}"
 )
 COURT = (
     r"(?:community|hospital|interim\s+hospital|youth\s+rehabilitation|rehabilitation|supervision|referral|reparation|"
@@ -64,8 +66,11 @@ ORDER = (
     r"(?:prison|custodial|jail)\s+(?:sentence|term)|imp\b(?:\s+susp\p{Ll}*)?|prob\b|susp\b|"
     r"(?:sentence|stretch)(?=\s*(?:[,.;)]|for\b|suspended\b|at\b|from\b|in\b|passed\b|imposed\b|was\b|which\b|$)))"
 )
-SUSPENDED = rf"(?:,?\s+susp(?:ended|\.)?(?:\s+for)?(?:\s+{TERM})?)?"
-LEAST = rf"(?:a\s+)?(?:minimum|tariff|at\s+least)(?:\s+(?:term|sentence|period))?(?:\s+of)?\s+{TERM}"
+SUSPENDED = rf"(?:,?\s+susp(?:ended|\.)?(?:\s+for)?(?:\s+(?:{TERM}|\d{{1,2}}/(?:12|52)\b))?)?"
+LEAST = (
+    r"(?:a\s+)?(?:minimum|tariff|at\s+least|(?:not|no)\s+(?:less|fewer)\s+than)"
+    rf"(?:\s+(?:term|sentence|period))?(?:\s+of)?\s+{TERM}"
+)
 PASSED = (
     r"(?:received|receives?|given|gave|handed|got|serving|serves?|served|passed|imposed|sentenced\sto|"
     r"subject\s(?:to|of)|"

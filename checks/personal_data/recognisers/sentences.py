@@ -28,7 +28,7 @@ from checks.personal_data.recognisers.sentence_words import (
 
 # In a sentence that tells one term, another: "Mother received three years and her partner ten".
 ANOTHER = any_case(
-    rf"(?<![\w£./-])(?P<term>{TERM})(?!['’]?\s+(?:later|ago|after|before|earlier|old|of\s+age|previously|from|since|"
+    rf"(?<![\w£./-])(?P<term>{TERM})(?!-old)(?!['’]?\s+(?:later|ago|after|before|earlier|old|of\s+age|previously|from|since|"
     r"apart|on\s+bail|younger|older|until|when|prior|the|his|her|and\s+over|or\s+more|experience|notice|gap))"
     r" | \b(?:partner|mother|father|husband|wife|boyfriend|brother|he|she|other|second|co-defendant|uncle|cousin|"
     r"(?-i:\p{Lu}\p{Ll}+))\s(?:to\s|got\s|received\s|for\s)?"

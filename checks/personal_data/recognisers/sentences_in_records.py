@@ -8,6 +8,7 @@ from checks.personal_data.recognisers.sentence_words import (
     COURT,
     CRIME,
     HOURS,
+    LEAST,
     MONEY,
     ORDER,
     SECTION,
@@ -26,7 +27,15 @@ KIND = (
     r"(?:conditional\s+discharge|absolute\s+discharge|imp(?:risonment|\.)?|detention|custody|curfew|probation|"
     r"suspended\s+sentence|supervision\s+order|bound\s+over|disq(?:ualified)?\.?(?:\s+driving)?|"
     rf"{COURT}attendance\s+centre|action\s+plan|drug\s+treatment\s+and\s+testing|parenting|curfew|"
-    rf"anti-social\s+behaviour)\s+order|{SHORT})"
+    r"anti-social\s+behaviour)\s+order|intensive\s+supervision(?:\s+and\s+surveillance)?"
+    rf"(?:\s+(?:requirement|programme|order))?|{SHORT})"
+)
+# Offences that much else is said of, too: a term counts only right beside them.
+FURTHER = (
+    r"(?:causing\s+or\s+allowing(?:\s+(?:the\s+)?(?:death|harm))?|money\s+laundering|traffic(?:king)?|conspiracy(?:\s+to\s+\p{L}+)?|"
+    r"false\s+imprisonment|gross\s+negligence|servitude|forced\s+labour|blackmail|kidnap(?:ping)?|abduction|"
+    r"ill-treatment|wilful\s+\p{L}+|perjury|grooming|stalking|coercive\s+control|(?:causing\s+death\s+by\s+)?dangerous\s+driving|"
+    r"(?:production|cultivation)\s+of\s+cannabis|cannabis\s+(?:production|cultivation)|drug\s+dealing|FGM|infanticide)"
 )
 # What a cell headed "Disposal" holds when it holds a sentence, and not "no further action".
 PENALTY = regex.compile(
@@ -42,6 +51,11 @@ def _is_penalty(match: "regex.Match[str]") -> bool:
 ABOUT_CRIME = regex.compile(
     rf"\b(?:{CRIME}|judge|trial|jury|pleaded|parole|tariff|appeal|magistrates?|mags|crown|"
     rf"defendants?)\b",
+    regex.I | regex.X,
+)
+ON_TRIAL = regex.compile(
+    r"\b(?:causing\s+or\s+allowing|jury|(?:not\s)?guilty|pleaded|convicted|Crown\sCourt|acquitted|sentenced|"
+    r"imprison\p{L}*|murder|manslaughter)\b",
     regex.I | regex.X,
 )
 TRIAL = regex.compile(
@@ -87,7 +101,7 @@ RULES = (
         "term and kind in short",
         "SENTENCE",
         any_case(
-            rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b){SUSPENDED}"
+            rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b|disq\p{{L}}*|driving\sban){SUSPENDED}"
             rf" | \b{TERM}\s+(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO)\b{SUSPENDED}"
             rf" | \b{HOURS}\s+(?:UPW|CP|CS|CPO|CSO|attendance\s+centre)\b"
             rf" | \b(?-i:YRO|DTO|CO|SSO|CSO|CRO)\s+(?:with|and|\+)\s+(?:ISSP?|UPW|DRR|supervision|curfew)\b"
@@ -99,12 +113,51 @@ RULES = (
         "term beside an offence",
         "SENTENCE",
         any_case(
-            rf"\b{CRIME}(?:\s(?:with\sintent|of\s\p{{L}}+|wounding|x\s?\d|\(\d\)|\p{{L}}+)){{0,3}}\s?[,:(–—-]\s?"
+            rf"\b(?:{CRIME}|{FURTHER})(?:\s(?:with\sintent|of\s\p{{L}}+|wounding|x\s?\d|\(\d\)|\p{{L}}+)){{0,3}}(?:\s?[,:(–—-]\s?|\s*\t\s?)"
             rf"(?P<term>{SHORT_TERM}(?:\s{ORDER})?)(?=\s*(?:[,.;)\t]|$|\b(?:and|for|at|in)\b))"
         ),
         0.5,
         WHY,
         group="term",
+    ),
+    Rule(
+        "term of one in a list",
+        "SENTENCE",
+        any_case(
+            rf"(?:\b(?-i:(?!(?:Timescale|Target|Time|Duration|Period|Length|Total|Notice|Frequency|Review|Deadline|Due|Delay|Gap|"
+            rf"Age|Term)\b)\p{{Lu}}[\p{{L}}'’-]+)|\b(?:same|the\ssame|count\s\w+|counts\s\w+\sand\s\w+|"
+            rf"{SUBJECTS}))\s?[:–—]\s"
+            rf"(?P<term>{SHORT_TERM}(?:\s{ORDER}\b)?{SUSPENDED})(?=\s*(?:[.;,)](?!\d)|$))"
+            rf" | \b(?:gets|receives|is\sgiven|are\sgiven|given)\s(?P<term>{TERM})"
+            r"(?=\s*(?:[.;,)]|$|(?:and|for|in|at)\b))"
+        ),
+        0.45,
+        WHY,
+        group="term",
+        holds=lambda match: ON_TRIAL.search(match.string) is not None,
+    ),
+    Rule(
+        "tariff in figures, tag, payback",
+        "SENTENCE",
+        any_case(
+            r"\b(?:life|IPP|detention),?\s(?:with\s)?(?:an?\s)?(?:tariff|minimum)(?:\sof)?\s\d{1,2}(?=\s*(?:[,.;)]|$)(?!\.\d))"
+            r" | \b(?:on|wears?|wearing|wore)\san?\s(?P<term>(?:electronic\s|GPS\s)?tag)\b"
+            rf" | \b{HOURS}\s(?:of\s)?(?:community\s)?payback\b"
+        ),
+        0.45,
+        WHY,
+        hint=("tariff", "minimum", "tag", "payback"),
+    ),
+    Rule(
+        "locked up for life",
+        "SENTENCE",
+        any_case(
+            r"\b(?:imprison(?:ed|ment)|jailed|gaoled|detained|detention|custody|locked\sup|sent\sdown|put\saway)\sfor\slife"
+            rf"(?:,?\s(?:and\s)?(?:(?:with|(?:to|must|should)\sserve)\s(?:an?\s)?)?{LEAST})?"
+        ),
+        0.5,
+        WHY,
+        hint=("for life",),
     ),
     Rule(
         "term in a cell",
@@ -138,7 +191,7 @@ RULES = (
             rf"every|per|"
             r"lasted|lasting|took|at|aged?|least\sfor|than|some|nearly|almost|extension\sof|period\sof|every|the|"
             r"his|her|"
-            rf"their|until|bail\sof|adjourned|further|another|each|of\sthe)\s)(?P<term>{TERM})"
+            rf"their|until|bail\sof|adjourned|further|another|each|of\sthe)\s)(?P<term>{TERM})(?!-old)"
             r"(?!['’]?\s+(?:later|ago|after|before|earlier|old|of\s+age|previously|from|since|apart|on\s+bail|"
             r"younger|older|"
             r"until|when|prior|experience|notice|gap|in\s+the|as\s+an?|into|on\s+the|with\s+the|of\s+(?:support|"

@@ -9,7 +9,7 @@ import numpy as np
 import pycrfsuite
 import pytest
 
-from checks.personal_data.crf_features import NAMES, features, tokenise, word_lists
+from checks.personal_data.crf_features import JUDGMENTS, NAMES, features, tokenise, word_lists
 from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.name_tagger import NameTagger
 
@@ -47,7 +47,7 @@ def words(text: str) -> list[str]:
 
 def test_the_probabilities_are_those_of_crfsuite() -> None:
     theirs, labels = crfsuite(), LinearChain.read(model()).labels
-    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS]), strict=True):
+    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS])[0], strict=True):
         rows = features(words(text), word_lists()) if words(text) else []
         if rows:
             theirs.set(rows)
@@ -61,9 +61,20 @@ def test_texts_read_together_give_what_each_gives_alone() -> None:
     assert tagger().find_all([]) == []
 
 
+def test_several_models_read_a_text_together() -> None:
+    """Each as it does alone, also one that knows other features and labels."""
+    judgments = gzip.decompress(JUDGMENTS.read_bytes())
+    both = NameTagger([judgments, model()], word_lists())
+    rows = [words(text) for text in TEXTS]
+    alone = NameTagger([judgments], word_lists()).chances(rows)[0], tagger().chances(rows)[0]
+    for together, apart in zip(both.chances(rows), alone, strict=True):
+        assert all(np.array_equal(one, other) for one, other in zip(together, apart, strict=True))
+    assert both.find_by_each(TEXTS, [0.3, 0.3])[1] == tagger().find_all(TEXTS, 0.3)
+
+
 def test_words_that_were_forgotten_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     before = tagger().find_all(TEXTS, 0.3)
-    monkeypatch.setattr("checks.personal_data.name_tagger.REMEMBERED", 0)
+    monkeypatch.setattr("checks.personal_data.token_scores.REMEMBERED", 0)
     assert [tagger().find(text, 0.3) for text in TEXTS] == before
 
 

@@ -18,6 +18,11 @@ BACKGROUNDS = [
     ("Ethnicity\tW1", "W1"),
     ("The birth father, traveller, was not found.", "traveller"),
     ("The neighbours are South Sudanese.", "South Sudanese"),
+    ("He belonged to the Closed Brethren.", "Closed Brethren"),
+    ("We thought of them as white girls.", "white"),
+    ("There were Asian girls and two white ones at the door.", "white"),
+    ("The family is Middle Eastern and new here.", "Middle Eastern"),
+    ("The family are Bravanese and speak little English.", "Bravanese"),
 ]
 
 
@@ -30,6 +35,8 @@ def test_an_origin_or_language_is_found(text: str, words: str) -> None:
     "text",
     [
         "It was a white coat.",
+        "The course covered Islam and Judaism.",
+        "He sold mugs, black ones and white ones.",
         "The English Channel was rough.",
         "Mixed feelings remain.",
         "Under English law, before the English courts.",

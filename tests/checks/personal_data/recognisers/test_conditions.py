@@ -18,6 +18,13 @@ FOUND = [
     ("Mother has MS.", "MS"),
     ("He lost a leg at sea.", "lost a leg"),
     ("The child has SMA type 1.", "SMA type 1"),
+    ("JT explains Prader-Willi to her.", "Prader-Willi"),
+    ("He is fed through a gastrostomy and has a Hickman line.", "gastrostomy"),
+    ("He is fed through a gastrostomy and has a Hickman line.", "Hickman line"),
+    ("She was left with cortical blindness.", "cortical blindness"),
+    ("Her grandfather has Lewy body dementia.", "Lewy body dementia"),
+    ("The scar is of cutaneous leishmaniasis.", "cutaneous leishmaniasis"),
+    ("He has central pontine myelinolysis and will not walk.", "central pontine myelinolysis"),
 ]
 
 
@@ -39,6 +46,7 @@ def test_the_name_in_a_condition_is_no_person() -> None:
         "He had asthma, eczema, an ear infection, septicaemia and hypoglycaemia.",
         "Sudden infant death syndrome and shaken baby syndrome were considered.",
         "Mother has irritable bowel syndrome, depression and iron deficiency anaemia.",
+        "A central line may be infected. The gastrostomy was discussed; the bag hung on a peg.",
         "It was seen as a syndrome, or the syndrome of a rare kind.",
     ],
 )

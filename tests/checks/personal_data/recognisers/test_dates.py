@@ -32,6 +32,32 @@ DATES = [
     ("They fasted until Eid.", "Eid"),
     ("Seen on Rosh Hashanah 2009 at home.", "Rosh Hashanah 2009"),
     ("It was the Jubilee bank holiday weekend.", "Jubilee bank holiday weekend"),
+    ("Those of 3-SEP-2012 and 22-OCT-2012 were marked DNA.", "22-OCT-2012"),
+    ("On Friday 31-JAN-2014 she had a fever.", "Friday 31-JAN-2014"),
+    ("Printed 17-apr-11 by the ward clerk.", "17-apr-11"),
+    ("Died: 02–Feb–2014, 0412 h", "02–Feb–2014"),
+    ("SEEN APRIL 17TH, 2011 AT HOME.", "APRIL 17TH, 2011"),
+    ("Entered 04MAY12 by the clerk.", "04MAY12"),
+    ("Bag sealed 4May2012 at the ward.", "4May2012"),
+    ("14-Jun\tNot brought, no call.", "14-Jun"),
+    ("The book begins on 1 Boishakh 1416 in her hand.", "1 Boishakh 1416"),
+    ("He was buried on 10 Muharram 1431 abroad.", "10 Muharram 1431"),
+    ("The card says 3 maja 2010 on the back.", "3 maja 2010"),
+    ("Passport issued 5 de outubro de 2009 there.", "5 de outubro de 2009"),
+    ("She died on the first Sunday of Advent, 2010.", "the first Sunday of Advent, 2010"),
+    ("He spoke on the last Friday of that September.", "the last Friday of that September"),
+    ("On the 8th of this month a man rang.", "the 8th of this month"),
+    ("It was signed 23 April ‘13 by all.", "23 April ‘13"),
+    ("Tues 8/3 – not to have the phone.", "Tues 8/3"),
+    ("On the 20th Tyrell posted a picture.", "20th"),
+    ("The form is dated 11 VIII 1998 in ink.", "11 VIII 1998"),
+    ("It is dated 17 iv 2011 in pencil.", "17 iv 2011"),
+    ("Your reply, 2nd inst., was read.", "2nd inst"),
+    ("She rang on October the third.", "October the third"),
+    ("Away Mon 3/10/11-Fri 7/10/11 with nan.", "Mon 3/10/11"),
+    ("It was Easter weekend 2009 when he left.", "Easter weekend 2009"),
+    ("She was moved on Low Sunday 2010.", "Low Sunday 2010"),
+    ("They ate together at Wigilia and left.", "Wigilia"),
 ]
 
 
@@ -47,11 +73,17 @@ def test_a_date_is_found_whole(text: str, words: str) -> None:
         "He was on the 25th centile. The 21st century asks more. The 3rd edition is out.",
         "The 2nd visit and the 3rd meeting were late. He came 2nd. Given 28/7 supply.",
         "Weight on the 25th centile fell to the 9th. A floor up, on the 14th floor.",
+        "The SEP-14 figures, the May-June plan and form B2-May were seen.",
         "On Monday she went; at Christmas she came back; two weeks before Christmas he rang.",
     ],
 )
 def test_what_is_counted_is_no_date(text: str) -> None:
     assert [flag.text for flag in flags_of(text) if flag.type == "DATE_TIME"] == []
+
+
+@pytest.mark.parametrize("date", ["5-JAN-2008", "4 5 99", "040599", "11 VIII 1998", "17-apr-2009"])
+def test_a_date_of_birth_is_found_in_any_form(date: str) -> None:
+    assert any(date in flag.text for flag in flags_of(f"Kyle Ames, DOB: {date}, of no fixed abode."))
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ PLACES = [
     ("The fair was on Skelmer sea front in May.", "Skelmer sea front"),
     ("They walked on the Town Moor every day.", "Town Moor"),
     ("BBQ INSIDE. AMBO AT FENNIMORE COMMON. BOY 12", "FENNIMORE COMMON"),
-    ("Grandfather is a widower, of Church Stowerby.", "Church Stowerby"),
+    ("They walked through Fenny Stowerby at night.", "Fenny Stowerby"),
     ("The log of Pont Llwyd East box was lost.", "Pont Llwyd East box"),
 ]
 

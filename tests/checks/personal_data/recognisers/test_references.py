@@ -29,6 +29,10 @@ REFERENCES = [
     ("It went to officers 4471 & 8827 at once.", "8827", "UK_POLICE_COLLAR"),
     ("An old van, P 118 KLM, was seen.", "P 118 KLM", "UK_VEHICLE_REGISTRATION"),
     ("The log says HV226 on scene at ten.", "HV226", "UK_POLICE_COLLAR"),
+    ("The inquest (0219-2012) was opened.", "0219-2012", "CASE_NUMBER"),
+    ("It was opened under 4471/2012 and shut.", "4471/2012", "CASE_NUMBER"),
+    ("NASS 10/04/01123/001 was closed.", "10/04/01123/001", "CASE_NUMBER"),
+    ("In case 12/1187 an order was made.", "12/1187", "UK_COURT_CASE"),
     ("Call handler 9901 graded it.", "9901", "UK_POLICE_COLLAR"),
     ("DS Philomena Tackie (WM 1127) called.", "WM 1127", "UK_POLICE_COLLAR"),
 ]
@@ -40,6 +44,13 @@ def test_a_reference_is_found_whole(text: str, words: str, kind: str) -> None:
     assert any(words in flagged and kind == of for flagged, of in found.items())
 
 
-@pytest.mark.parametrize("text", ["She took 2mg at 10am.", "Section47 and para12 apply; he was 6ft tall."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She took 2mg at 10am.",
+        "In the years 1998-2012 and 2010/2011 it grew; the case 2010/11 figures fell.",
+        "Section47 and para12 apply; he was 6ft tall.",
+    ],
+)
 def test_measures_and_paragraphs_are_no_user_names(text: str) -> None:
     assert kinds(text) == {}

@@ -61,6 +61,32 @@ PASSED = [
     ("He was jailed for five years for causing or allowing the death of a child.", "the death of a child"),
     ("He was ordered to pay £85 costs.", "ordered to pay £85 costs"),
     ("Crown Court\tS.18 wounding\t5 years", "5 years"),
+    ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eleven years"),
+    ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eight years"),
+    ("Ana was found guilty: six years. Iyabo Martins: four and a half years.", "four and a half years"),
+    ("He was convicted: life, tariff 19.", "life, tariff 19"),
+    ("ABH, 26 weeks susp 18/12, at the magistrates.", "26 weeks susp 18/12"),
+    ("He was ordered to do 200 hours of community payback.", "200 hours of community payback"),
+    ("He was on a tag until June.", "tag"),
+    ("At the Crown Court Stone gets seven years.", "seven years"),
+    (
+        "He was convicted and imprisoned for life, to serve not less than 24 years.",
+        "imprisoned for life, to serve not less than 24 years",
+    ),
+    ("DANG\tnail bar owner, money laundering\t3 yrs", "3 yrs"),
+    ("He had a four-year sentence for section 18 wounding.", "a four-year sentence for section 18 wounding"),
+    (
+        "She got a three-year community order with a drug treatment requirement and 200 hours of unpaid work.",
+        "a three-year community order with a drug treatment requirement and 200 hours of unpaid work",
+    ),
+    (
+        "A youth rehabilitation order of twelve months with a supervision requirement and a three-month curfew.",
+        "youth rehabilitation order of twelve months with a supervision requirement and a three-month curfew",
+    ),
+    (
+        "The court imposed an intensive supervision and surveillance requirement of 180 days.",
+        "intensive supervision and surveillance requirement of 180 days",
+    ),
     (
         "A detention and training order of eight months was made.",
         "detention and training order of eight months",
@@ -83,6 +109,8 @@ NO_SENTENCE = [
     "The trial began nine months after the death. He was sentenced six months later.",
     "Protocol on licence conditions. The use of referral orders is rising.",
     "Outcome: no further action. Result: plan agreed.",
+    "Trafficking victims are supported for 45 days. Timescale: two weeks.",
+    "Grooming can last for years. He gets two weeks off. Lead: Jo Marsh: three months.",
     "Domestic homicide carries a sentence that the law lays down.",
 ]
 

@@ -1,0 +1,108 @@
+"""Names by the hundred looked for in a text: they are tried only at a word that opens one of them.
+
+One pattern of all names would try each of them at every character. Most words open none.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+WORD = regex.compile(r"\w+")
+
+
+@lru_cache(maxsize=20_000)
+def words_of(text: str) -> tuple[tuple[int, str], ...] | None:
+    """Where each word of the text begins, and the word folded; None when letters of the text fold in unlike ways."""
+    low = text.casefold()
+    if len(low) != len(text) or "ı" in low:
+        return None
+    return tuple((match.start(), low[match.start() : match.end()]) for match in WORD.finditer(text))
+
+
+class Opened(NamedTuple):
+    """The names that a word opens, in order, and how `Sought` spells them; `spelt` is None where that is not enough."""
+
+    names: list[str]
+    spelt: list[str] | None
+
+
+class Sought:
+    """Names to look for in texts, in the order in which they are tried.
+
+    `before` and `after` are lookarounds; both refuse a letter, figure or underscore. `blank` is what may stand for a
+    blank of a name. With `any_case`, letters may be in any case, an apostrophe may be a curly one, and an s may follow.
+    """
+
+    def __init__(
+        self, names: Sequence[str], before: str, after: str, blank: str = " ", any_case: bool = False
+    ) -> None:
+        self._names = names
+        self._before, self._after, self._blank = map(regex.compile, (before, after, blank))
+        self._any_case = any_case
+        self._patterns: dict[str, regex.Pattern[str]] = {}
+        self._opened: dict[str, Opened] | None = {}
+        opened: dict[str, list[str]] = {}
+        for name in names:
+            words = words_of(name)
+            if not words or words[0][0]:
+                self._opened = None  # it opens with no word, or its letters fold in unlike ways
+                return
+            for opening in (words[0][1], f"{words[0][1]}s") if any_case else (words[0][1],):
+                opened.setdefault(opening, []).append(name)
+        self._opened = {opening: Opened(each, self._all_spelt(each)) for opening, each in opened.items()}
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The stretches of the text that one pattern of all names would find one after the other."""
+        words = words_of(text)
+        if words is None or self._opened is None:
+            if self._names:
+                yield from (match.span() for match in self._pattern("", self._names).finditer(text))
+            return
+        end, spelt = 0, None
+        for start, word in words:
+            if start >= end and (opened := self._opened.get(word)):
+                spelt = spelt or self._spelt(text)
+                if stop := self._end(text, spelt, start, word, opened):
+                    end = stop
+                    yield start, end
+
+    def _spelt(self, text: str) -> str:
+        """The text with one blank for what may stand for one, and with `any_case` in one case."""
+        if self._any_case:
+            text = text.casefold().replace("’", "'")
+        return self._blank.sub(" ", text)
+
+    def _all_spelt(self, names: Sequence[str]) -> list[str] | None:
+        """The names as they are spelt; None where one has a blank or apostrophe of another kind."""
+        spelt = list(map(self._spelt, names))
+        cased = [name.casefold() for name in names] if self._any_case else list(names)
+        return spelt if spelt == cased else None
+
+    def _end(self, text: str, spelt: str, start: int, word: str, opened: Opened) -> int:
+        """Where the name ends that begins with the word at `start`; 0 when none does."""
+        if opened.spelt is None or len(spelt) != len(text):
+            match = self._pattern(word, opened.names).match(text, start)
+            return match.end() if match else 0
+        if not self._before.match(text, start):
+            return 0
+        for name in opened.spelt:
+            if spelt.startswith(name, start):
+                end = start + len(name)
+                if self._any_case and spelt.startswith("s", end) and self._after.match(text, end + 1):
+                    return end + 1
+                if self._after.match(text, end):
+                    return end
+        return 0
+
+    def _pattern(self, opening: str, names: Sequence[str]) -> "regex.Pattern[str]":
+        if opening not in self._patterns:
+            either = "|".join(regex.escape(name).replace(r"\ ", self._blank.pattern) for name in names)
+            if self._any_case:
+                either = either.replace("'", "['’]")
+            self._patterns[opening] = regex.compile(
+                f"{self._before.pattern}(?:{either}){'s?' * self._any_case}{self._after.pattern}",
+                regex.IGNORECASE if self._any_case else 0,
+            )
+        return self._patterns[opening]

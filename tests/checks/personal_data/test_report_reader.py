@@ -1,0 +1,112 @@
+"""The report reader adds what no pattern was written for, and doubts what only a heading says."""
+
+import pytest
+
+from checks.personal_data import report_reader
+from checks.personal_data.crf_features import tokenise
+from checks.personal_data.engine import findings
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.report_features import document_features
+from checks.personal_data.report_reader import LAYER, read_reports
+from checks.personal_data.unit import Unit
+from tests.checks.personal_data.texts import flags_of
+
+
+def unit(text: str, *found: Found) -> Unit:
+    return Unit("report.txt", text, found)
+
+
+def said(text: str, words: str, entity: str, layer: str) -> Found:
+    """What a layer says of the words where they stand in the text."""
+    start = text.index(words)
+    return Found(start, start + len(words), entity, 0.6, layer, layer, "")
+
+
+def read(text: str) -> dict[str, str]:
+    """What the reader finds, with its kinds, where the layers have read the text before it."""
+    one = unit(text, *findings([text])[0])
+    read_reports([one])
+    return {text[f.start : f.end]: f.entity for f in one.found if f.layer == LAYER}
+
+
+def test_it_finds_what_no_layer_found() -> None:
+    one = unit("Kian was two when Leanne, a machinist at Crowther's, left him with his nan.")
+    read_reports([one])
+    assert {one.text[f.start : f.end] for f in one.found} >= {"Kian", "Leanne"}
+
+
+def test_it_tells_kinds_apart() -> None:
+    found = read(
+        "Mr Halloran, aged 41, of 12 Tanner Street, Brigthorpe, worked nights at Crowther's Foundry."
+    )
+    assert found.get("Mr Halloran") == "PERSON"
+    assert found.get("12 Tanner Street, Brigthorpe") == "ADDRESS"
+    assert "AGE" in found.values()
+
+
+def test_roles_pseudonyms_and_the_law_are_left() -> None:
+    text = "Child A told Social Worker 2 that Mother had gone. Section 47 enquiries began under the Children Act 1989."
+    assert read(text) == {}
+
+
+def test_a_finding_never_runs_from_one_cell_into_the_next() -> None:
+    text = "Gwilym Beddoes\tFather\tHV1"
+    assert not [words for words in read(text) if "\t" in words]
+
+
+def test_a_short_form_at_an_edge_is_cut_off() -> None:
+    spans = list(
+        report_reader._found(
+            "HV Clare Ostler", [report_reader.Span(start=0, end=15, label="PERSON", probability=0.9)], ()
+        )
+    )
+    assert [("HV Clare Ostler"[one.start : one.end], one.score) for one in spans] == [("Clare Ostler", 0.81)]
+
+
+def test_it_takes_the_kind_that_the_layers_know() -> None:
+    text = "Ring 07700 900123 after six."
+    layer = said(text, "07700 900123", "PHONE_NUMBER", "contact")
+    (one,) = report_reader._found(text, [report_reader.Span(5, 17, "CODE", 0.9)], [layer])
+    assert one.entity == "PHONE_NUMBER"
+
+
+def test_what_only_a_heading_says_is_dropped_where_the_reader_doubts_it() -> None:
+    text = "12/01/13\tPOL\tLorry driver hears knocking."
+    label = said(text, "POL", "ORGANIZATION", "labels")
+    other = said(text, "12/01/13", "DATE_TIME", "dates")
+    one = unit(text, label, other)
+    read_reports([one])
+    assert label not in one.found
+    assert other in one.found, "other layers are not doubted"
+
+
+def test_documents_are_read_apart() -> None:
+    """What one document says of a word does not count in the other."""
+    units = [Unit("one", "Bond told the Panel.", ()), Unit("two", "The bond between them was strong.", ())]
+    alone = Unit("two", "The bond between them was strong.", ())
+    read_reports(units)
+    read_reports([alone])
+    assert units[1].found == alone.found
+
+
+def test_without_a_model_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_reader, "reader", lambda: None)
+    one = unit("Kayleigh went home.")
+    read_reports([one])
+    assert list(one.found) == []
+
+
+def test_its_flags_say_why_they_are_there() -> None:
+    flags = [flag for flag in flags_of("She wrote: “asked Kayleigh to go.”") if LAYER in flag.source]
+    assert flags
+    assert all(flag.why for flag in flags)
+
+
+def test_the_features_tell_what_layers_said_and_how_the_document_uses_a_word() -> None:
+    text = "Bond came. The bond held."
+    own = Unit("one", text, [said(text, "Bond", "PERSON", "lists")])
+    (rows,) = document_features([own], [tokenise(text)])
+    assert "L=B|lists|PERSON" in rows[0]
+    assert "df=1|True" in rows[0], "once with a capital, and in small letters too"
+    assert "L-1=PERSON" in rows[1]
+    assert rows[5] == []

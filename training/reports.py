@@ -1,0 +1,93 @@
+"""The marked reports of `reports/`: fictional texts, written by hand, in which every identifying detail is marked.
+
+The marks are those of the development corpus (`tests/corpus/gold.py`), which is never trained on. Titles stand inside
+the mark of a name, leading articles outside.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from checks import documents
+from checks.personal_data.lexicon import bag
+from checks.personal_data.report_reader import EITHER
+from checks.personal_data.scanning import Place, as_read, places_of
+from tests.corpus.gold import Gold, load
+from training.corpora import Sample, Span, clean
+from training.evaluate import KINDS, bare
+
+SOURCE = "reports"
+FOLDER = Path(__file__).parent / "reports"
+# The reader tells fewer kinds apart than the marks do: numbers by their look, handles, addresses and their postcodes.
+NUMBERS = bag("""UK_NHS UK_NINO UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_POLICE_COLLAR UK_PNC
+    UK_COURT_CASE CASE_NUMBER UK_BANK_ACCOUNT UK_SORT_CODE PHONE_NUMBER""")
+READ_AS = {
+    **dict.fromkeys(NUMBERS, "CODE"),
+    **dict.fromkeys(("EMAIL_ADDRESS", "URL", "SOCIAL_HANDLE"), "HANDLE"),
+    "UK_POSTCODE": "ADDRESS",
+    "DATE_OF_BIRTH": "DATE_TIME",
+}
+
+
+@cache
+def reports() -> tuple[Gold, ...]:
+    """All of them, by name."""
+    return load(FOLDER)
+
+
+def places(gold: Gold) -> list[tuple[int, Place, str]]:
+    """The pieces in which the product reads a report: where each begins, and its text as it is read."""
+    read = documents.read(gold.text.encode("utf-8"), gold.name)
+    return [
+        (place.start, place, as_read(place.text))
+        for place in places_of({gold.name: read})
+        if place.start is not None
+    ]
+
+
+def spans_in(gold: Gold, start: int, text: str) -> tuple[Span, ...]:
+    """The marks of a report in one of its pieces, in offsets of the piece, as the reader tells kinds apart."""
+    marks = (
+        (
+            max(0, mark.start - start),
+            min(len(text), mark.end - start),
+            EITHER if mark.tier == "either" else READ_AS.get(mark.type, mark.type),
+        )
+        for mark in gold.of("direct", "quasi", "either")
+        if mark.start < start + len(text) and mark.end > start
+    )
+    return clean(marks, text)
+
+
+def names(golds: Sequence[Gold] | None = None) -> list[Sample]:
+    """The pieces of the reports with people, places and organisations alone, titles cut from the people."""
+    samples = []
+    for gold in reports() if golds is None else golds:
+        marks = list(_names_in(gold))
+        for start, _, text in places(gold):
+            inside = (
+                (a - start, b - start, label)
+                for a, b, label in marks
+                if start <= a and b <= start + len(text)
+            )
+            samples.append(Sample(text, clean(inside, text), SOURCE))
+    return samples
+
+
+def _names_in(gold: Gold) -> Iterable[Span]:
+    """Start, end and label of each name in a report, in offsets of its text."""
+    for mark in gold.of("direct", "quasi"):
+        if mark.type in KINDS:
+            for start, end in bare(mark.text, mark.type):
+                yield mark.start + start, mark.start + end, KINDS[mark.type]
+
+
+def folds(golds: Sequence[Gold], many: int) -> Iterator[tuple[list[Gold], list[Gold]]]:
+    """The reports parted by their authors (the first letters of their file names): to learn from, and to measure on."""
+    authors = sorted({gold.name.split("_")[0] for gold in golds})
+    for fold in range(many):
+        apart = set(authors[fold::many])
+        yield (
+            [gold for gold in golds if gold.name.split("_")[0] not in apart],
+            [gold for gold in golds if gold.name.split("_")[0] in apart],
+        )
