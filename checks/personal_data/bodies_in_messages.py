@@ -6,6 +6,7 @@ import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.messages import MESSAGE, QUOTED, SPELLINGS
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found, alternatives
 from checks.personal_data.short_forms import LEFT_OUT
 from checks.personal_data.unit import Unit
@@ -68,8 +69,9 @@ def _known(units: Sequence[Unit]) -> dict[str, str]:
             whole = " ".join(unit.text[one.start : one.end].split())
             for name in (whole, LEFT_OUT.sub("", whole)):
                 small = name.lower().removeprefix("the ")
-                if len(small) > 4 and (" " in small or not is_word(small)):
-                    known.setdefault(small, one.entity)
+                for spelt in (small, once(r"['’]").sub("", small)):  # "st oswins"
+                    if len(spelt) > 4 and (" " in spelt or not is_word(spelt)):
+                        known.setdefault(spelt, one.entity)
     return known
 
 

@@ -118,6 +118,8 @@ def _drawn(units: Iterator[Unit]) -> Iterator[list[Row]]:
 
 
 def _under_headings(table: list[Row]) -> Iterator[tuple[Unit, Found]]:
+    if _is_form(table):
+        return
     headings: dict[int, str] = {}
     width = 0
     for row in table:
@@ -127,6 +129,15 @@ def _under_headings(table: list[Row]) -> Iterator[tuple[Unit, Found]]:
             for cell in row:
                 if cell.column in headings:
                     yield from _read(cell, headings[cell.column])
+
+
+def _is_form(table: list[Row]) -> bool:
+    """True for rows of two cells that begin with labels and go on with none: what they hold stands beside them."""
+    drawn = [row for row in table if len(row) == 2 and row[0].unit.cell is None]
+    labels = [kind_of(row[0].text) not in {None, SOMEBODY} for row in drawn]
+    return sum(labels) > 1 and not any(
+        label and kind_of(row[1].text) for label, row in zip(labels, drawn, strict=True)
+    )
 
 
 def _headings(row: Row) -> dict[int, str]:

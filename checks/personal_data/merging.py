@@ -9,7 +9,9 @@ one is kept as a passage of its own, so that nothing is lost.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import regex
 
 from checks.personal_data.flags import NET
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
@@ -48,6 +50,10 @@ RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
+BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
+# What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
+WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
+JOINED = regex.compile(r"['’.]*")
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
+    passages = [one for one in passages if not _within_a_name(one, passages)]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
     taken: list[Passage] = []
@@ -77,7 +84,9 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
             if trimmed is None:
                 continue
             whole = trimmed == (passage.start, passage.end)
-            if whole or sum(c.isalnum() for c in text[trimmed[0] : trimmed[1]]) > 2:
+            if not whole and _is_scrap(text, *trimmed):
+                _give_to_neighbour(text, trimmed, passage, taken)
+            else:
                 taken.append(
                     Passage(*trimmed, passage.entity, passage.score, passage.layers, passage.why)
                     if not whole
@@ -156,6 +165,23 @@ def _layer(one: Found) -> str:
     return NET if one.rule == UNEXPLAINED else one.layer
 
 
+def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for a word that the report reader alone takes for a body's name, within the whole name of one: "Son" in
+    "Tarrow & Son"."""
+    return (
+        one.layers == ("report reader",)
+        and one.entity in BODIES
+        and any(
+            other.entity in BODIES
+            and other.score >= 0.5
+            and other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other in passages
+        )
+    )
+
+
 def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, int]]:
     """What of the passage no stronger passage has taken."""
     pieces = [(passage.start, passage.end)]
@@ -171,6 +197,26 @@ def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, in
             if piece[0] < piece[1]
         ]
     return pieces
+
+
+def _is_scrap(text: str, start: int, end: int) -> bool:
+    """True for one or two letters, too little for a passage of its own."""
+    return sum(character.isalnum() for character in text[start:end]) < 3
+
+
+def _give_to_neighbour(text: str, scrap: tuple[int, int], passage: Passage, taken: list[Passage]) -> None:
+    """Widen the passage that took the rest of a name by the letters left of it: "Queen Mary" by the "s" of "Queen
+    Mary's", where that is what a body or a condition is called."""
+    if passage.entity not in WITH_THEIR_ENDS:
+        return
+    start, end = scrap
+    for number, other in enumerate(taken):
+        if other.entity == "PERSON" and passage.entity == "ORGANIZATION":
+            continue  # "Daz's" may be a house as well as a shop
+        if other.end <= start and JOINED.fullmatch(text, other.end, start):
+            taken[number] = replace(other, end=end)
+        elif end <= other.start and JOINED.fullmatch(text, end, other.start):
+            taken[number] = replace(other, start=start)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -68,8 +68,9 @@ WRAPPED = 48  # characters; a shorter line was ended on purpose
 
 # The lines of an address on an envelope: a house number and a street, then a few names, then the postcode.
 ENVELOPE = regex.compile(
-    r"(?<=^|\n)\d{1,4}[A-Za-z]?,?[ ]\p{Lu}[^\n\t]{2,40}\n"
-    r"(?:\p{Lu}[\p{L}'’. -]{2,30},?[ ]*\n){0,4}[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b"
+    r"(?<=^|\n|[ ]{3}|\t|:[ ])\d{1,4}[A-Za-z]?,?[ ]\p{Lu}[^\n\t]{2,40}\n"
+    r"(?:[ ]*(?:\p{Lu}[\p{L}'’. -]{2,30}|"
+    r"\([^()\n]{3,60}\)),?[ ]*\n){0,5}[ ]*[A-Z]{1,2}\d[A-Z\d]?[ \u00a0]{0,2}\d[A-Z]{2}\b"
 )
 
 # A date whose parts stand on two lines: "21st / September 2009", "9 January / 2010".
@@ -81,13 +82,19 @@ SPLIT_DATE = regex.compile(
     rf"(?<![\w/.])\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]of)?[ ]?\r?\n[ ]?{MONTHS}"
     rf"|(?<=\d(?:st|nd|rd|th)?[ ](?:of[ ])?){MONTHS}\r?\n(?:19|20)\d\d\b"
 )
+# A value that goes on, after a comma, far in from the margin: the second line of an address in a form.
+INDENTED = regex.compile(r",[ ]?\r?\n(?=[ ]{8,}\S)")
 
 
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
     one line of a title page or list to the next. The lines of an address stay together, and those of a date."""
     together = (
-        [match.span() for form in (ENVELOPE, SPLIT_DATE) for match in form.finditer(text, start, end)]
+        [
+            match.span()
+            for form in (ENVELOPE, SPLIT_DATE, INDENTED)
+            for match in form.finditer(text, start, end)
+        ]
         if "\n" in text[start:end]
         else []
     )

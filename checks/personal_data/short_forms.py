@@ -67,6 +67,7 @@ class Names(NamedTuple):
 
     whole: dict[str, str]  # found wherever they stand
     half: dict[str, str]  # found after a small word, and before a verb at the start of a sentence
+    last: dict[str, str]  # the last word, found after "the"
 
 
 def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
@@ -75,6 +76,7 @@ def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for sought, entities, used in (
         (_sought(names.whole), names.whole, _is_free),
         (_sought(names.half), names.half, _is_used),
+        (_sought(names.last), names.last, _is_the_one),
     ):
         for unit in units:
             for start, end in sought.spans(unit.text):
@@ -84,7 +86,7 @@ def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 
 def _names(units: Sequence[Unit]) -> Names:
-    names = Names({}, {})
+    names = Names({}, {}, {})
     for unit in units:
         for one in unit.found:
             if one.entity not in KINDS or one.score < 0.5:
@@ -97,6 +99,8 @@ def _names(units: Sequence[Unit]) -> Names:
                 (names.whole if free else names.half).setdefault(half, one.entity)
             if one.entity not in BODIES:
                 continue
+            if not cut and (one.layer == "institutions" or one.score >= 0.6) and (last := _last_word(words)):
+                names.last.setdefault(last, one.entity)
             if _worth_whole(words):
                 names.whole.setdefault(words, one.entity)
             elif one.rule in SAID_TO_BE and _worth(words):
@@ -137,7 +141,7 @@ def _is_free(unit: Unit, start: int, end: int) -> bool:
 def _is_used(unit: Unit, start: int, end: int) -> bool:
     """True where half a name stands like a name: after a small word, or before a verb where a sentence begins."""
     text = unit.text
-    if is_heading(text) or once(r"[ ]\p{Lu}|['’]s?[ ]\p{Lu}").match(text, end):
+    if is_heading(text) or once(r"[ ]\p{Lu}(?!\p{Lu}{2})|['’]s?[ ]\p{Lu}").match(text, end):
         return False
     if once(r"(?:^|[\t|])\s*(?:[Tt]he\s)?$").search(text[:start]) and once(r"\s*(?:[\t|]|$)").match(
         text, end
@@ -148,6 +152,25 @@ def _is_used(unit: Unit, start: int, end: int) -> bool:
         telling = " " in name or not is_word(name) or text[end : end + 2] in {"'s", "’s"}
         return telling or word_after(text, end).lower() in PERSON_VERBS
     return WHERE.search(text[max(0, start - 12) : start]) is not None
+
+
+def _is_the_one(unit: Unit, start: int, end: int) -> bool:
+    """True for the last word of a body's name after "the": "the Otters" for the Dunmere Otters."""
+    text = unit.text
+    return (
+        once(r"\b[Tt]he\s$").search(text, max(0, start - 5), start) is not None
+        and not once(r"[ ]\p{Lu}|['’-]?\p{L}").match(text, end)
+        and not is_heading(text)
+    )
+
+
+def _last_word(name: str) -> str | None:
+    """The last of two or more words of a body's name, if it can stand for it: no word of the field or of a service."""
+    words = name.split()
+    last = words[-1]
+    if len(words) < 2 or not last.isalpha() or not last[0].isupper() or last.isupper() or len(last) < 4:
+        return None
+    return last if _worth(last) and is_own_name(last, last, 0) else None
 
 
 def _worth(name: str) -> bool:

@@ -23,15 +23,16 @@ STREET = (
     r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"
 )
 TAIL = compiled(
-    rf"(?:,\ ?|\n|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|via)\ )?(?P<place>(?:Co\.?\ )?{WORD}(?:[ -](?:{WORD}|upon|"
+    rf"(?:,[ ]?(?:\n[ ]*)?|\n[ ]*|\ )(?:(?:[Nn]ear|[Nn]r\.?|off|in|by|"
+    rf"via)\ )?(?P<place>(?:Co\.?\ )?{WORD}(?:[ -](?:{WORD}|upon|"
     rf"on|under|in|"
-    rf"le|the|by|of)){{0,3}}(?=,|\n|\.|\ ?\(|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
+    rf"le|the|by|of)){{0,3}}(?:\ way\b)?(?=,|\n|\.|\ ?\(|\)|;|$|\ {POSTCODE})|{POSTCODE})(?!\w)"
 )
 # What is said of where the house stands: "(entrance in Sprat Alley)".
 REMARK = any_case(
     r"\s?\((?:entrance|entry|access|rear|front|side|back|top|bottom|upper|lower|left|right|north|south|east|west|"
     r"first|second|third|ground|basement|\d\d?(?:st|nd|rd|th)|opposite|opp|above|over|behind|near|nr|next|corner|off|"
-    r"formerly|now|via|flat|the\ (?:family|marital)\ home)\b[^()\n]{0,40}\)"
+    r"formerly|now|via|flat|sheltered|no\ number|one\ room|the\ (?:family|marital)\ home)\b[^()\n]{0,40}\)"
 )
 # The part of the house, after its street: "17 Percy Gdns, top flat".
 PART_AFTER = any_case(
@@ -39,12 +40,30 @@ PART_AFTER = any_case(
     r"second|"
     r"third|top)[- ]floor)\s(?:flat|floor|maisonette|bedsit|room|left|right|front|rear)|(?:flat|room|"
     r"bedsit)\s\d{1,3}[a-z]?)\b"
+    r" | ,\s+(?:over|above|behind|beside|under|below|next\sdoor\sto|next\sto|opposite|facing|at\sthe\sback\sof)\s"
+    r"(?:the|an?)\s(?:[\p{L}'’-]+\s){0,2}(?:shop|chippy|take-?away|caf[eé]|pub|laund(?:e)?rette|bakery|baker['’]?s|"
+    r"butcher['’]?s|bookie['’]?s|bookmakers?|chemist['’]?s?|barber['’]?s?|salon|garage|restaurant|hairdresser['’]?s?|"
+    r"newsagent['’]?s?|post\soffice|works|dentist['’]?s?|supermarket|florist['’]?s?|club|bank|station|mill|yard)\b"
 )
 # The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
 LAST_PLACE = compiled(
-    rf",\ (?P<place>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|by|of)(?=[ -]\p{{Lu}}))){{0,3}})(?=\ "
-    rf"\p{{Ll}}|\ ?\t|:)"
+    rf",\ (?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?(?P<place>{WORD}(?:[ -](?:{WORD}|(?:upon|on|under|in|le|the|by|"
+    rf"of)(?=[ -]\p{{Lu}}))){{0,3}})(?:\ way\b)?"
+    rf"(?=\ \p{{Ll}}|\ ?\t|[:”\"])"
 )
+
+
+# The room, and the building that it is in, before a street: "Training Room 2, Harts Centre, 90 Tenter Road".
+ROOM_BEFORE = compiled(
+    rf"(?<![\w'’-])(?:{WORD}\ ){{0,2}}(?:Room|Floor|Block|Suite|Unit|Hut|Wing|Bay|Studio|Office|Building)\ "
+    rf"(?:\d{{1,3}}[A-Z]?|[A-Z]),\ (?:(?:The\ )?{WORD}(?:\ {WORD}){{0,3}},\ )?$"
+)
+
+
+def from_its_room(text: str, start: int) -> int:
+    """Where an address begins that begins at `start` at the latest: at the room or block named before it."""
+    before = ROOM_BEFORE.search(text, max(0, start - 90), start)
+    return before.start() if before else start
 
 
 OPEN_VILLAGES = bag("over under nether up down great little high low long much")
@@ -60,7 +79,7 @@ def to_the_end(text: str, end: int) -> int:
             break
         end = tail.end()
     last = LAST_PLACE.match(text, end)
-    return last.end() if last and _is_place(last["place"]) else end
+    return last.end() if last and (last["near"] or _is_place(last["place"])) else end
 
 
 def continues(place: str) -> bool:
@@ -81,6 +100,6 @@ def _is_place(words: str) -> bool:
     """True for a known place, and for a name that is neither a person's nor an ordinary word."""
     return words.lower() in places() or not any(
         is_word(word) or is_field_word(word) or word.lower() in given_names() | family_names()
-        for word in words.split()
-        if word[0].isupper()
+        for number, word in enumerate(words.split())
+        if word[0].isupper() and (number or word.lower() not in OPEN_VILLAGES)
     )

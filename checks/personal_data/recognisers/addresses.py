@@ -5,10 +5,17 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import family_names, given_names
+from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers.address_parts import FLAT, NUMBER, POSTCODE, STREET, to_the_end
+from checks.personal_data.recognisers.address_parts import (
+    FLAT,
+    NUMBER,
+    POSTCODE,
+    STREET,
+    from_its_room,
+    to_the_end,
+)
 from checks.personal_data.recognisers.base import Family, compiled, has_figure
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
@@ -35,7 +42,9 @@ ADDRESS = compiled(
 HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
-    r"Grange|Annexe?|Stables|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|Homestead|Gables|"
+    r"Grange|Annexe?|Stables|Stud|Kennels|Dairy|Tannery|Brewery|Bakery|Hatchery|Creamery|"
+    r"Schoolhouse|Boathouse|Bothy|Byre|Pottery|Nurseries|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|"
+    r"Homestead|Gables|"
     r"Caravan\ Park|Holiday\ Park|Marina)(?:\ \([^()\n]{3,40}\))?,\ (?=(?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?\p{Lu})"
 )
 SHORT_MONTHS = frozenset(month[:3] for month in MONTHS)
@@ -129,7 +138,7 @@ FARM = compiled(
     r"bungalow,|property,|\t)\s)"
     rf"(?P<farm>(?:The\ )?(?:{WORD}[ -](?:y-|on-)?){{1,3}}(?:Farm|Cottages?|Bungalow|Farmhouse|Croft|Barn|Steading|"
     rf"Rectory|Vicarage|Manse|"
-    r"Villa|Lodge|House|Grange|Hall|Mill|Smallholding))\b(?!\s\p{Lu})(?!['’]s)"
+    r"Villa|Lodge|House|Grange|Hall|Mill|Smallholding|Stud|Kennels|Hatchery|Schoolhouse|Bothy))\b(?!\s\p{Lu})(?!['’]s)"
 )
 NUMBER_AND_NAME = compiled(
     r"(?<=\b(?:lived|living|lives|live|staying|stayed|stay|resid\p{L}+|moved|moving|rehoused|home|house|flat|"
@@ -229,12 +238,15 @@ class Addresses(Family):
     def numbered(self, text: str) -> Iterator[RecognizerResult]:
         """Addresses with a house number or a postcode."""
         for match in matches(TO_POSTCODE, text) if once(POSTCODE).search(text) else ():
-            start = self.first_segment(text, match.start(), match.end())
+            start = from_its_room(text, self.first_segment(text, match.start(), match.end()))
             yield self.result(start, match.end(), "ADDRESS", 0.85, "place before a postcode", LIVES)
         for match in matches(ONE_WORD, text):
             street = match["street"]
             if not (
-                is_field_word(street) or street.lower() in MONTHS | DAYS or street.lower()[:3] in SHORT_MONTHS
+                is_field_word(street)
+                or (is_word(street) and text[match.end() : match.end() + 2].lstrip()[:1].isupper())
+                or street.lower() in MONTHS | DAYS
+                or street.lower()[:3] in SHORT_MONTHS
             ):
                 yield self.result(
                     match.start(), match.end(), "ADDRESS", 0.6, "number and street of one word", LIVES
@@ -258,7 +270,7 @@ class Addresses(Family):
         for match in matches(ADDRESS, text):
             if self.is_address(match):
                 end = to_the_end(text, match.end())
-                yield self.result(match.start(), end, "ADDRESS", 0.93, "address", LIVES)
+                yield self.result(from_its_room(text, match.start()), end, "ADDRESS", 0.93, "address", LIVES)
 
     @staticmethod
     def house_start(text: str, match: "regex.Match[str]") -> int | None:
@@ -311,7 +323,9 @@ class Addresses(Family):
     @staticmethod
     def is_home_name(text: str, at: int) -> bool:
         """True for one or two words before a house number that can be the name of the house: no person, no role."""
-        words = text[at:].split(",")[0].split()
+        words = text[at:].split(",")[0].removeprefix("The ").split()
+        if words[:1] == ["Old"] and len(words) > 1:
+            return True  # "The Old Tannery"
         return 0 < len(words) < 3 and not any(
             word.lower() in given_names() | family_names() | MONTHS | DAYS | TITLES
             or not word[0].isupper()

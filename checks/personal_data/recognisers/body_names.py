@@ -53,6 +53,8 @@ NO_NAME_ALONE = tuple(
 def not_of_the_field(match: "regex.Match[str]") -> bool:
     """False for what reports write with a capital after "the", and in headings."""
     words = [word for word in match.group("own").split() if word.lower() not in STARTERS]
+    if len(words) == 1 and words[0].lower() in ORDINALS:
+        return False
     if len(words) == 1 and is_word(words[0]) and words[0].lower().endswith(COMMON_ENDINGS):
         return False
     return not is_heading(match.string) and not any(
@@ -104,6 +106,9 @@ TITLED = bag(
     "Mr Mrs Ms Miss Dr Drs Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
     "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
 )
+ORDINALS = bag(
+    "first firstly second secondly third thirdly fourth fourthly fifth sixth seventh finally lastly next"
+)
 IDLE_VALUES = bag("not none nil unknown yes no n/a never see as same tbc refused declined awaiting nobody")
 
 
@@ -134,15 +139,19 @@ def own_name(match: "regex.Match[str]") -> bool:
     return is_own_name(match["own"], match.string, match.start("own")) and not is_heading(match.string)
 
 
+def _bare(word: str) -> str:
+    return once(r"['’]s?$").sub("", word)
+
+
 def is_own_name(name: str, text: str, at: int) -> bool:
     """True for words, standing at `at` in `text`, of which one at least tells a body from others of its kind."""
-    words = [word for word in name.split() if word[0].isalpha() and word.lower() not in STARTERS]
-    if not words or words[0] in TITLED or words[0].lower() in IDLE_VALUES:
+    words = [word for word in name.split() if word[0].isalpha() and _bare(word).lower() not in STARTERS]
+    if not words or words[0].lower() in ORDINALS or words[0] in TITLED or words[0].lower() in IDLE_VALUES:
         return False
     if any(low <= at and at + len(name) <= high for low, high in left_alone(text)):
         return False
-    bare = [once(r"['’]s?$").sub("", word) for word in words]
-    if bare[-1] in RECORDS:
+    bare = [_bare(word) for word in words]
+    if bare[-1] in RECORDS or bare[-1].lower() == "majesty":
         return False
     if (bare[-1].lower() in POSTS or any(word.lower() in OFFICE for word in bare)) and all(
         map(is_word, bare)

@@ -10,7 +10,8 @@ LIVES = "An address leads straight to the family."
 DWELLING = (
     r"(?:house|cottage|bungalow|roof|caravan|chapel|farm|farmhouse|flat|terrace|property|dwelling|door|gate|"
     r"building|barn|"
-    r"lodge|villa|semi|maisonette|trailer|mobile\ home|hut|chalet|plot|pitch|block|shop|pub)"
+    r"lodge|villa|boat|narrowboat|barge|houseboat|tent|semi|maisonette|trailer|mobile\ home|hut|chalet|plot|pitch|"
+    r"block|shop|pub)"
 )
 # "first", "end": with such a word a home can be picked out though no name is given.
 WHICH = r"(?:first|second|third|fourth|last|end|only|corner|middle|left-hand|right-hand|lone|derelict|old)"
@@ -26,11 +27,19 @@ STANDS = (
 # What it stands by, up to where the clause ends.
 CLAUSE = r"(?!(?:was|were|is|are|had|has|have|with|where|when|which|that|who|until|because|but|so|he|she|they|it|as)\b)"
 BY_WHAT = rf"(?:{CLAUSE}[\p{{L}}\d'’-]+(?:\ (?!and\ \p{{Ll}}){CLAUSE}[\p{{L}}\d'’-]+){{0,11}})"
+NAMED_AFTER = compiled(r",\ \p{Lu}\p{Ll}")
+COLOUR = (
+    r"(?:red|blue|green|white|black|yellow|grey|brown|pink|purple|orange|cream|thatched|stone|brick|wooden)"
+)
 
 
 def _picks_out(match: "regex.Match[str]") -> bool:
     """True when a name stands in what is said, or a word that says which house of several."""
-    return match["which"] is not None or any(word[0].isupper() for word in match["by"].split())
+    return (
+        match["which"] is not None
+        or any(word[0].isupper() for word in match["by"].split())
+        or NAMED_AFTER.match(match.string, match.end()) is not None
+    )
 
 
 RULES = (
@@ -38,7 +47,7 @@ RULES = (
         "home by what it stands by",
         "ADDRESS",
         compiled(
-            rf"\b(?:(?P<which>{WHICH})\ )?{DWELLING},?\ (?P<stands>{STANDS})\ (?P<by>(?:the\ |a\ "
+            rf"\b(?:(?P<which>{WHICH})\ )?(?:{COLOUR}\ )?{DWELLING},?\ (?P<stands>{STANDS})\ (?P<by>(?:the\ |a\ "
             rf")?{BY_WHAT})(?=\s*(?:[,.;:)”\"’]|$)|\s)"
         ),
         0.7,

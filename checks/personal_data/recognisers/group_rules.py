@@ -25,7 +25,8 @@ CLUB = (
     r"(?:(?:Amateur|Junior|Youth|Boxing|Football|Rugby|Cricket|Swimming|Karate|Judo|Gymnastics|Athletics|Darts|"
     r"Bowling|"
     r"Bowls|Working\ Men['’]s|Social|Sailing|Rowing|Cycling|Golf|Tennis|Netball|Dance|Youth|Lunch|Gun|Pony|Riding|"
-    r"[Aa]fter-?[Ss]chool|[Bb]reakfast|[Hh]oliday|Kids|Chess|Snooker|Netball)\ )+[Cc]lub)"
+    r"[Aa]fter-?[Ss]chool|[Bb]reakfast|[Hh]oliday|Kids|Chess|Snooker|Netball)\ )+[Cc]lub)(?:\ [Uu]nder-?\ ?(?:\d+|"
+    r"\p{Ll}+)['’]?s)?"
 )
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 
@@ -93,7 +94,8 @@ GROUPS = (
         "firm called after its owners",
         "ORGANIZATION",
         compiled(
-            rf"(?<![\w'’-])(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
+            rf"(?<![\w'’-])(?:\p{{Lu}}\.\ ?){{0,2}}(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |"
+            rf"\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
             rf"Daughters?|Co\b\.?|"
             r"Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"
             r" | (?<=\b(?:solicitors|firm|lawyers|accountants|chambers|surveyors|undertakers|"

@@ -9,7 +9,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, is_word, places
-from checks.personal_data.recognisers import described_homes
+from checks.personal_data.recognisers import described_homes, named_homes
 from checks.personal_data.recognisers.address_parts import NUMBER, STREET, to_the_end
 from checks.personal_data.recognisers.addresses import LIVES, NUMBER_WORD
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
@@ -21,7 +21,8 @@ from checks.personal_data.use import is_field_word
 MEASURES = bag(
     """minute minutes min mins hour hours hr mile miles metre metres yard yards day days week weeks month months year
     years bed beds bedroom bedrooms bedroomed storey people children adults boys girls men women cars police officers
-    main busy side other different local nearby of the a an and in on at per more further very way ways lane
+    main busy side other different local nearby of the a an and in on at per by
+    was were is are be been more further very way ways lane
     times kids staff cases visits families"""
 )
 CARE_OF = regex.compile(
@@ -63,6 +64,7 @@ class Homes(Family):
     LAYER_NAME = "addresses"
     RULES = (
         *described_homes.RULES,
+        *named_homes.RULES,
         Rule(
             "in small letters",
             "ADDRESS",
@@ -119,7 +121,9 @@ class Homes(Family):
                 r"(?<![\w.,/£-])(?:FLAT\ \d{1,3}[A-Z]?,?\ )?\d{1,4}[A-Z]?,?\ "
                 r"(?P<name>[A-Z'’]{2,}(?:\ [A-Z'’]{2,}){0,2})"
                 r"\ (?:STREET|ST|ROAD|RD|AVENUE|AVE|LANE|CLOSE|CRESCENT|DRIVE|TERRACE|GROVE|GARDENS|WALK|WAY|COURT|"
-                r"PLACE|HILL|PARADE|MEWS|ROW|RISE|VIEW|SQUARE)\b(?:\ (?:NORTH|SOUTH|EAST|WEST)\b)?"
+                r"PLACE|HILL|PARADE|MEWS|ROW|RISE|VIEW|SQUARE|PT|POINT|HSE|HOUSE|EST|TOWERS?|TWR|FLATS|LODGE|COTTAGES?|WHARF|"
+                r"QUAY|BLDGS|CT|CL|CRES|DR|GDNS|TCE|TERR|SQ|PK|PL|LN|VILLAS|FOLD|CROFT|GREEN|GATE)\b(?:\ (?:NORTH|"
+                r"SOUTH|EAST|WEST)\b)?"
                 r"(?:,\ [A-Z'’-]{3,}(?:\ [A-Z'’-]{2,})?(?=,|:|\.|;|$|\ ?\())*"
             ),
             0.85,
@@ -130,7 +134,7 @@ class Homes(Family):
             "care of",
             "ADDRESS",
             compiled(
-                r"\b(?:[cC]/[oO]|C\.O\.|(?i:care\ of))\s(?:the\ )?"
+                r"\b(?:[cC]/[oO]|C\.O\.|(?<!\bthe\s)(?i:care\ of))\s(?:the\ )?"
                 r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr)\.?\ (?:(?:&|and)\ Mrs\ )?)?"
                 rf"{SEGMENT}(?:,\ (?:the\ )?{SEGMENT})*"
             ),
@@ -142,7 +146,8 @@ class Homes(Family):
             "house in inverted commas",
             "ADDRESS",
             compiled(
-                rf"[“\"‘'](?P<name>(?:The\ )?{WORD}(?:\ {WORD}){{0,2}})[”\"’'],?\ (?:{NUMBER},?\ )?(?:{STREET})\b"
+                rf"[“\"‘'](?P<name>(?:The\ )?{WORD}(?:\ {WORD}){{0,2}})[”\"’']"
+                rf"(?:\ \([^()\n]{{3,30}}\))?,?\ (?:{NUMBER},?\ )?(?:{STREET})\b"
                 rf" | (?<=\b(?:at|of|to|in|called|address:?|named)\s)[“\"‘'](?P<name>(?:The\ )?{WORD}(?:\ "
                 rf"{WORD}){{0,2}})[”\"’']"
                 r"(?=,\ (?:an?|the|her|his|their)\ (?:[\p{L}-]+\ ){0,3}(?:bungalow|house|cottage|farm|villa|"
@@ -196,7 +201,9 @@ class Homes(Family):
         Rule(
             "number and The",
             "ADDRESS",
-            compiled(rf"(?<=[\p{{Ll}},:]\s)\d{{1,3}}[A-Za-z]?,?\ The\ (?P<name>{WORD})\b(?!\ \p{{Lu}})"),
+            compiled(
+                rf"(?<=[\p{{Ll}},:]\s|\(|\t)\d{{1,3}}[A-Za-z]?,?\ The\ (?P<name>{WORD})\b(?!\ \p{{Lu}})"
+            ),
             0.6,
             LIVES,
             holds=_own_name,
@@ -232,7 +239,7 @@ class Homes(Family):
                 rf" | \b(?:ul\.|ulica|al\.|Calle|C/|Via|Rua|Strada|Str\.)\ ?{WORD}(?:\ {WORD})?,?\ "
                 rf"\d{{1,4}}[a-z]?(?:/\d{{1,4}})?"
                 r" | (?<![\w-])\p{Lu}\p{L}+(?:straße|strasse|str\.|gasse|weg|allee|gatan|gade|laan|straat)\ "
-                r"\d{1,4}[a-z]?\b"
+                r"\d{1,4}[a-z]?\b(?:,\ \d{1,2}\.\ (?:Stock|OG|Etage|Obergeschoss|étage|piętro))?"
                 r" | \bHouse\ (?:No\.?\ )?[\dA-Z-]{1,6},\ (?:Street|Block|Lane|Road|Sector|Mohalla|Gali|Ward|Phase)\ "
                 rf"(?:No\.?\ )?[\w-]{{1,12}}(?:,\ (?:Block|Sector|Phase)\ [\w-]{{1,6}}|,\ {WORD})*"
             ),

@@ -28,6 +28,7 @@ from checks.personal_data.recognisers.institution_kinds import (
 )
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.recognisers.spoken_bodies import SPOKEN
 from checks.personal_data.recognisers.worship_rules import WORSHIP
 
 # What follows a name and never the noun that a capitalised adjective belongs to ("at the Somali centre").
@@ -41,6 +42,7 @@ BODIES = (
     *GROUPS,
     *INTRODUCED,
     *WORSHIP,
+    *SPOKEN,
     Rule(
         "school",
         "SCHOOL",
@@ -129,7 +131,7 @@ BODIES = (
         "ORGANIZATION",
         compiled(
             rf"\b(?:Ysgol|Capel|Eglwys|Meddygfa|Ysbyty|Uned|Canolfan|Cylch|Clwb|Coleg|Cartref|Tafarn|Feithrinfa|Meithrinfa)"
-            rf"(?:\ (?:{WORD}|y|yr|a|o|ar))+"
+            rf"(?:\ (?:(?:y|yr|a|o|ar)\ )?{WORD})+"
         ),
         0.6,
         WHY_BODY,
@@ -167,7 +169,8 @@ BODIES = (
         "paper in short",
         "NEWSPAPER",
         compiled(
-            r"\b[Tt]he\ (?P<own>Echo|Herald|Gazette|Mercury|Argus|Courier|Chronicle|Advertiser|"
+            r"\b[Tt]he\ (?P<own>Echo|Herald|Gazette|Mercury|Messenger|Packet|Bugle|Clarion|Pictorial|Argus|"
+            r"Courier|Chronicle|Advertiser|"
             r"Examiner|Sentinel|Free\ Press|Evening\ (?:Post|News|Mail|Star|Times))\b | "
             r"\b(?P<own>Radio\ \p{Lu}\p{L}+|\p{Lu}\p{L}+\ (?:FM|Radio)|BBC\ (?:Radio\ )?(?!News|One|"
             r"Two|Three|Four|Panorama|Newsnight|iPlayer|Trust)\p{Lu}\p{L}+)\b"

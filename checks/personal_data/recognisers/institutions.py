@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, is_word, places
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_service
 from checks.personal_data.recognisers.institution_rules import BODIES
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
-from checks.personal_data.use import is_field_word, is_heading, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
 
 
 class Institutions(Family):
@@ -46,9 +46,14 @@ class Institutions(Family):
         own = [
             word
             for _, word in words
-            if len(once(r"['’]s?$").sub("", word)) > 1 and word[0].isupper() and not is_kind_word(word)
+            if len(once(r"['’]s?$").sub("", word)) > 1
+            and word[0].isupper()
+            and not is_kind_word(word)
+            and word.lower().removesuffix("s") not in MONTHS | DAYS
         ]
         if not own or (len(words) == 1 and rule not in LONE):
+            return None
+        if rule in OF_SERVICES | {"school", "place of worship"} and _of_a_person(text, words):
             return None
         if rule in OF_SERVICES and all(map(is_of_a_service, own)):
             return None
@@ -58,6 +63,16 @@ class Institutions(Family):
         if rule in NEEDS_NAME and plain and (rule not in CALLED or _title(text) or end - start > 40):
             return None
         return words[0][0]
+
+
+def _of_a_person(text: str, words: list[tuple[int, str]]) -> bool:
+    """True for "Fatou's hospital", and for "Kerensa works": nobody's name makes a body of what any may have or do."""
+    names = [once(r"['’]s$").sub("", word) for _, word in words[:-1]]
+    last = words[-1][1]
+    if last == "works":
+        return once(r"\b(?:the|at|to|from|of|in)\s$").search(text, 0, words[0][0]) is None
+    known = all(name.lower() in given_names() | family_names() for name in names)
+    return bool(names) and last.islower() and known and words[-2][1] != names[-1]
 
 
 def _title(text: str) -> bool:
@@ -115,6 +130,14 @@ WHOLE = frozenset(
         "among those who contributed",
         "church of something",
         "pub by its usual name",
+        "hospital of somebody with a title",
+        "school of somebody with a title",
+        "ward by number and name",
+        "church dedicated to",
+        "name after the kind",
+        "kind and name in a bracket",
+        "kind and name after a comma",
+        "boat by what befell it",
         *(rule.name for rule in INTRODUCED),
     }
 )
@@ -149,6 +172,8 @@ OF_SERVICES = frozenset(
         "club",
         "company",
         "local paper",
+        "hospital by whom it treats",
+        "school in capitals",
     }
 )
 # Trades that are also what departments and lessons are called: a name of plain words before them is the field's own.
@@ -156,7 +181,7 @@ DEPARTMENTS = bag(
     "law legal nursing personnel property library media training finance counselling communications transport security "
     "outreach mediation systems advocates insurance recruitment staffing interpreting translations storage logistics "
     "engineering swimming athletics gymnastics cricket rugby yoga judo dance crafts therapy energy power gas cleaning "
-    "services solutions products consulting international associates news records cards games books toys phones"
+    "appeal services solutions products consulting international associates news records cards games books toys phones"
 )
 CALLED = frozenset({"refuge, centre or business"})
 TITLED = bag(
@@ -170,5 +195,6 @@ NEEDS_NAME = frozenset(
         "refuge, centre or business",
         "agency of a place",
         "secondary school in short",
+        "school in capitals",
     }
 )

@@ -19,12 +19,12 @@ NAME = rf"(?i:the\s)?(?P<own>{RUN})"
 
 # What a person or a service does with a body.
 DONE_BY = (
-    r"(?:support(?:ed)?|help(?:ed)?|advised|funded|assisted|befriended|represented|employed|managed|facilitated|led|"
+    r"(?:support(?:ed)?|help(?:ed)?|advised|funded|assisted|retrieved|transported|befriended|represented|employed|managed|facilitated|led|"
     r"housed|re-?housed|accommodated|supervised|run|ran|owned|provided|delivered|offered|commissioned|arranged|"
     r"organised|co-?ordinated|signed\soff|looked\safter|cared\sfor|sent|taken\son|trained|hosted|"
     r"sponsored|sacked|dismissed|interviewed|visited|seen|evicted|served|paid|prosecuted|fined|sued|"
     r"operated|licensed|contracted|subcontracted|recruited|supplied|counselled|mentored|assessed|taught|"
-    r"support|help|counselling|advice|outreach|respite|advocacy|mediation)\s(?:by|from|through|via)"
+    r"support|help|counselling|advice|outreach|respite|advocacy|mediation)\s(?:by|from|through|via)|(?:arranged|booked|kennels?|banked|insured|signed\sup)\swith"
 )
 BEEN_TO = (
     r"(?:referred|self-referred|signposted|directed|introduced|known|sent|transferred|admitted|bailed|returned|"
@@ -49,7 +49,7 @@ CALLED = (
     r"farm|garage|nightclub|church|fellowship|congregation|programme|scheme|drop-in|hairdressers?|bookmakers?|"
     r"supermarket|warehouse|landlord|provider|trust|society|choir|studio|gym|stables|website|"
     r"initiative|network|forum),?\s(?:which\s(?:was|is)\s)?(?:called|known\s(?:locally\s)?as|named|by\sthe\sname\sof|"
-    r"trading\sas)|trad(?:ing|ed|es)\sas|formerly\s(?:called\s|known\sas\s)?|now\scalled|then\scalled|"
+    r"trading\sas)|call(?:ing|ed|s)?\s(?:themselves|itself)|styl(?:ing|ed)\sthemselves|trad(?:ing|ed|es)\sas|formerly\s(?:called\s|known\sas\s)?|now\scalled|then\scalled|"
     r"(?:charity|voluntary\s(?:group|project|organisation|agency)|housing\sassociation|solicitors|bookmakers|"
     r"(?:fostering|employment|care|nursing|modelling|letting|housing|foster)\sagency|supermarket|chain|firm))"
 )
@@ -168,7 +168,8 @@ INTRODUCED = (
         "ORGANIZATION",
         compiled(
             rf"(?<![\w'’-])(?:{alternatives('branching_bodies')})\ (?:(?:in|at|for)\ )?(?P<own>{WORD}(?:\ {WORD})?)"
-            rf"(?!['’]?\p{{L}}) | (?<![\w'’-])(?P<own>{WORD}(?:\ {WORD})?)\ (?:{alternatives('branching_bodies')})"
+            rf"(?!['’]?\p{{L}}) | (?<![\w'’-])(?P<own>(?!The\b|At\b|In\b|From\b|"
+            rf"By\b){WORD}(?:\ {WORD})?)\ (?:{alternatives('branching_bodies')})"
             r"(?!['’]?\p{L})"
         ),
         0.65,

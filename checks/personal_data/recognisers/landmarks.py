@@ -8,6 +8,7 @@ from presidio_analyzer import RecognizerResult
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.messages import MESSAGE, QUOTED
+from checks.personal_data.recognisers import public_places
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
 from checks.personal_data.recognisers.places import BEFORE_PLACE, NUMBERED_ROAD_RULE, SHOP_AND_STREET, WHERE
@@ -44,9 +45,10 @@ SMALL_FEATURE = (
     r"playground|golf\ (?:course|club)|swimming\ (?:pool|baths)|leisure\ (?:centre|pool)|sports\ (?:centre|hall|"
     r"ground)|"
     r"shopping\ (?:centre|precinct|parade)|precinct|arcade|market(?:\ place)?|cemetery|crematorium|churchyard|"
-    r"car\ park|"
+    r"car\ park|sea\ ?front|promenade|esplanade|prom|towpath|slipway|boat\ ?yard|bandstand|clock\ tower|"
+    r"signal\ box|(?<=East\ |West\ |North\ |South\ |Junction\ )box|"
     r"lay-?by|roundabout|service\ station|(?:level\ )?crossing|crossroads|flyover|underpass|reservoir|canal|"
-    r"lock|marina|basin|beach|seafront|harbour|docks?|pier|quay|wharf|quarry|common|moors?|heath|marsh(?:es)?|fields?|"
+    r"lock|marina|basin|beach|harbour|docks?|pier|quay|wharf|quarry|common|moors?|heath|marsh(?:es)?|fields?|"
     r"woods?|copse|spinney|hill|valley|viaduct|bridge|weir|allotments?|"
     r"(?:caravan|traveller|travellers['’]|gypsy|camp)\ ?site|"
     r"village\ (?:hall|green|shop)|church\ hall|community\ (?:centre|hall)|youth\ (?:club|centre)|flats|tower\ block|"
@@ -55,6 +57,7 @@ SMALL_FEATURE = (
     r"cinema|town\ hall|museum|chip\ shop|off-?licence)"
 )
 NUMBERED_ROAD = r"(?:M\d{1,3}|A\d{2,4}|B\d{4}|A\d)(?:\(M\))?"
+TO_TRIM = public_places.TO_TRIM | {"name and kind of place", "street in capitals"}
 NO_PLACE = bag(
     "village housing council industrial estate local town city community family police fire bus train"
 )
@@ -85,6 +88,7 @@ class Landmarks(Family):
 
     LAYER_NAME = "landmarks"
     RULES = (
+        *public_places.RULES,
         Rule(
             SHOP_AND_STREET,
             "LOCATION",
@@ -161,7 +165,7 @@ class Landmarks(Family):
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """Each landmark, without the small words and roles that stand before its name."""
         for result in super().results(text):
-            if result.analysis_explanation.pattern_name in {"name and kind of place", "street in capitals"}:
+            if result.analysis_explanation.pattern_name in TO_TRIM:
                 result.start = trimmed_start(text, result.start, result.end)
             yield result
         yield from self._in_messages(text)

@@ -30,10 +30,11 @@ UNCLEAR = (
     r"Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|"
     r"Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 )
+BUS = "bus by its number"
 SHOP_AND_STREET = "shop and where it is"
 NUMBERED_ROAD_RULE = "road by its number"
 # A national chain's name, and what looks like the mark of a person ("M1"), are part of these places.
-WHOLE_PLACES = frozenset({SHOP_AND_STREET, NUMBERED_ROAD_RULE})
+WHOLE_PLACES = frozenset({SHOP_AND_STREET, NUMBERED_ROAD_RULE, BUS})
 WHERE = "A named place narrows down where the family lives."
 
 
@@ -53,7 +54,7 @@ class Places(Family):
         r"Football\ Club|Rugby\ Club|Library|Town\ Hall|Island|Forest|Valley|Dale|Lake|Loch|Brook|"
         r"Beck|Weir|Viaduct|Roundabout|Ward|Town|Pool|Locks?|Mere|Tarn|Cove|Sands|Cliffs?|Hollow|"
         r"Pits?|Fell|Crag|Falls|Playground|Precinct|Arcade|Multi-storey|Car\ Park|Crossing|"
-        r"Cemetery|Crematorium)"
+        r"Cemetery|Crematorium|Sea\ ?[Ff]ront|Seafront|Boatyard|Slipway|Bandstand)"
     )
 
     RULES = (
@@ -195,12 +196,18 @@ class Places(Family):
                 yield result
                 continue
             result.start = trimmed_start(text, result.start, result.end)
+            if rule in GOES_TO and OF_SOMEBODY.search(text, result.start, result.end + 2):
+                result.end -= 2
             words = own_words(text[result.start : result.end])
             by_kind = rule in {"street", "building or smaller place", "place by its kind"}
             head = words[:-1] if by_kind else words
-            opened = rule == "street" or (
-                rule == "building or smaller place"
-                and word_before(text, result.start).lower() in BEFORE_PLACE - {"the", "by"}
+            opened = (
+                rule == "street"
+                or (
+                    rule in {"building or smaller place", "place by its kind"}
+                    and word_before(text, result.start).lower() in BEFORE_PLACE - {"the", "by"}
+                )
+                or (len(words) == 2 and words[-1] in LANDS)
             )
             if not head or all(is_field_word(word) and not (opened and belongs(word)) for word in head):
                 continue
@@ -232,6 +239,10 @@ class Places(Family):
             yield result
 
 
+# Rules by which somebody's house is no place: "transferred to Dr Farrow's partner".
+GOES_TO = frozenset({"moved to", "lived in", "two capitals after in or at"})
+OF_SOMEBODY = compiled(r"['’]s\ \p{Ll}$")
+LANDS = bag("Moor Moors Marsh Quay Pier Docks Common Heath Harbour Sands Meadow Meadows Pool Mere Wharf")
 VAGUE = bag(
     "Bank Point Place Pl Side End Path View Green Field Fields Common Yard Mount Corner Edge "
     "Cross Bridge Park Hill Square Sq Ride Wood Woods Mill Hey"

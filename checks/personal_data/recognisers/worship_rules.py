@@ -36,6 +36,36 @@ WORSHIP = (
         hint=("hall", "chapel", "meeting house", "schoolroom", "manse", "citadel"),
     ),
     Rule(
+        "church dedicated to",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?:(?:garrison|parish|collegiate|village|priory|mission|Roman\ Catholic|Catholic|Anglican|"
+            r"Orthodox|Coptic|"
+            r"\p{Lu}\p{L}+(?:an|ish|ese|ek|ic))\ )*(?:[Cc]hurch|[Cc]hapel|[Cc]athedral|[Pp]riory|[Aa]bbey|"
+            r"[Cc]haplaincy|"
+            r"[Ss]hrine|[Cc]onvent|[Pp]arish|[Mm]onastery|[Mm]inster)\ of\ (?:St\.?|Saint|SS\.?|All\ Saints|All\ Souls|"
+            r"Our\ Lady|Holy\ \p{Lu}\p{L}+|Christ|the\ (?:Sacred|Holy|Good|Assumption|Ascension|Annunciation|Nativity|"
+            rf"Immaculate|Resurrection)(?:\ {WORD})?)(?:\ (?:(?:of|the|and|in)\ ){{0,2}}{WORD}){{0,3}}"
+        ),
+        0.7,
+        WHY_BODY,
+    ),
+    Rule(
+        "name after the kind",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?:[Mm]asjid|[Gg]urdwara|[Mm]andir|[Dd]argah|[Kk]ovil|[Vv]ihara)[ -](?:(?:[Aa]l|[Uu]l|[Aa]n|[Aa]s|"
+            r"[Aa]t|[Uu]n|e|"
+            r"[Aa]r|[Uu]r|[Aa]sh)-?\ ?)?\p{Lu}[\p{L}'’-]+(?:\ \p{Lu}\p{L}+)?"
+            r" | (?<![\w'’-])(?:\p{{Lu}}\p{{L}}+(?:['’]s|s['’])\ (?:Bethel|Mission)|(?:Bethel|Ebenezer|Bethesda|"
+            r"Zion|Salem|Siloam|"
+            r"Rehoboth|Shiloh|Beulah|City|Gospel|Railway|Docks?)\ (?:Mission|Bethel))(?!\ [Ss]tatement)"
+            r"(?:\ (?:Hall|Church|Chapel))?(?!\w)"
+        ),
+        0.65,
+        WHY_BODY,
+    ),
+    Rule(
         "church of something",
         "PLACE_OF_WORSHIP",
         compiled(
@@ -75,7 +105,8 @@ WORSHIP = (
         "PLACE_OF_WORSHIP",
         compiled(
             r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
-            r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
+            r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+|\ (?:of|(?:by|on|in|"
+            r"under)\ the)\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
         ),
         0.5,
         "A dedication to a saint names a church, school or hospital.",

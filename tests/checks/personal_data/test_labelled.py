@@ -132,3 +132,18 @@ def test_a_sentence_with_a_colon_is_no_form(prose: str) -> None:
 )
 def test_labels_are_known_in_their_usual_wordings(label: str, kind: str | None) -> None:
     assert kind_of(label) == kind
+
+
+def test_the_labels_of_a_form_are_no_column_of_a_table() -> None:
+    form = (
+        ("SURNAME", "KOKORO"),
+        (
+            "ADDRESS",
+            "31 WILLOWBY PT\n                         KINGSLEY EST\n                         QY7 3ND",
+        ),
+        ("DAYTIME TEL", "020 7946 0713"),
+        ("MOBILE", "07700 900581"),
+    )
+    found = of_text(drawn(form, "                 "))
+    assert not {"DAYTIME TEL", "MOBILE"} & found.keys()
+    assert any("KINGSLEY EST" in words and "QY7 3ND" in words for words in found)

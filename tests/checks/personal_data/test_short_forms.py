@@ -16,6 +16,11 @@ def test_the_kind_of_a_body_alone_is_no_name() -> None:
     )
 
 
+def test_the_last_word_of_a_name_is_found_after_the() -> None:
+    found = flagged("She swam for Dunmere Otters FC.\nHe joined the Dunmere Otters Club, and the Otters won.")
+    assert "Otters" in found or "the Otters" in found
+
+
 def test_the_whole_name_of_a_body_is_found_wherever_it_stands() -> None:
     found = flagged("The drug service, Lantern Recovery, saw her.\nIt is for Lantern Recovery to say.")
     assert found.count("Lantern Recovery") == 2
@@ -40,6 +45,10 @@ def test_half_a_name_opens_a_sentence_before_a_verb_or_fills_a_cell() -> None:
             "little acorns",
         ),
         ("“i cant come im down the legion with dad”", "legion"),
+        (
+            "She was taken to St Oswin's Hospital.\n“YES. take him to st oswins now. do u want a lift”",
+            "st oswins",
+        ),
         ("“i will be outside hanleys after work mum”", "hanleys"),
     ],
 )

@@ -61,6 +61,30 @@ BODIES = [
     ("Their lodging was over Dowding's, facing the cross.", "Dowding's"),
     ("He came on the word of Boots to Barns, a charity.", "Boots to Barns"),
     ("Education: on roll Chalk Ewell Endowed.", "Chalk Ewell Endowed"),
+    ("She was born at Haldwick Women's and Children's, in May.", "Haldwick Women's and Children's"),
+    ("She came from the Burns Unit, Wexcombe Victoria Children's on Friday.", "Wexcombe Victoria Children's"),
+    ("We were all up at the Princess Edda wing with the baby.", "Princess Edda wing"),
+    ("He was on Ward 4 (Puffin) for a week.", "Ward 4 (Puffin)"),
+    ("He was born in Dr Garth's Hospital and came home.", "Dr Garth's Hospital"),
+    ("10:44 MRS ASKEW H/T AT ST WILFERS CE PRIMARY STATES PUPIL IS ABSENT", "ST WILFERS CE PRIMARY"),
+    ("For two terms she was at Queen's College in the town.", "Queen's College"),
+    ("He came straight from the Army Foundation College that summer.", "Army Foundation College"),
+    ("There was a fire at the takeaway (Star of Asan) where he works.", "Star of Asan"),
+    ("The young carers’ project, Time Off Haldwick, had no child.", "Time Off Haldwick"),
+    ("It is the pupil referral unit, The Junction. So was he.", "Junction"),
+    ("His uncle was lost with the Girl Morwen in 1989.", "Girl Morwen"),
+    ("He got a start at the Swan’s Wharf yard.", "Swan’s Wharf yard"),
+    ("Young people calling themselves the K-Hill Younger Gunners came.", "K-Hill Younger Gunners"),
+    ("He was a mate with J. Tarrow & Son, and drove a van.", "Tarrow & Son"),
+    ("He has joined Ludwick Colts under-tens.", "Ludwick Colts under-tens"),
+    ("They married at the garrison church of St Oswin, in June.", "garrison church of St Oswin"),
+    ("There was the Boatmen's Bethel, with a nurse.", "Boatmen's Bethel"),
+    ("He prayed at masjid al-Falah on Fridays.", "masjid al-Falah"),
+    ("They carried him into St Osyth's by the Water to be christened.", "St Osyth's by the Water"),
+    ("Her friend chairs the Vernham Appeal.", "Vernham Appeal"),
+    ("The SSAFA Lindenau health visitor came.", "SSAFA Lindenau"),
+    ("The Packet ran it on the front page.", "Packet"),
+    ("She danced at Miss Verity's Academy of Dance.", "Miss Verity's Academy of Dance"),
 ]
 
 
@@ -70,6 +94,12 @@ def test_a_local_body_is_found_whole(text: str, name: str) -> None:
 
 
 OF_THE_FIELD = [
+    "They sit on Wednesdays in the café. In March school was closed for a day.",
+    "She's told her guardian, and he's glad. Whether Nursery staff should know is not said.",
+    "Fourth, the public protection unit said so. He was held at Her Majesty's pleasure.",
+    "The Director of Children's and Adults, and the Maternity and Health Visiting teams, met.",
+    "The service (CAMHS) and the hostel (Year 4) were told. The Court of Appeal sat.",
+    "The East wing was shut. Leave to Appeal was refused. The mother works.",
     "The Steering Group met. The Task and Finish Group reported to the Executive Group.",
     "The Core Group and the Strategy Meeting were held; the Child Protection Unit was told.",
     "The Children's Centre, the Health Centre and the Resource Centre share a building.",

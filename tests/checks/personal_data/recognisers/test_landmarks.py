@@ -19,6 +19,17 @@ PLACES = [
     ("His family come from Mandi Bahauddin and Dohuk.", "Mandi Bahauddin"),
     ("A London paper paid for it.", "London"),
     ("“meet u down tip lane after skl”", "tip lane"),
+    ("He was stabbed on the top deck of a number 417 bus.", "number 417 bus"),
+    ("She caught the T3 bus as far as the bridge.", "T3 bus"),
+    ("She went round on the bus, the 47 to Dobden Cross, and back.", "47 to Dobden Cross"),
+    ("The helicopter landed upon the Green at four.", "Green"),
+    ("They live in Sandwick, the Bottoms and further out.", "Bottoms"),
+    ("He sold it in the car park of the Ship and Castle.", "Ship and Castle"),
+    ("The fair was on Skelmer sea front in May.", "Skelmer sea front"),
+    ("They walked on the Town Moor every day.", "Town Moor"),
+    ("BBQ INSIDE. AMBO AT FENNIMORE COMMON. BOY 12", "FENNIMORE COMMON"),
+    ("They walked through Fenny Stowerby at night.", "Fenny Stowerby"),
+    ("The log of Pont Llwyd East box was lost.", "Pont Llwyd East box"),
 ]
 
 
@@ -36,6 +47,9 @@ def test_a_place_is_found_with_its_kind(text: str, place: str) -> None:
         "House prices in the North West fell. He was transferred to PICU.",
         "The London Child Protection Procedures apply.",
         "text: “c u at the skool in 10 mins wiv ur stuff”",
+        "They were given 10 bus passes and made 2 bus journeys; the 8.15 bus was late.",
+        "ACTION PLAN FOR THE HOSPITAL SITE",
+        "They sent for the doctor, the bus and the police. He was seen by the second bus stop.",
     ],
 )
 def test_what_is_found_in_every_town_is_no_place(text: str) -> None:

@@ -1,0 +1,90 @@
+"""Homes told by a name and no number: a former pub in a street, a townland in a county, a pitch on a site."""
+
+import regex
+
+from checks.personal_data.lexicon import is_word
+from checks.personal_data.recognisers.address_parts import NUMBER, STREET
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
+from checks.personal_data.recognisers.phrases import WORD, belongs
+from checks.personal_data.use import is_field_word
+
+LIVES = "An address leads straight to the family."
+DIGIT = r"(?:one|two|three|four|five|six|seven|eight|nine|zero|nought|oh)"
+# Streets that need no second word.
+STREET_ALONE = (
+    r"(?:Promenade|Esplanade|Broadway|Parade|Embankment|Quayside|Market\ Place|Corn\ ?[Mm]arket|Hay\ ?[Mm]arket|"
+    r"Strand|Shambles|Pavement|Butts|Bull\ ?[Rr]ing|Cloisters?|Cattle\ Market|Hay\ Market|Beast\ Market|Poultry|"
+    r"Horsefair|Minories|Foregate|Eastgate|Westgate|Northgate|Southgate|High\ St|Seafront)"
+)
+
+
+def _said(match: "regex.Match[str]") -> bool:
+    """True for digits said one by one before a word that no list of words has: "one three four inkerby"."""
+    return not is_word(match["name"].lower())
+
+
+def _of_its_own(match: "regex.Match[str]") -> bool:
+    words = [word for word in match["name"].split() if word.lower() != "the"]
+    return any(belongs(word) or not is_field_word(word) for word in words)
+
+
+RULES = (
+    Rule(
+        "former use and street",
+        "ADDRESS",
+        compiled(
+            r"\b(?:[Ff]lat\ (?:\d{1,3}[A-Za-z]?|[A-Z]),\ (?:the\ )?)?(?:old\ |(?:former|disused|converted|"
+            r"derelict)\ \K)"
+            rf"(?P<name>(?:{WORD}|\p{{Ll}}[\p{{Ll}}-]{{2,}})(?:\ {WORD}){{0,3}}),\ (?:{NUMBER},?\ )?(?:{STREET})\b"
+        ),
+        0.7,
+        LIVES,
+        holds=_of_its_own,
+    ),
+    Rule(
+        "townland and county",
+        "ADDRESS",
+        compiled(
+            rf"(?<=\b(?:of|at|in|to|from|near|home)\ |[:\t]\ ?){WORD}(?:\ {WORD})?(?:,\ {WORD}(?:\ {WORD})?){{1,2}},\ "
+            rf"Co\.?\ {WORD}"
+        ),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "site and pitch",
+        "ADDRESS",
+        compiled(
+            rf"(?<![\w'’-])(?P<name>{WORD}(?:\ {WORD}){{0,2}})\ (?:(?:Caravan|Holiday|Mobile\ Home|Travellers?['’]?)\ "
+            r"(?:Site|Park)|Site|Marina|Basin|Farm|Barracks|Camp|Wharf|Moorings?|Court|House|Estate|Lines|Lodge|Hostel|"
+            r"Hotel|Tower|Flats|Buildings),\ (?i:pitch|plot|berth|flat|room|van|caravan|chalet|hut|mooring|block|"
+            r"bay|unit|"
+            r"apartment|bed|quarters)\ (?:[Nn]o\.?\ )?(?:\d{1,4}[A-Za-z]?|[A-Z])\b"
+        ),
+        0.75,
+        LIVES,
+        holds=_of_its_own,
+    ),
+    Rule(
+        "number and a street of one word",
+        "ADDRESS",
+        compiled(rf"(?<![\w.,/£-])\d{{1,4}}[A-Za-z]?,?\ (?:[Tt]he\ )?{STREET_ALONE}\b(?!\ \p{{Lu}}|['’])"),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "digits said one by one",
+        "ADDRESS",
+        any_case(rf"(?<![\w-]){DIGIT}(?:[ -]{DIGIT}){{1,3}}\ (?P<name>\p{{L}}{{4,}})\b"),
+        0.6,
+        LIVES,
+        holds=_said,
+    ),
+    Rule(
+        "neighbour in a list",
+        "ADDRESS",
+        compiled(r"(?<=(?:^|[•·▪*;]|\.)\ ?)[Nn]o\.?\ \d{2,3}[A-Za-z]?(?=:\ )"),
+        0.5,
+        LIVES,
+    ),
+)

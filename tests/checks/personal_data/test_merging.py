@@ -1,0 +1,40 @@
+"""What one layer covered stays covered when another layer's shorter finding goes first."""
+
+import pytest
+
+from checks.personal_data.merging import merged
+from checks.personal_data.recognisers.base import Found
+
+
+def _found(text: str, words: str, entity: str, score: float) -> Found:
+    start = text.index(words)
+    return Found(start, start + len(words), entity, score, words, "", "Why.")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "other", "whole"),
+    [
+        (
+            "Born at Queen Edda's, he thrived.",
+            ("Queen Edda", "HEALTH_SETTING"),
+            "ORGANIZATION",
+            "Queen Edda's",
+        ),
+        (
+            "He left Wick College of F.E. early.",
+            ("Wick College of F", "SCHOOL"),
+            "ORGANIZATION",
+            "Wick College of F.E",
+        ),
+        ("They have von Recke's, they say.", ("von Recke", "PERSON"), "MEDICAL_CONDITION", "von Recke's"),
+    ],
+)
+def test_the_end_of_a_name_stays_with_it(text: str, first: tuple[str, str], other: str, whole: str) -> None:
+    found = [_found(text, *first, 0.8), _found(text, whole, other, 0.4)]
+    assert [text[passage.start : passage.end] for passage in merged(text, found)] == [whole]
+
+
+def test_a_possessive_is_left_with_a_person() -> None:
+    text = "The dog was Daz's, or had been."
+    found = [_found(text, "Daz", "PERSON", 0.8), _found(text, "Daz's", "ORGANIZATION", 0.4)]
+    assert [text[passage.start : passage.end] for passage in merged(text, found)] == ["Daz"]
