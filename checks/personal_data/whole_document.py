@@ -29,6 +29,7 @@ from checks.personal_data.known_names import (
 from checks.personal_data.lexicon import family_names
 from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of
 from checks.personal_data.nicknames import nicknames
+from checks.personal_data.own_abbreviations import explained, initials_given, without_explained
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
@@ -45,6 +46,8 @@ def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
     small = {word for unit in units for word in SMALL.findall(unit.text)}
     nicknamed = nicknames(units)
+    own = explained(units)
+    without_explained(units, own)
     once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
     initials, everywhere = initials_of(units), matcher_of(known)
@@ -61,8 +64,10 @@ def whole_document(units: Sequence[Unit]) -> None:
         *pet_names,
         *in_small,
         *nicknamed,
+        *initials_given(units, own),
     ):
         unit.found = [*unit.found, one]
+    without_explained(units, own)
     for unit in units:
         unit.found = apart(unit.text, unit.found)
         unit.found += ages_of_people(unit.text, unit.found)
