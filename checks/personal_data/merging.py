@@ -11,6 +11,8 @@ one is kept as a passage of its own, so that nothing is lost.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from checks.personal_data.flags import NET
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
@@ -48,6 +50,7 @@ RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
+BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
 
 
 @dataclass(frozen=True)
@@ -118,8 +121,7 @@ def _agreeing(text: str, found: list[Found]) -> list[Passage]:
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         gap = text[end : one.start] if joined and one.start >= end else ""
         touching = joined and (
-            one.start < end
-            or (one.entity == "PERSON" and gap in (" ", "\u00a0", "\n", "-") and _same_line(text, end))
+            one.start < end or (one.entity == "PERSON" and BLANK.fullmatch(gap) and _same_line(text, end))
         )
         if touching:
             joined[-1].append(one)

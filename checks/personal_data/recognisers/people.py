@@ -39,7 +39,8 @@ class People(Family):
             compiled(
                 rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ "
                 rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
-                rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"
+                rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ |"
+                rf"\(\p{{Lu}}\p{{Ll}}+(?:-\p{{Lu}}\p{{Ll}}+)?\)\ )?(?P<name>{FULL})"
             ),
             0.9,
             "A title stands before it",
@@ -280,7 +281,7 @@ class People(Family):
             holds=lambda match: (
                 unusual(match)
                 and not match.group("name").isupper()
-                and len(match.group("name")) > 2
+                and (len(match.group("name")) > 2 or match.string[match.start("name") - 1] in "“\"‘'")
                 and after_name(match)
             ),
         ),
