@@ -201,6 +201,10 @@ def initialled(unit: Unit, initials: "regex.Pattern[str] | None") -> Iterator[Fo
         return
     alone = left_alone(unit.text)
     for match in initials.finditer(unit.text):
+        small = match.group().lower() in NEVER_NAMES  # "TO" in "KEY TO SOURCES"
+        beside = once(r"\p{Lu}{2,}\s$").search(unit.text[max(0, match.start() - 12) : match.start()])
+        if small and (beside or once(r"\s\p{Lu}{2,}").match(unit.text, match.end())):
+            continue
         if not any(low <= match.start() and match.end() <= high for low, high in alone):
             yield Found(
                 match.start(),

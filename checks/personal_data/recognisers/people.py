@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
+from checks.personal_data.recognisers.names_in_records import RECORDS
 from checks.personal_data.recognisers.naming import (
     CIVIL,
     FULL,
@@ -15,7 +15,6 @@ from checks.personal_data.recognisers.naming import (
     NAME,
     ROLE,
     TITLE,
-    after_name,
     capital_name,
     civil,
     in_capitals,
@@ -24,7 +23,7 @@ from checks.personal_data.recognisers.naming import (
     related,
     unusual,
 )
-from checks.personal_data.use import is_field_word, is_heading
+from checks.personal_data.use import is_field_word
 
 
 class People(Family):
@@ -33,6 +32,7 @@ class People(Family):
     LAYER_NAME = "name cues"
     RULES = (
         *INITIALS,
+        *RECORDS,
         Rule(
             "title",
             "PERSON",
@@ -99,25 +99,6 @@ class People(Family):
             "A letter is addressed so.",
             group="name",
             holds=unusual,
-        ),
-        Rule(
-            "surname in capitals first",
-            "PERSON",
-            compiled(
-                rf"(?<![\w'’-])(?P<name>\p{{Lu}}[\p{{Lu}}'’-]{{2,}},[ ](?:{NAME}(?:[ ]{NAME})?|"
-                rf"\p{{Lu}}\.)(?:[ ]\p{{Lu}}\b\.?)?)"
-                r"(?=\s*(?:[\t,;:()\n–—]|$))"
-            ),
-            0.6,
-            "A surname in capitals stands before another name.",
-            group="name",
-            holds=lambda match: (
-                not is_heading(match.string)
-                and unusual(match)
-                and not all(is_word(word.strip(",.")) for word in match.group("name").split())
-                and not is_acronym(match.group("name").split(",")[0])
-                and not match.group("name").split()[1].rstrip(".,")[1:].isupper()
-            ),
         ),
         Rule(
             "nickname with an article",
@@ -267,23 +248,6 @@ class People(Family):
             "It is what somebody is called.",
             group="name",
             holds=unusual,
-        ),
-        Rule(
-            "another name in brackets",
-            "PERSON",
-            compiled(
-                r"(?<=\p{Lu}\p{Ll}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|"
-                rf"also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"
-            ),
-            0.7,
-            "Another name in brackets follows a name.",
-            group="name",
-            holds=lambda match: (
-                unusual(match)
-                and not match.group("name").isupper()
-                and (len(match.group("name")) > 2 or match.string[match.start("name") - 1] in "“\"‘'")
-                and after_name(match)
-            ),
         ),
         Rule(
             "name after a label",
