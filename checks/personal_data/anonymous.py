@@ -103,7 +103,7 @@ COURT = compiled(
 @cache
 def _bodies() -> "regex.Pattern[str]":
     names = sorted((*lines("known_bodies"), *lines("things")), key=lambda name: (-len(name), name))
-    either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names)
+    either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
     )

@@ -72,4 +72,4 @@ def _found(text: str, spans: Iterable[Span]) -> Iterator[Found]:
 def _idle(word: str) -> bool:
     """True for what is never the first or last word of anything that identifies: a short form, a dash."""
     bare = once(r"^\W+|\W+$").sub("", word)
-    return not bare or (is_acronym(bare) and bare != "QC")
+    return not bare or (is_acronym(bare) and bare != "QC") or bare.upper() in {"D.O.B", "D.O.D", "N.I"}

@@ -260,14 +260,20 @@ class People(Family):
             0.85,
             "It stands after a label",
             group="name",
-            holds=unusual,
+            holds=lambda match: (
+                unusual(match)
+                and not all(
+                    is_word(word) and word.lower() not in given_names() for word in match["name"].split()
+                )
+            ),
         ),
         Rule(
             "nickname in quotation marks",
             "PERSON",
             compiled(
                 rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|"
-                rf"nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"
+                rf"nickname)\b(?:[^.\n]{{0,30}}[\"“‘'](?P<name>{NAME})|"
+                r"(?!\sit\b)[^.,;:\n\"“”]{0,30}[\"“‘'](?P<name>\p{Ll}+))[\"”’']"
             ),
             0.85,
             "It is a nickname.",

@@ -30,6 +30,7 @@ FOUND = [
     ("She was lowered by Crew Manager Dale Firth.", "Crew Manager Dale Firth"),
     ("The curate, Rev’d Lucy Emery, lent him money.", "Rev’d Lucy Emery"),
     ("Great-aunt Vi had her for a week.", "Great-aunt Vi"),
+    ("Terence Stone, known to all as “Tel”. It was Tel who rang.", "Tel"),
     ("They went to Aunt Concepta and to Nain Olwen.", "Aunt Concepta"),
     ("He said that Mummy Comfort was out.", "Mummy Comfort"),
     ("25th Sept. Allardyce-Wood ma. climbed the cedar.", "Allardyce-Wood ma"),
@@ -49,6 +50,12 @@ LEFT_ALONE = [
     "He drove a Vauxhall Vectra, kept a Jack Russell and played Snakes and Ladders in Holy Week.",
     "Mo tearful, Fa absent; Mother (Mo) declined.",
     "Seen by the nurse. The Watch Manager rang; Grandmother and Aunt agreed, and Mummy was out.",
+    "Misper log open. Hosp no. taken; Amb crew seen; Msg left. Sibs in room.",
+    "A Merton-compliant form was used. He got Abidec and Sytron, and went by Corsa to the Pony Club.",
+    "I thought that I'd lose her. She's known for it. Every night I’d be up.",
+    "Lead: Catholic Schools Service. Lead: Regulatory Services.",
+    "He is known here; he found the house “immaculate”, and called it “fit”.",
+    "She offered the Edinburgh\n     scale, and no Royal Mail came.",
     "He was in the crew. The Crew Manager wrote; Great Aunts were asked, and DC L was not.",
 ]
 
