@@ -85,6 +85,17 @@ def pseudonyms(text: str) -> set[str]:
     }
 
 
+def without_pseudonyms(units: Sequence[Unit]) -> None:
+    """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = list(group)
+        prose = QUOTED.sub(" ", "\n".join(unit.text for unit in own))
+        often = Counter(match.group() for match in BARE.finditer(prose))
+        taken = {one for one, count in often.items() if count > 2 * MANY}
+        for unit in own if taken else ():
+            unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
+
+
 def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
     """The initials of the given names in a document, and of surnames with each title."""
     given: set[str] = set()

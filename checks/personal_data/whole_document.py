@@ -35,7 +35,7 @@ from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.short_forms import short_forms
-from checks.personal_data.single_letters import single_letters
+from checks.personal_data.single_letters import single_letters, without_pseudonyms
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 
@@ -49,6 +49,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     nicknamed = nicknames(units)
     own = explained(units)
     without_explained(units, own)
+    without_pseudonyms(units)
     once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
     initials, everywhere = initials_of(units), matcher_of(known)

@@ -53,3 +53,8 @@ def test_letters_and_words_that_name_nobody_are_left_alone(text: str) -> None:
 def test_small_words_in_capitals_are_nobody_s_initials() -> None:
     assert "TO" not in flagged("Thea Oakley came.\nKEY TO SOURCES: see below.")
     assert kinds("Thea Oakley came.\nTO wrote the minutes of the day.").get("TO") == "PERSON"
+
+
+def test_a_letter_by_which_the_document_calls_somebody_is_left_alone() -> None:
+    told = "R was one, and R left. R had a rose; R saw it. R went on. R came home, and R slept. R ate. "
+    assert "R" not in flagged(told + "It was there that R was hurt, and that R said so.")

@@ -53,6 +53,7 @@ LEFT_ALONE = [
     "Misper log open. Hosp no. taken; Amb crew seen; Msg left. Sibs in room.",
     "A Merton-compliant form was used. He got Abidec and Sytron, and went by Corsa to the Pony Club.",
     "I thought that I'd lose her. She's known for it. Every night I’d be up.",
+    "Tel 01632 960771 or Reg BX07 ROV, it said.",
     "Lead: Catholic Schools Service. Lead: Regulatory Services.",
     "He is known here; he found the house “immaculate”, and called it “fit”.",
     "She offered the Edinburgh\n     scale, and no Royal Mail came.",
