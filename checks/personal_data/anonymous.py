@@ -53,7 +53,7 @@ LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
     r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b(?-i:(?![ ]\p{Lu}\p{Ll}|\.\p{Lu}|(?<=\b(?:[Dd]r|"
     r"[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|"
-    r"[Ss]ister)\s\p{Lu})\.\s\p{Lu}\p{Ll}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
+    r"[Ss]ister)\s\p{Lu})\.\s\p{L}\p{Ll}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
     rf"&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
 )
 SHORT = compiled(
@@ -103,7 +103,7 @@ COURT = compiled(
 @cache
 def _bodies() -> "regex.Pattern[str]":
     names = sorted((*lines("known_bodies"), *lines("things")), key=lambda name: (-len(name), name))
-    either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names)
+    either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
     )

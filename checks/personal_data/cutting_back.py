@@ -34,6 +34,8 @@ PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
+# "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
+BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
 
@@ -57,6 +59,8 @@ def kept(
     `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
     `sure` is where `both_sure` says that a person is named.
     """
+    if _names_nothing(text, one):
+        return None
     if one.entity not in NAMES or one.layer == "people listed" or one.rule in WHOLE_PLACES:
         return one
     span = _outside(text, one)
@@ -75,6 +79,13 @@ def kept(
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
         return None
     return one
+
+
+def _names_nothing(text: str, one: Found) -> bool:
+    """True for a national body that was taken for a local one ("Royal Mail"), and for "Reg" before a number plate."""
+    if one.entity in {"HEALTH_SETTING", "NEWSPAPER"}:
+        return (one.start, one.end) in left_alone(text)
+    return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
 
 
 def _only_titles(words: str) -> bool:

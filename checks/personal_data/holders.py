@@ -20,7 +20,18 @@ def apart(text: str, found: Sequence[Found]) -> list[Found]:
         for one in found
         if one.entity == "PERSON" and one.score >= SURE and " " in text[one.start : one.end].strip()
     ]
-    return [_from_its_own_name(text, one, people) if one.entity in BODIES else one for one in found]
+    titled = [one for one in found if one.entity == "PERSON" and one.rule == "title"]
+    return [
+        _from_its_own_name(text, one, people) if one.entity in BODIES else one
+        for one in found
+        if not (one.entity in BODIES and any(_in_a_name(text, one, person) for person in titled))
+    ]
+
+
+def _in_a_name(text: str, body: Found, person: Found) -> bool:
+    """True for the saint in "Dr St John Eyre": no church, but a given name."""
+    saint = text[body.start : body.end].startswith(("St ", "St. ", "Saint "))
+    return saint and person.start < body.start and body.end < person.end
 
 
 def _from_its_own_name(text: str, body: Found, people: Sequence[Found]) -> Found:

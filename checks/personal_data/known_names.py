@@ -14,7 +14,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.sought import Sought
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
     DAYS,
@@ -70,7 +70,9 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
 
 def _parts(name: str) -> list[str]:
     """The parts of a name, and the halves of those with a hyphen."""
-    whole = NAME_PART.findall(name)
+    whole = [
+        part for part in NAME_PART.findall(DETECTIVE.sub("", name)) if not part.lower().startswith("great-")
+    ]
     return [*whole, *(half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)]
 
 
@@ -97,7 +99,7 @@ def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:
 
 def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     """True for a part that may be looked for elsewhere: no title or role; a plain word only with a cue."""
-    if lower in NEVER_NAMES or lower in entries("origins"):
+    if lower in NEVER_NAMES or lower in entries("origins") or lower in NEVER_ALONE:
         return False
     if len(part) < 3 or lower in SMALL_PARTS or is_acronym(part) or lower in MONTHS | DAYS:
         return len(part) >= 2 and cued and part[0].isupper() and lower in given_names()
@@ -165,16 +167,26 @@ def initials_of(units: Sequence[Unit]) -> Sought:
         for start, end, score, _ in _groups(unit, "PERSON"):
             parts = [
                 part
-                for part in NAME_PART.findall(unit.text[start:end])
+                for part in NAME_PART.findall(DETECTIVE.sub("", unit.text[start:end]))
                 if part[0].isupper() and part.lower() not in TITLES
             ]
             if len(parts) > 1 and score > SURE:
-                own = {parts[0][0] + parts[-1][0], "".join(part[0] for part in parts)}
+                halves = [half for part in parts for half in part.split("-") if half]
+                whole = "".join(half[0] for half in halves).upper()
+                own = {parts[0][0] + parts[-1][0], "".join(part[0] for part in parts), whole}
+                letters |= {each for each in own if not is_acronym(each)}
                 given = IN_BRACKETS.match(unit.text, end)
-                letters |= {each for each in own if not is_acronym(each) or (given and given[1] == each)}
+                if given and given[1][0] == whole[0] and _within(given[1], whole):
+                    letters.add(given[1])
     letters = {each for each in letters if 1 < len(each) < 5}
     ordered = sorted(letters, key=lambda each: (-len(each), each))
     return Sought(ordered, r"(?<![\w.'’/&-])", r"(?![\w/&-]|\.\w)")
+
+
+def _within(letters: str, whole: str) -> bool:
+    """True when the letters stand in the whole in their order."""
+    rest = iter(whole)
+    return all(letter in rest for letter in letters)
 
 
 def initialled(unit: Unit, initials: Sought) -> Iterator[Found]:
@@ -184,6 +196,10 @@ def initialled(unit: Unit, initials: Sought) -> Iterator[Found]:
         return
     alone = left_alone(unit.text)
     for start, end in spans:
+        small = unit.text[start:end].lower() in NEVER_NAMES  # "TO" in "KEY TO SOURCES"
+        beside = once(r"\p{Lu}{2,}\s$").search(unit.text[max(0, start - 12) : start])
+        if small and (beside or once(r"\s\p{Lu}{2,}").match(unit.text, end)):
+            continue
         if not any(low <= start and end <= high for low, high in alone):
             yield Found(
                 start,

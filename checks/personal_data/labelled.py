@@ -289,7 +289,8 @@ def _named(text: str) -> Iterator[Span]:
 def _body(text: str) -> Iterator[Span]:
     """A body's own name, beside a label that also stands before agencies and offices."""
     match = once(r"\p{Lu}[\p{L}'’&.-]*(?:[ ][\p{L}'’&.-]+){0,6}").match(text)
-    if match and is_own_name(match.group(), text, 0):
+    code = match and match.group().isupper() and len(match.group()) < 5  # "POL", "HLT": an agency's
+    if match and not code and is_own_name(match.group(), text, 0):
         yield *match.span(), 0.55
 
 

@@ -54,6 +54,7 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "N
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
+BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
 
 
 @dataclass(frozen=True)
@@ -127,8 +128,7 @@ def _agreeing(text: str, found: list[Found]) -> list[Passage]:
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         gap = text[end : one.start] if joined and one.start >= end else ""
         touching = joined and (
-            one.start < end
-            or (one.entity == "PERSON" and gap in (" ", "\u00a0", "\n", "-") and _same_line(text, end))
+            one.start < end or (one.entity == "PERSON" and BLANK.fullmatch(gap) and _same_line(text, end))
         )
         if touching:
             joined[-1].append(one)

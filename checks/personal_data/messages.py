@@ -1,5 +1,6 @@
 """Names in text messages and posts, where nobody writes capitals: "dont come wed. ife got a cold"."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
@@ -34,6 +35,7 @@ RELATIVES = bag(
     "granda nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha "
     "khala didi"
 )
+HOME = bag("mum mam mom dad daddy mummy sis bro gran grandma grandad")
 SURE_CUE = bag("tell told ask asked hi hey hiya hello dear love luv uncle auntie aunty rip our")
 SURE_VERBS = bag(
     "is was got has had said told says went goes wants cant wont dont didnt isnt wasnt keeps rang came"
@@ -149,4 +151,28 @@ def _short_for(word: str, part: str) -> bool:
     if len(part) >= len(word) + 2 and part.startswith(word):
         return True
     stem = word.removesuffix("ie").removesuffix("y").removesuffix("s").removesuffix("a")
-    return len(stem) > 2 and stem != word and part.startswith(stem)
+    single = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem  # "sammy" for Samuel
+    return len(single) > 2 and stem != word and part.startswith((stem, single))
+
+
+# Who writes in a chat: "25 Jan  abi: …", "[16:12] kay > mum …".
+SPEAKER = regex.compile(
+    r"(?:^|\n)\s*(?:\[[\d /:.,-]+\]|\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?"
+    r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+(?P<one>\p{Ll}[\p{L}]{1,14})"
+    r"(?:\s>\s(?P<other>\p{Ll}\p{L}{1,14}))?(?::\s|\s*\t|\s{2})"
+)
+NOBODY = bag(
+    "me unknown call text sms voicemail reply sent received from to missed note outgoing incoming male female"
+)
+
+
+def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """Who writes in the chats of the documents, in small letters: a name that opens two messages at least."""
+    lines = [(unit, match) for unit in units for match in SPEAKER.finditer(unit.text)]
+    told = Counter(match[name] for _, match in lines for name in ("one", "other") if match[name])
+    for unit, match in lines:
+        for name in ("one", "other"):
+            word = match[name]
+            if word and told[word] > 1 and word not in RELATIVES | NEVER_NAMES | NOBODY | HOME:
+                why = "Somebody writes under this name."
+                yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", why)

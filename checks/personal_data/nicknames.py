@@ -18,6 +18,8 @@ NICKNAMING = frozenset(
         "kin",
         "kin at once",
         "title",
+        "name after a role, between commas",
+        "name that a full name explains",
     }
 )
 # "Mo Raine", where somebody of that surname is named.

@@ -108,4 +108,4 @@ def _plain(text: str, span: Span) -> bool:
 def _idle(word: str) -> bool:
     """True for what is never the first or last word of anything that identifies: a short form, a dash."""
     bare = once(r"^\W+|\W+$").sub("", word)
-    return not bare or (is_acronym(bare) and bare != "QC")
+    return not bare or (is_acronym(bare) and bare != "QC") or bare.upper() in {"D.O.B", "D.O.D", "N.I"}

@@ -12,9 +12,9 @@ from checks.personal_data.recognisers.naming import TITLE
 from checks.personal_data.use import opens_sentence
 
 TITLE_ALONE = compiled(
-    rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?(?:[ ]\((?:Retd|retired|ret['’]d)\.?\))?[ "
-    rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ "
-    r"])?$"
+    rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
+    r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
+    rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET)\.?[ ]$"
 )
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
@@ -25,9 +25,9 @@ INITIAL_BEFORE = regex.compile(
 AFTER = regex.compile(
     r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
-    r"school|nurse|social))"
+    r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\.|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
-INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.[ ]?){1,3}$")
+INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
 
 

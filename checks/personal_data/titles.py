@@ -11,5 +11,10 @@ TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter param
     superintendent detective police chief pc wpc dc wdc ds wds di dci dcs dsu supt ps pcso sgt insp
     cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private
     colonel lieutenant auntie aunt aunty uncle nan nana nanna gran granny grandma grandad granddad
-    grandpa very right most rt venerable ven sh bro mama papa baba immigration tribunal employment""")
+    grandpa very right most rt venerable ven sh bro mama papa baba immigration tribunal employment
+    crew watch manager leading skipper purser det mummy daddy grandmother grandfather nain taid great-aunt
+    great-auntie great-uncle""")
+# Titles that are no part of the field's vocabulary, and are looked for nowhere without the name.
+NEVER_ALONE = bag("great crew watch manager leading skipper purser det mummy daddy nain taid aunt")
+DETECTIVE = regex.compile(r"^Det\.?\s(?:Con|Sgt|Insp|Supt|Ch\.?\s(?:Insp|Supt))\.?\s")  # "Con" is also a name
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")

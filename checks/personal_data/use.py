@@ -92,6 +92,7 @@ WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked 
     remained remains continued continues failed fails fell seemed seems became becomes began begins
     kept keeps came comes left won is was has had have also always never often still then""")
 PROFESSION_ENDINGS = ("ologist", "iatrist", "iatrician", "therapist", "ographer", "surgeon")
+HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
 
@@ -196,10 +197,11 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or with_name
             or (verb and after.lower() not in {"is", "was", "would"})
             or (known and (verb or after.endswith(("ed", "s", "ing")) or after in {"and", "or"}))
-            or (known and text[end : end + 1] == ":")
+            or (known and once(r":|\s[–—]\s|\s*\t").match(text, end) is not None)
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
-        return bool(surname or (possessive and known and before not in {"the", "a", "an"}))
+        household = known and before == "the" and after.lower() in HOUSEHOLD
+        return bool(surname or household or (possessive and known and before not in {"the", "a", "an"}))
     previous = word_before(text, start)
     if (
         previous

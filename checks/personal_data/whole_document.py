@@ -28,13 +28,15 @@ from checks.personal_data.known_names import (
     propagated,
 )
 from checks.personal_data.lexicon import family_names
-from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of
+from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of, speakers
 from checks.personal_data.nicknames import nicknames
+from checks.personal_data.own_abbreviations import explained, initials_given, without_explained
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.short_forms import short_forms
+from checks.personal_data.single_letters import single_letters, without_pseudonyms
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 
@@ -46,6 +48,9 @@ def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
     small = {word for unit in units for word in SMALL.findall(unit.text)}
     nicknamed = nicknames(units)
+    own = explained(units)
+    without_explained(units, own)
+    without_pseudonyms(units)
     once_only = _drop_what_is_no_name(units, small)
     known = known_names(units)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
@@ -54,6 +59,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
+    letters = list(single_letters(units))
     in_small = in_small_letters(units, small)
     for unit, one in (
         *short_forms(units),
@@ -62,8 +68,12 @@ def whole_document(units: Sequence[Unit]) -> None:
         *pet_names,
         *in_small,
         *nicknamed,
+        *initials_given(units, own),
+        *letters,
+        *speakers(units),
     ):
         unit.found = [*unit.found, one]
+    without_explained(units, own)
     for unit in units:
         unit.found = apart(unit.text, unit.found)
         unit.found += ages_of_people(unit.text, unit.found)

@@ -181,6 +181,7 @@ class Capitals(Family):
             or is_field_word(token)
             or is_acronym(token)
             or word.lower in NO_NAMES
+            or word.lower.split("'")[0] in NEVER_NAMES  # "I'd", "She's"
         ):
             return False
         if (

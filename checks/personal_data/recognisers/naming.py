@@ -22,18 +22,21 @@ FULL = (
     rf"]{NAME}){{0,3}}"
 )
 TITLE = (
-    r"(?:S/N|L/Cpl|Padre|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
+    r"(?:S/N|L/Cpl|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|Leading\ Firefighter|"
+    r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
+    r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
+    r"Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
-    r"Dame|Lord|Lady|Baroness|Baron|Viscount|(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:d|erend)?|"
+    r"Dame|Lord|Lady|Baroness|Baron|Viscount|(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:['’]?d|erend)?|"
     r"(?:[Tt]he\ )?Ven(?:erable)?|Canon|Fr|Father|Imam|Rabbi|Sh|Bro|Mama|Papa|Baba|"
     r"Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
     r"Immigration\ |Tribunal\ |Employment\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"
     r"(?:Temporary\ |Acting\ )?(?:Detective\ |Police\ |Chief\ |Special\ )*(?:Constable|"
-    r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|D/?Insp|D/?Sgt|D/?Con|PS|PCSO|"
-    r"Sgt|Insp|Supt|Ch\ Insp|"
+    r"Sergeant|Inspector|Superintendent)|PC|WPC|DC|WDC|DS|WDS|DI|DCI|DCS|DSU|D/?Supt|D/?Insp|D/?Sgt|D/?Con|"
+    r"D/C/Supt|D/C/Insp|PS|PCSO|Sgt|Insp|Supt|Ch\ Insp|"
     r"Firefighter|Fireman|Paramedic|(?:Lieutenant|Lt\.?)(?:\ (?:Colonel|Col|Cdr))?\.?(?:\ "
-    r"\(Retd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \(Retd\)|Brigadier|Sr|Br|Brother|"
+    r"\([Rr]etd\))?|(?:Colonel|Col|Capt|Cdr|Commander|Maj)\.?\ \([Rr]etd\)|Brigadier|Sr|Br|Brother|"
     r"Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|"
     r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|"
     r"Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|"
@@ -80,7 +83,7 @@ def names_somebody(match: "regex.Match[str]") -> bool:
 
 
 NO_INITIALS = bag(
-    "uk us usa eu hm gp nhs am pm dob bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
+    "uk us usa eu hm gp nhs am pm dob dod bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
 RANKS = bag(
@@ -88,7 +91,7 @@ RANKS = bag(
 )
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
-    "Private Chief Recorder"
+    "Private Chief Recorder Mummy Daddy Grandmother Grandfather Aunt Skipper Purser Great-aunt Great-uncle"
 )
 
 

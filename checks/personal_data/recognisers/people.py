@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
+from checks.personal_data.recognisers.names_in_records import RECORDS
 from checks.personal_data.recognisers.naming import (
     CIVIL,
     FULL,
@@ -15,7 +15,6 @@ from checks.personal_data.recognisers.naming import (
     NAME,
     ROLE,
     TITLE,
-    after_name,
     capital_name,
     civil,
     in_capitals,
@@ -24,7 +23,7 @@ from checks.personal_data.recognisers.naming import (
     related,
     unusual,
 )
-from checks.personal_data.use import is_field_word, is_heading
+from checks.personal_data.use import is_field_word
 
 
 class People(Family):
@@ -33,13 +32,15 @@ class People(Family):
     LAYER_NAME = "name cues"
     RULES = (
         *INITIALS,
+        *RECORDS,
         Rule(
             "title",
             "PERSON",
             compiled(
                 rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ "
                 rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
-                rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ )?(?P<name>{FULL})"
+                rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ |"
+                rf"\(\p{{Lu}}\p{{Ll}}+(?:-\p{{Lu}}\p{{Ll}}+)?\)\ )?(?P<name>{FULL})"
             ),
             0.9,
             "A title stands before it",
@@ -98,25 +99,6 @@ class People(Family):
             "A letter is addressed so.",
             group="name",
             holds=unusual,
-        ),
-        Rule(
-            "surname in capitals first",
-            "PERSON",
-            compiled(
-                rf"(?<![\w'’-])(?P<name>\p{{Lu}}[\p{{Lu}}'’-]{{2,}},[ ](?:{NAME}(?:[ ]{NAME})?|"
-                rf"\p{{Lu}}\.)(?:[ ]\p{{Lu}}\b\.?)?)"
-                r"(?=\s*(?:[\t,;:()\n–—]|$))"
-            ),
-            0.6,
-            "A surname in capitals stands before another name.",
-            group="name",
-            holds=lambda match: (
-                not is_heading(match.string)
-                and unusual(match)
-                and not all(is_word(word.strip(",.")) for word in match.group("name").split())
-                and not is_acronym(match.group("name").split(",")[0])
-                and not match.group("name").split()[1].rstrip(".,")[1:].isupper()
-            ),
         ),
         Rule(
             "nickname with an article",
@@ -268,23 +250,6 @@ class People(Family):
             holds=unusual,
         ),
         Rule(
-            "another name in brackets",
-            "PERSON",
-            compiled(
-                r"(?<=\p{Lu}\p{Ll}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|"
-                rf"also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"
-            ),
-            0.7,
-            "Another name in brackets follows a name.",
-            group="name",
-            holds=lambda match: (
-                unusual(match)
-                and not match.group("name").isupper()
-                and len(match.group("name")) > 2
-                and after_name(match)
-            ),
-        ),
-        Rule(
             "name after a label",
             "PERSON",
             compiled(
@@ -295,14 +260,20 @@ class People(Family):
             0.85,
             "It stands after a label",
             group="name",
-            holds=unusual,
+            holds=lambda match: (
+                unusual(match)
+                and not all(
+                    is_word(word) and word.lower() not in given_names() for word in match["name"].split()
+                )
+            ),
         ),
         Rule(
             "nickname in quotation marks",
             "PERSON",
             compiled(
                 rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|"
-                rf"nickname)\b[^.\n]{{0,30}}[\"“‘'](?P<name>(?i:{NAME}|\p{{Ll}}+))[\"”’']"
+                rf"nickname)\b(?:[^.\n]{{0,30}}[\"“‘'](?P<name>{NAME})|"
+                r"(?!\sit\b)[^.,;:\n\"“”]{0,30}[\"“‘'](?P<name>\p{Ll}+))[\"”’']"
             ),
             0.85,
             "It is a nickname.",

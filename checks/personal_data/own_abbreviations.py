@@ -1,0 +1,177 @@
+"""Short forms that a document explains itself: "POL = police", "Family Court (FC)".
+
+They name nobody, but for those of a person ("WR/MR = William and Morag Rennie"), which are somebody's initials, and
+those of a local body (see `short_forms`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from checks.personal_data.cutting_back import MODELS
+from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import is_field_word
+
+SHORT = r"\p{Lu}(?:[\p{Lu}&/-]|(?<=\p{Lu})\p{Ll}(?=\p{Lu}|\b)){1,7}"
+# "POL = police", "FC\t= foster carer recordings"
+EQUALS = regex.compile(
+    rf"(?<![\w'’&/-])(?P<short>{SHORT})[”\"’']?(?:[ \t]*=[ \t]*|\s(?:means|stands\sfor|is\sshort\sfor)\s)"
+    r"[“\"‘']?(?P<words>[^;=\n\t|]{3,90})"
+)
+# In a list of short forms, whatever stands between: "ALMO, Arm's Length Management Organisation; DAT – Drug …"
+LIST = regex.compile(
+    r"\b(?:abbreviations?|acronyms?|glossary|key(?:\sto\s\w+)?|short\sforms|initials\sused)\b[^:\n]{0,40}(?::|$)",
+    regex.IGNORECASE,
+)
+LISTED = regex.compile(
+    rf"(?<=^|[:;.\n]\s?)[ \t•*-]*(?P<short>{SHORT})(?:,|:|\s[-–—]|\t)?\s+(?P<words>\p{{L}}[^;\n\t|]{{3,90}})"
+)
+# "Family Court (FC)", "(abandoned call)" after "ABAN": each letter begins a word, or all are in it in their order.
+AFTER_WORDS = regex.compile(
+    rf"(?<=\p{{L}}[”\"’']?\s)\([“\"‘']?(?P<short>{SHORT})[”\"’']?\)"
+    rf"|,?\s(?:often\s|usually\s|commonly\s)?(?:shortened|abbreviated)\sto\s[“\"‘']?(?P<short>{SHORT})(?![\w-])"
+)
+BEFORE_WORDS = regex.compile(
+    rf"(?<![\w'’&/-])(?P<short>{SHORT}(?:\s(?:\p{{Lu}}{{2,}})){{0,2}})\s\((?P<words>\p{{L}}[^()\n]{{3,60}})\)"
+)
+WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
+SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
+LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
+LETTERS_OF_A_PERSON = regex.compile(r"\p{Lu}{2,4}")
+READ = MODELS | {"report reader"}
+LAYER = "whole document"
+WHY = "The document gives it as somebody's initials."
+
+
+@dataclass
+class Explained:
+    """The short forms that one document explains: those that name nobody, and those that are a person's."""
+
+    idle: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)  # what they stand for, where models alone took it for a name
+    people: set[str] = field(default_factory=set)
+
+
+def explained(units: Sequence[Unit]) -> dict[str, Explained]:
+    """For each document its own short forms; ask before names are spread over the documents."""
+    documents: dict[str, Explained] = {}
+    listing = ""
+    for unit in units:
+        own = documents.setdefault(unit.document, Explained())
+        opened = LIST.search(unit.text, 0, 200)
+        entries = list(_listed(unit)) if opened or listing == unit.document else []
+        listing = unit.document if opened or (entries and listing) else ""
+        for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
+            for one in short.split("/"):
+                if _is_person(unit, start, end):
+                    if LETTERS_OF_A_PERSON.fullmatch(one):
+                        own.people.add(one)
+                elif not _is_local(unit, start, end):
+                    own.idle.add(one)
+                    own.words.add(unit.text[start:end].strip(" .”\"’'"))
+    for own in documents.values():
+        own.idle -= own.people
+    return documents
+
+
+def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
+    if "=" in unit.text:
+        for match in EQUALS.finditer(unit.text):
+            yield match["short"], *match.span("words")
+
+
+def _listed(unit: Unit) -> Iterator[tuple[str, int, int]]:
+    for match in LISTED.finditer(unit.text):
+        if _stands_for(match["short"], match["words"].split(".")[0]):
+            yield match["short"], *match.span("words")
+
+
+def _bracketed(unit: Unit) -> Iterator[tuple[str, int, int]]:
+    if "(" not in unit.text and " to " not in unit.text:
+        return
+    for match in AFTER_WORDS.finditer(unit.text):
+        words = list(WORD.finditer(unit.text, max(0, match.start() - 90), match.start()))
+        for count in range(1, min(len(words), 9) + 1):
+            start = words[-count].start()
+            if _are_initials(match["short"], [word.group() for word in words[-count:]]):
+                yield match["short"], start, match.start()
+                break
+    for match in BEFORE_WORDS.finditer(unit.text):
+        if _stands_for(match["short"].replace(" ", ""), match["words"]):
+            yield match["short"], *match.span("words")
+
+
+def _are_initials(short: str, words: list[str]) -> bool:
+    letters = "".join(word[0] for word in words if word not in SMALL).lower()
+    bare = once(r"[^\p{L}]").sub("", short.removesuffix("s")).lower()
+    return len(bare) > 1 and bare in (letters, "".join(word[0] for word in words).lower())
+
+
+def _stands_for(short: str, words: str) -> bool:
+    """True when the letters of the short form stand in the words in their order, the first at the start of a word."""
+    bare = once(r"[^\p{L}]").sub("", short.removesuffix("s")).lower()
+    spelt = iter("".join(WORD.findall(words.lower())))
+    return words[0].lower() == bare[0] and all(letter in spelt for letter in bare)
+
+
+def _is_person(unit: Unit, start: int, end: int) -> bool:
+    """True for words that begin with somebody's name: some layer found a person there, and the lists do not gainsay."""
+    words = WORD.findall(unit.text[start:end])[:3]
+    lower = [word.lower() for word in words]
+    if not words or not words[0][0].isupper():
+        return False
+    if any(map(is_field_word, words[:2])) and lower[0] not in given_names():
+        return False
+    named = any(
+        (word in given_names() or word in family_names()) and not is_word(word) for word in lower[:2]
+    ) or (
+        len(words) > 1
+        and lower[0] in given_names()
+        and words[1][0].isupper()
+        and (lower[1] in family_names() or not is_word(lower[1]))
+    )
+    found = any(one.entity == "PERSON" and one.start <= start + 8 and one.end > start for one in unit.found)
+    return named and found
+
+
+def _is_local(unit: Unit, start: int, end: int) -> bool:
+    """True for words in which a local body was found: one of the field's words by more than a model's reading."""
+    words = [word for word in WORD.findall(unit.text[start:end]) if word not in SMALL]
+    plain = 2 * sum(map(is_field_word, words)) >= len(words) and all(map(is_word, words))
+    return any(
+        one.start < end
+        and one.end > start
+        and (one.entity in LOCAL or (one.entity == "ORGANIZATION" and not (plain and one.layer in READ)))
+        for one in unit.found
+    )
+
+
+KINDS = LOCAL | {"PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
+EDGE = regex.compile(r"^(?:[Tt]he\s)?|(?<=\p{Lu})['’]?s$")
+
+
+def without_explained(units: Sequence[Unit], documents: dict[str, Explained]) -> None:
+    """Drop what was found where a short form stands that names nobody, and what models read in its words."""
+    for unit in units:
+        own = documents[unit.document]
+        if own.idle:
+            unit.found = [one for one in unit.found if not _is_idle(unit.text[one.start : one.end], one, own)]
+
+
+def _is_idle(words: str, one: Found, own: Explained) -> bool:
+    bare = EDGE.sub("", words)
+    return one.entity in KINDS and (bare in own.idle or (one.layer in READ and bare in own.words))
+
+
+def initials_given(units: Sequence[Unit], documents: dict[str, Explained]) -> Iterator[tuple[Unit, Found]]:
+    """Initials that a document explains with a person's name, wherever they stand."""
+    for unit in units:
+        people = documents[unit.document].people
+        if people:
+            pattern = once(rf"(?<![\w.'’&-])(?:{'|'.join(sorted(people))})(?![\w&-]|\s\p{{Lu}}\p{{Ll}})")
+            for match in pattern.finditer(unit.text):
+                yield unit, Found(*match.span(), "PERSON", 0.6, LAYER, "initials given", WHY)

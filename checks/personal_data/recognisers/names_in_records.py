@@ -1,0 +1,160 @@
+"""People as records and letters name them: surname first, by the role before the name, in the notes of a meeting."""
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.lexicon import family_names, given_names, is_word, places
+from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, unusual
+from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
+
+SURNAME = r"(?:(?:AL|EL|DE|VAN|DA|Al|El|De|Van|Da)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?"
+ADDRESSED = r"(?<=(?:^|\n|\t|\s)(?:[Ff]rom|[Tt]o|[Cc][Cc]|[Bb]cc|FROM|TO|Present|Apologies):[^\n\t]{0,120})"
+HELPER = (
+    r"(?:(?:\p{Ll}+\ )?(?:specialist|assistant|helper|leader|coordinator|co-ordinator|adviser|advisor|volunteer|"
+    r"driver|escort|cleaner|cook|nanny|therapist|advocate|trainer|coach|tutor|clerk|warden|porter))"
+)
+
+
+def _surname(word: str) -> bool:
+    """True for a word that can be a surname beside an initial: of the list of surnames, or no word and no place."""
+    last = regex.split(r"[ -]", word)[-1]
+    lower = word.lower()
+    if is_acronym(word) or is_field_word(last) or lower in NEVER_NAMES:
+        return False
+    return (
+        last.lower() in family_names() or lower in family_names() or not (is_word(last) or lower in places())
+    )
+
+
+def _with_initial(match: "regex.Match[str]") -> bool:
+    return _surname(match["surname"])
+
+
+def _with_forename(match: "regex.Match[str]") -> bool:
+    forename = match["forename"]
+    return _surname(match["surname"]) and (forename.lower() in given_names() or not is_word(forename))
+
+
+def _by_role(match: "regex.Match[str]") -> bool:
+    name = match["name"]
+    return name.lower() in given_names() and not name.isupper() and not is_field_word(name)
+
+
+def _in_capitals_first(match: "regex.Match[str]") -> bool:
+    words = match["name"].split()
+    return (
+        not is_heading(match.string)
+        and unusual(match)
+        and not all(is_word(word.strip(",.")) for word in words)
+        and not is_acronym(match["name"].split(",")[0])
+        and not words[1].rstrip(".,")[1:].isupper()
+    )
+
+
+RECORDS = (
+    Rule(
+        "surname in capitals first",
+        "PERSON",
+        compiled(
+            rf"(?<![\w'’-])(?P<name>\p{{Lu}}[\p{{Lu}}'’-]{{2,}},[ ](?:{NAME}(?:[ ]{NAME})?|"
+            rf"\p{{Lu}}\.)(?:[ ]\p{{Lu}}\b\.?)?)"
+            r"(?=\s*(?:[\t,;:()\n–—]|$))"
+        ),
+        0.6,
+        "A surname in capitals stands before another name.",
+        group="name",
+        holds=_in_capitals_first,
+    ),
+    Rule(
+        "surname and initial",
+        "PERSON",
+        compiled(
+            rf"(?:(?<=^|[\t\n:;|(]\s*)(?P<name>(?P<surname>{SURNAME}),[ ]\p{{Lu}}\.(?:[ ]?\p{{Lu}}\.)?)"
+            r"(?=\s*(?:[\t\n;|()–—]|$|\s[-–]\s))"
+            r"|(?<![\w'’-])(?P<name>(?P<surname>(?:(?:AL|EL|DE|VAN|DA)[ -])?\p{Lu}[\p{Lu}'’-]{2,}),[ ]\p{Lu}\b\.?)"
+            r"(?![\w'’-]|\s\p{Lu}))"
+        ),
+        0.7,
+        "A surname stands before an initial.",
+        group="name",
+        holds=_with_initial,
+    ),
+    Rule(
+        "surname and initial in an address line",
+        "PERSON",
+        compiled(
+            rf"{ADDRESSED}(?<=[:;,]\s*)(?P<name>(?P<surname>{SURNAME})[ ]\p{{Lu}}{{1,2}})(?=\s*(?:[\n\t;,(<\[]|$))"
+        ),
+        0.7,
+        "A letter is addressed so.",
+        group="name",
+        hint=("from:", "to:", "cc:", "present:", "apologies:"),
+        holds=lambda match: not (is_acronym(match["surname"]) or is_field_word(match["surname"])),
+    ),
+    Rule(
+        "surname first in an address line",
+        "PERSON",
+        compiled(
+            rf"{ADDRESSED}(?<=[:;]\s*)(?P<name>(?P<surname>{SURNAME}),[ ](?P<forename>\p{{Lu}}[\p{{L}}'’-]+))"
+            r"(?=\s*(?:[\n\t;(<\[]|$))"
+        ),
+        0.75,
+        "A letter is addressed so.",
+        group="name",
+        hint=("from:", "to:", "cc:"),
+        holds=_with_forename,
+    ),
+    Rule(
+        "name after a role, between commas",
+        "PERSON",
+        compiled(
+            rf"\b(?:[Aa]n?|the|her|his|their|our|my|its)\s(?:\p{{Ll}}+\s){{0,2}}(?P<cue>{ROLE}|{HELPER}),\s"
+            rf"(?P<name>{NAME})(?=,)"
+        ),
+        0.7,
+        "It follows the name of a role",
+        group="name",
+        holds=_by_role,
+    ),
+    Rule(
+        "name that a full name explains",
+        "PERSON",
+        compiled(
+            rf"(?<![\w'’-])(?P<name>{NAME}),?\s\(?whose\s(?:full|real|proper|first|given|Christian|own)\sname\b"
+        ),
+        0.8,
+        "It is said to be somebody's name.",
+        group="name",
+        holds=lambda match: not is_field_word(match["name"]) and match["name"].lower() not in NEVER_NAMES,
+    ),
+    Rule(
+        "initials under a note",
+        "PERSON",
+        compiled(
+            r"(?<=[–—-]\s?)(?P<name>\p{Lu}{2,3})(?=,\s\d{1,2}[./]\d{1,2}[./]\d{2})"
+            r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.)(?=[\])]*\s*$)"
+        ),
+        0.6,
+        "It stands where a note is signed.",
+        group="name",
+        holds=lambda match: not is_acronym(match["name"]),
+    ),
+    Rule(
+        "another name in brackets",
+        "PERSON",
+        compiled(
+            r"(?<=\p{Lu}\p{Ll}+\s)\((?:(?i:known\sas|aka|née|nee|called|formerly|or|"
+            rf"also)\s)?[\"“‘']?(?P<name>{NAME})[\"”’']?\)"
+        ),
+        0.7,
+        "Another name in brackets follows a name.",
+        group="name",
+        holds=lambda match: (
+            unusual(match)
+            and not match.group("name").isupper()
+            and (len(match.group("name")) > 2 or match.string[match.start("name") - 1] in "“\"‘'")
+            and after_name(match)
+        ),
+    ),
+)

@@ -1,0 +1,129 @@
+"""People by a single letter in what is quoted or noted down: "rang re K and H", "Asked G to come", "Mrs B rang".
+
+A letter counts only for somebody whom the document names, and never where it is a pseudonym of the document's own.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import regex
+
+from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import PERSON_VERBS
+
+QUOTED = regex.compile(r"[“\"‘](?P<said>[^“”\"]{3,600}?)(?:[”\"]|$)")
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?"
+NOTED = regex.compile(
+    rf"\s*(?P<said>(?:\p{{Lu}}\p{{Ll}}{{2,8}},?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\s)?{MONTH}|"
+    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}})\b[^\n]{{3,600}})"
+)
+LETTER = r"(?P<name>[B-HJ-Z])(?![\w.'’/&-]\w|[-/&]|\s?\d|\s\p{Lu}\p{Ll})"
+AFTER = regex.compile(
+    r"(?<=\b(?:[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|[Ll]ove|[Cc]ollected|[Bb]rought|"
+    r"[Ss]een|called|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]eld|fed|love)\s(?:[B-HJ-Z](?:,\s|\sand\s|\s&\s))?)"
+    rf"{LETTER}(?=\s\p{{Ll}}|\s[–—&-]\s|\s?[,.;:!?”\"]|\sx+\b|$)"
+)
+FIRST = regex.compile(rf"(?:(?<=^|[.!?;:]\s|\s[–—-]\s|\t){LETTER})(?=\s(?P<next>\p{{Ll}}+)\b)")
+OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
+STATES = bag(
+    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still"
+)
+TITLED = regex.compile(
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
+)
+RENAMED = regex.compile(r"\b(?:as|called|to|calls)\b[^.;:“\"]{0,50}$")
+PSEUDONYM = regex.compile(
+    r"(?i:\b(?:child(?:ren)?|sibling|baby|adult|person|mother|father|parent|pupil|boy|girl|known\sas|called|family|"
+    r"subject|girls|boys|worker|carer|friend|brother|sister|option|plan|group|type|strep|vitamin|hepatitis|appendix|"
+    r"part|section|school|area|authority|team|hospital)\s(?:\p{Lu}(?:,|\sand|\s&)\s)?)[“\"‘']?(\p{Lu})(?![\w’'])"
+)
+BARE = regex.compile(r"(?<![\w.'’&/-]|\d\s)\p{Lu}(?=\s\p{Ll}|['’]s\s|[,;])")
+MANY = 4  # bare mentions outside of quotations: the document calls somebody so
+LAYER = "whole document"
+WHY = "It is the initial of somebody named in the document."
+
+
+def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """Single letters that stand for people named in full, document by document."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = list(group)
+        given, surnames = _initials(own)
+        text = "\n".join(unit.text for unit in own)
+        taken = pseudonyms(text)
+        for unit in own:
+            for match in _letters(unit.text):
+                if match["name"] in given - taken:
+                    yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
+        letters = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
+        if letters and letters <= surnames:
+            for unit in own:
+                yield from _titled(unit)
+
+
+def _titled(unit: Unit) -> Iterator[tuple[Unit, Found]]:
+    """Titles with a letter in what is quoted or noted, or before a full stop that ends no sentence."""
+    inside = [match.span("said") for form in (QUOTED, NOTED) for match in form.finditer(unit.text)]
+    for match in TITLED.finditer(unit.text):
+        stop = unit.text[match.end() : match.end() + 3]
+        if RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()]):
+            continue
+        cut = stop[:2] == ". " and (stop[2:].islower() or stop[2:] == "(")
+        if cut or any(low <= match.start() and match.end() <= high for low, high in inside):
+            yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "title and letter", WHY)
+
+
+def pseudonyms(text: str) -> set[str]:
+    """The letters by which a document itself calls people, schools or options."""
+    prose = QUOTED.sub(" ", text)
+    often = Counter(match.group() for match in BARE.finditer(prose))
+    return {match[1] for match in PSEUDONYM.finditer(text)} | {
+        one for one, count in often.items() if count >= MANY
+    }
+
+
+def without_pseudonyms(units: Sequence[Unit]) -> None:
+    """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = list(group)
+        prose = QUOTED.sub(" ", "\n".join(unit.text for unit in own))
+        often = Counter(match.group() for match in BARE.finditer(prose))
+        taken = {one for one, count in often.items() if count > 2 * MANY}
+        for unit in own if taken else ():
+            unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
+
+
+def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
+    """The initials of the given names in a document, and of surnames with each title."""
+    given: set[str] = set()
+    surnames: set[tuple[str, str]] = set()
+    for unit in units:
+        for one in unit.found:
+            if one.entity != "PERSON" or one.score < 0.5:
+                continue
+            parts = NAME_PART.findall(unit.text[one.start : one.end])
+            title = parts[0] if parts and parts[0].lower() in TITLES else ""
+            names = [
+                part for part in parts if part.lower() not in TITLES and len(part) > 1 and part[0].isupper()
+            ]
+            if names and title:
+                surnames.add((title, names[-1][0]))
+            elif names and names[0].lower() in given_names():
+                given.add(names[0][0])
+    return given, surnames
+
+
+def _letters(text: str) -> Iterator["regex.Match[str]"]:
+    for form in (QUOTED, NOTED):
+        for stretch in form.finditer(text):
+            start, end = stretch.span("said")
+            yield from AFTER.finditer(text, start, end)
+            yield from (
+                match for match in FIRST.finditer(text, start, end) if match["next"] in PERSON_VERBS | STATES
+            )
+            first = OPENING.match(text, start, end)
+            if first and first["next"] in PERSON_VERBS | STATES:
+                yield first

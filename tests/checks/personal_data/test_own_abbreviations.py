@@ -1,0 +1,47 @@
+"""Short forms that a document explains: those that name nobody, and those of people and local bodies."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flagged, kinds
+
+LEFT_ALONE = [
+    ("Key: POL = police; FC = foster carer recordings.\n12/01/13 | POL | Lorry stopped.\nFC rang.", "POL FC"),
+    (
+        (
+            "Abbreviations not in key: ALMO, Arm’s Length Management Organisation; YPR, Young Person at Risk form.\n"
+            "The ALMO wrote. YPR sent to the team."
+        ),
+        "ALMO YPR",
+    ),
+    ("Logs are DOM (Domestic) and ABAN (abandoned call).\nABAN at nine. DOM at ten.", "DOM ABAN"),
+    ("The Family Court (FC) sat.\nFC papers were late; the FC’s order came.", "FC FC’s"),
+    ("Neonatal Abstinence Syndrome, often shortened to NAS, is common.\nNAS was seen.", "NAS"),
+    ("In the table NK means not known.\nFather | NK | NK", "NK"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), LEFT_ALONE, ids=[words for _, words in LEFT_ALONE])
+def test_short_forms_that_name_nobody_are_left_alone(text: str, words: str) -> None:
+    assert not set(words.split()) & set(flagged(text))
+
+
+def test_short_forms_of_people_are_their_initials() -> None:
+    """Also where the letters are a title, and where two share a line."""
+    text = (
+        "KEY\nDR    = Daisy Renner, subject\nWT/MT = William and Morag Tennant, grandparents\n"
+        "11 Sep   DR starts at school.\nWT threw her out."
+    )
+    assert {word: kinds(text).get(word) for word in ("DR", "WT", "MT")} == dict.fromkeys(
+        ("DR", "WT", "MT"), "PERSON"
+    )
+    assert flagged(text).count("DR") == 2
+
+
+def test_short_forms_of_local_bodies_are_found() -> None:
+    text = "He went to the Wrexdale Royal Infirmary (WRI).\nWRI rang."
+    assert flagged(text).count("WRI") == 2
+
+
+def test_the_codes_of_agencies_in_a_table_are_no_bodies() -> None:
+    text = "Date\tSource\tEvent\n12/3/10\tHLT\tSeen.\n13/3/10\tKestrel Road Project\tSeen."
+    assert "HLT" not in flagged(text)
