@@ -4,7 +4,6 @@ The marks are those of the development corpus (`tests/corpus/gold.py`), which is
 the mark of a name, leading articles outside.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +12,8 @@ from checks.personal_data.lexicon import bag
 from checks.personal_data.report_reader import EITHER
 from checks.personal_data.scanning import Place, as_read, places_of
 from tests.corpus.gold import Gold, load
-from training.corpora import Sample, Span, clean
-from training.evaluate import KINDS, bare
+from training.corpora import Span, clean
 
-SOURCE = "reports"
 FOLDER = Path(__file__).parent / "reports"
 # The reader tells fewer kinds apart than the marks do: numbers by their look, handles, addresses and their postcodes.
 NUMBERS = bag("""UK_NHS UK_NINO UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_POLICE_COLLAR UK_PNC
@@ -57,37 +54,3 @@ def spans_in(gold: Gold, start: int, text: str) -> tuple[Span, ...]:
         if mark.start < start + len(text) and mark.end > start
     )
     return clean(marks, text)
-
-
-def names(golds: Sequence[Gold] | None = None) -> list[Sample]:
-    """The pieces of the reports with people, places and organisations alone, titles cut from the people."""
-    samples = []
-    for gold in reports() if golds is None else golds:
-        marks = list(_names_in(gold))
-        for start, _, text in places(gold):
-            inside = (
-                (a - start, b - start, label)
-                for a, b, label in marks
-                if start <= a and b <= start + len(text)
-            )
-            samples.append(Sample(text, clean(inside, text), SOURCE))
-    return samples
-
-
-def _names_in(gold: Gold) -> Iterable[Span]:
-    """Start, end and label of each name in a report, in offsets of its text."""
-    for mark in gold.of("direct", "quasi"):
-        if mark.type in KINDS:
-            for start, end in bare(mark.text, mark.type):
-                yield mark.start + start, mark.start + end, KINDS[mark.type]
-
-
-def folds(golds: Sequence[Gold], many: int) -> Iterator[tuple[list[Gold], list[Gold]]]:
-    """The reports parted by their authors (the first letters of their file names): to learn from, and to measure on."""
-    authors = sorted({gold.name.split("_")[0] for gold in golds})
-    for fold in range(many):
-        apart = set(authors[fold::many])
-        yield (
-            [gold for gold in golds if gold.name.split("_")[0] not in apart],
-            [gold for gold in golds if gold.name.split("_")[0] in apart],
-        )

@@ -3,8 +3,8 @@
     python -m training.train DATA [--out FOLDER] [--only PART] [--quick]
 
 DATA is the folder with the sets named in the model card. Fixed seeds: the same data gives the same model. The parts, in
-order: the name models learn from published sets; the report reader learns from marked reports what to make of such
-layers; then the name models learn from the reports too. They know more then than the reader counts on, never less.
+order: the name models learn from published sets and made-up stretches; then the two readers learn, from marked reports
+and from masked judgments, what to make of such layers.
 """
 
 import argparse
@@ -14,14 +14,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from checks.personal_data import crf_features
-from training import corpora, crf_model, names, reports, templates
+from training import corpora, crf_model, names, templates
 from training.augment import varied
 from training.corpora import Sample
 from training.evaluate import Progress
 
 SEED = 20100610
-PARTS = ("lists", "names", "spacy", "reader", "names with reports", "spacy with reports", "judgments")
-SPACY_WORDS, FURTHER_WORDS = 6_000_000, 2_500_000
+PARTS = ("lists", "names", "spacy", "reports", "judgments")
+SPACY_WORDS = 6_000_000
 MADE_EACH_ROUND = 14_000  # made-up stretches of a report, over a quarter of the words of a round
 
 REPORT_READER = {"rounds": 70, "l1": 0.15, "lost": 0.3}
@@ -64,43 +64,26 @@ def make_judgments(data: Path, out: Path) -> None:
     court.train(data, out, seed=SEED + 4, **JUDGMENT_READER)
 
 
-def make_reader(out: Path) -> None:
+def make_reports(out: Path) -> None:
     """The report reader, on the marked reports, over layers that have not learned from them."""
     from training import report_crf
 
     report_crf.train(out, seed=SEED + 5, **REPORT_READER)
 
 
-def make_spacy(
-    samples: Sequence[Sample],
-    out: Path,
-    given: argparse.Namespace,
-    report: Progress | None = None,
-    begin: Path | None = None,
-) -> None:
-    """The spaCy pipeline: in each round the samples, two in five with other people, and made-up ones.
-
-    With `begin`, a pipeline that has learned the published samples, it goes on more slowly for fewer words, on a
-    quarter of the published samples and all reports.
-    """
+def make_spacy(samples: Sequence[Sample], out: Path, given: argparse.Namespace, report: Progress) -> None:
+    """The spaCy pipeline: in each round the samples, two in five with other people, and made-up ones."""
     from training import spacy_model
 
     def round_of(n: int) -> list[Sample]:
         people = names.Names(random.Random(given.seed + 100 + n))
-        rng = random.Random(given.seed + n)
-        some = [s for s in samples if not begin or s.source == reports.SOURCE or rng.random() < 0.25]
-        many = MADE_EACH_ROUND // 4 if begin else MADE_EACH_ROUND
-        return [varied(s, people, swap=0.4) for s in some] + templates.made(given.seed + 500 + n, many)
+        return [varied(s, people, swap=0.4) for s in samples] + templates.made(
+            given.seed + 500 + n, MADE_EACH_ROUND
+        )
 
-    words = FURTHER_WORDS if begin else SPACY_WORDS
+    words = 1_500_000 if given.quick else given.words
     spacy_model.train(
-        round_of,
-        words // 4 if given.quick else words,
-        out,
-        seed=given.seed,
-        begin=begin,
-        rate=0.0006 if begin else 0.001,
-        report=report,
+        round_of, words, out, seed=given.seed, begin=given.begin, rate=given.rate, report=report
     )
 
 
@@ -111,21 +94,18 @@ def main() -> None:
     asked.add_argument("--out", type=Path, default=crf_features.MODEL)
     asked.add_argument("--only", choices=PARTS)
     asked.add_argument("--quick", action="store_true", help="a first model in ten minutes")
+    asked.add_argument("--words", type=int, default=SPACY_WORDS)
+    asked.add_argument("--rate", type=float, default=0.001, help="the learning rate that spaCy begins with")
+    asked.add_argument("--begin", type=Path, help="a spaCy pipeline of ours to go on from")
     asked.add_argument("--seed", type=int, default=SEED, help="of the order and the made-up stretches")
     given = asked.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    first = published(given.data)
-    every = [*first, *reports.names()]
-    pipeline, tagger = given.out / "spacy", given.out / "names.crfsuite.gz"
+    samples = published(given.data)
     make = {
-        "lists": lambda: make_lists(first, templates.made(SEED, 3000), given.out),
-        "names": lambda: make_names(first, tagger, given.quick),
-        "spacy": lambda: make_spacy(first, pipeline, given, Progress(given.data)),
-        "reader": lambda: make_reader(given.out / "reports.crfsuite.gz"),
-        "names with reports": lambda: make_names(every, tagger, given.quick),
-        "spacy with reports": lambda: make_spacy(
-            every, pipeline, given, Progress(given.data), begin=pipeline
-        ),
+        "lists": lambda: make_lists(samples, templates.made(SEED, 3000), given.out),
+        "names": lambda: make_names(samples, given.out / "names.crfsuite.gz", given.quick),
+        "spacy": lambda: make_spacy(samples, given.out / "spacy", given, Progress(given.data)),
+        "reports": lambda: make_reports(given.out / "reports.crfsuite.gz"),
         "judgments": lambda: make_judgments(given.data, given.out / "judgments.crfsuite.gz"),
     }
     for part in PARTS:

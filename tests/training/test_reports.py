@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from tests.corpus.gold import HELD_APART, SOURCE, load, parse
 from training import reports
 
@@ -66,19 +64,3 @@ def test_marks_become_the_kinds_that_the_reader_tells_apart() -> None:
         ("May 2011", "EITHER"),
         ("Cal", "PERSON"),
     ]
-
-
-def test_the_name_models_learn_names_without_titles() -> None:
-    (sample,) = reports.names([MARKED])
-    assert [(sample.text[a:b], label) for a, b, label in sample.spans] == [
-        ("Leanne Hartley", "PERSON"),
-        ("3 Alder Row, Quenby", "LOCATION"),
-        ("Cal", "PERSON"),
-    ]
-
-
-@pytest.mark.parametrize("many", [3, 5])
-def test_folds_keep_each_author_together(many: int) -> None:
-    for learn, apart in reports.folds(GOLDS, many):
-        assert not {g.name.split("_")[0] for g in learn} & {g.name.split("_")[0] for g in apart}
-        assert len(learn) + len(apart) == len(GOLDS)
