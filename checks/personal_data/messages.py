@@ -161,7 +161,7 @@ SPEAKER = regex.compile(
     r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+(?P<one>\p{Ll}[\p{L}]{1,14})"
     r"(?:\s>\s(?P<other>\p{Ll}\p{L}{1,14}))?(?::\s|\s*\t|\s{2})"
 )
-NOBODY = bag(
+NO_SPEAKER = bag(
     "me unknown call text sms voicemail reply sent received from to missed note outgoing incoming male female"
 )
 
@@ -173,6 +173,6 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for unit, match in lines:
         for name in ("one", "other"):
             word = match[name]
-            if word and told[word] > 1 and word not in RELATIVES | NEVER_NAMES | NOBODY | HOME:
+            if word and told[word] > 1 and word not in NOBODY | NO_SPEAKER | HOME:
                 why = "Somebody writes under this name."
                 yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", why)

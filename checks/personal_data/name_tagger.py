@@ -39,11 +39,6 @@ class Labels:
             if labels.index(tag) not in self._outside:
                 self._inside.setdefault(tag[2:], []).append(labels.index(tag))
 
-    def within(self, chances: Floats) -> Floats:
-        """For each token of one text the probability that it is part of what is looked for."""
-        within: Floats = 1 - chances[:, self._outside].sum(axis=1)
-        return within
-
     def spans(
         self, text: str, tokens: Sequence[tuple[int, int]], chances: Floats, floor: float
     ) -> list[Found]:
@@ -52,7 +47,7 @@ class Labels:
         found: list[Found] = []
         last = -1
         run: list[int] = []
-        for at in np.flatnonzero(self.within(chances) >= floor).tolist():
+        for at in np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor).tolist():
             if run and at != last + 1:
                 found += self._split(text, run, tokens, chances)
                 run = []

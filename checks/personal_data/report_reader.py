@@ -18,16 +18,16 @@ from checks.personal_data.name_tagger import NameTagger
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import document_features
+from checks.personal_data.titles import TITLES
 from checks.personal_data.unit import Unit
+from checks.personal_data.use import is_field_word
 
 LAYER = "report reader"
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 FLOOR = 0.2
-SURE = 0.8  # asked of what rules find better than the reader
-PLAIN = 0.35  # asked of people who are called by an ordinary word
+SURE = 0.9  # asked of what rules find better than the reader
+PLAIN = 0.55  # asked of people who are called by an ordinary word
 OF_RULES = frozenset({"DATE_TIME", "AGE", "NRP"})
-# What stands under a heading is flagged for the heading alone: "POL" under "Source". There the reader's doubt decides.
-DOUBTED, DOUBT = frozenset({"labels"}), 0.05
 WHY = "In other reports such words, used so, identified somebody."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -43,7 +43,7 @@ def reader() -> NameTagger | None:
 
 
 def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
-    """Add to what was found in each unit what the reader finds, and drop what it doubts of the labels.
+    """Add to what was found in each unit what the reader finds.
 
     To be asked before `whole_document`, which makes use of it.
     """
@@ -56,19 +56,8 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
         words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
         (every,), (labels,) = model.chances(words, document_features(own, tokens)), model.labels
         for unit, each, chances in zip(own, tokens, every, strict=True):
-            within = labels.within(chances).tolist()
-            kept = [one for one in unit.found if one.layer not in DOUBTED or _likely(one, each, within)]
             spans = labels.spans(unit.text, each, chances, floor)
-            unit.found = [*kept, *_found(unit.text, spans, kept)]
-
-
-def _likely(one: Found, tokens: Sequence[tuple[int, int]], within: Sequence[float]) -> bool:
-    """True where the reader gives some token of a finding more than the least of chances."""
-    return any(
-        chance >= DOUBT
-        for (start, end), chance in zip(tokens, within, strict=True)
-        if start < one.end and one.start < end
-    )
+            unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
 
 
 def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iterator[Found]:
@@ -79,9 +68,9 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
             continue
         for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
             words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
-            while words and _idle(text[slice(*words[0])]):
+            while words and _idle(text[slice(*words[0])], span.label):
                 words.pop(0)
-            while words and _idle(text[slice(*words[-1])]):
+            while words and _idle(text[slice(*words[-1])], span.label):
                 words.pop()
             if words:
                 start, end = words[0][0], words[-1][1]
@@ -105,7 +94,12 @@ def _plain(text: str, span: Span) -> bool:
     return span.label == "PERSON" and len(word.split()) == 1 and is_word(word)
 
 
-def _idle(word: str) -> bool:
-    """True for what is never the first or last word of anything that identifies: a short form, a dash."""
+def _idle(word: str, label: str) -> bool:
+    """True for what is never the first or last word of anything that identifies: a short form, a dash; of a person, a
+    number, and a role or relative in small letters."""
     bare = once(r"^\W+|\W+$").sub("", word)
-    return not bare or (is_acronym(bare) and bare != "QC") or bare.upper() in {"D.O.B", "D.O.D", "N.I"}
+    if not bare or (is_acronym(bare) and bare != "QC"):
+        return True
+    return label == "PERSON" and (
+        not once(r"\p{L}").search(bare) or (bare.islower() and (bare in TITLES or is_field_word(bare)))
+    )

@@ -29,7 +29,7 @@ REFERENCES = [
     ("It went to officers 4471 & 8827 at once.", "8827", "UK_POLICE_COLLAR"),
     ("An old van, P 118 KLM, was seen.", "P 118 KLM", "UK_VEHICLE_REGISTRATION"),
     ("The log says HV226 on scene at ten.", "HV226", "UK_POLICE_COLLAR"),
-    ("The inquest (0219-2012) was opened.", "0219-2012", "CASE_NUMBER"),
+    ("The inquest (0219-2012) was opened.", "0219-2012", "UK_COURT_CASE"),
     ("It was opened under 4471/2012 and shut.", "4471/2012", "CASE_NUMBER"),
     ("NASS 10/04/01123/001 was closed.", "10/04/01123/001", "CASE_NUMBER"),
     ("In case 12/1187 an order was made.", "12/1187", "UK_COURT_CASE"),
