@@ -8,7 +8,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.cutting_back import MODELS, SMALL_PARTS
-from checks.personal_data.lexicon import entries, given_names, is_word
+from checks.personal_data.lexicon import bag, entries, given_names, is_word
 from checks.personal_data.merging import agreement
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -24,12 +24,16 @@ from checks.personal_data.use import (
     is_field_word,
     is_heading,
     used_as_name,
+    word_after,
 )
 
 ELSEWHERE = "whole document"
 # "Parveen Mistry (PM)", "Philomena Dacre (Chair, PD)": initials that the document gives, whatever else they mean.
 IN_BRACKETS = regex.compile(r"\s?[(\[](?:[^()\[\]]{1,40},\s)?(\p{Lu}{2,4})[)\]]")
 SURE = 0.5
+OWNED = bag(
+    "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
+)
 
 
 @dataclass(frozen=True)
@@ -152,7 +156,8 @@ def _used(text: str, start: int, end: int, part: str, entry: Known, heading: boo
     written = text[start:end]
     if part != entry.part:
         the = text[max(0, start - 4) : start].lower() == "the "
-        return bool(written[0].isupper() and (the or not is_word(part)))
+        owner = word_after(text, end).lower() in OWNED  # "Rubys dad", as messages write it
+        return bool(written[0].isupper() and (the or owner or not is_word(part)))
     if written.isupper() and len(written) > 4 and not (text.isupper() or heading or is_field_word(part)):
         return True
     if is_ambiguous(part) or is_field_word(part):

@@ -15,7 +15,8 @@ What is marked, throughout:
   relative dates, paragraph numbers, national bodies, and words that are also names
 - either way: months with a year, lengths of time, and agencies with the name of their district
 
-Titles ("Mrs", "PC") stand inside the mark of a name. A possessive ending stands outside it.
+Titles ("Mrs", "PC") stand inside the mark of a name. A possessive ending stands outside it. A couple ("Pat and Dennis
+Oyster") is two people and has two marks.
 """
 
 import re

@@ -8,6 +8,8 @@ def is_year(text: str) -> bool:
     return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")
 
 
+OFFICER = r"(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|Sgt|Sergeant|Constable|Inspector)"
+
 RULES = (
     Rule(
         "PNC identifier",
@@ -68,6 +70,18 @@ RULES = (
         compiled(r"(?<=\b[Oo]fficers\s\d{3,5}\s?(?:,|&|and|/)\s?)\d{3,5}\b"),
         0.8,
         "It is a police officer's collar number.",
+    ),
+    Rule(
+        "number beside an officer",
+        "UK_POLICE_COLLAR",
+        compiled(
+            rf"(?<=\b{OFFICER}(?:\s\p{{Lu}}[\p{{L}}'’\-]+){{1,3}},\s)\d{{3,5}}\b(?=[.;,)]|\s*$)"
+            rf" | (?<=\b{OFFICER}\s\d{{3,5}}[;,]\s)\d{{3,5}}\b(?![/:-])"
+            rf" | (?<![\w/:.-])\d{{3,5}}(?=\s{OFFICER}\s\p{{Lu}}{{3,}}\b)"
+        ),
+        0.75,
+        "It is a police officer's collar number.",
+        holds=lambda match: not is_year(match.group()),
     ),
     Rule(
         "call sign",

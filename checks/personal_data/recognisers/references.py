@@ -23,6 +23,8 @@ FILE = (
     r"council\ tax|debt|meter|parking|penalty|fine|summons|charge|indictment|ticket|insurance|reg|dda|sats|tribunal)"
 )
 
+FILES = r"(?:files|records|cases|references|logs|folders|dockets)"
+
 
 class References(Family):
     """Case, court, police and bank references."""
@@ -31,6 +33,17 @@ class References(Family):
     NEEDS_DIGIT = True
     RULES = (
         *police_references.RULES,
+        Rule(
+            "bare numbers of several files",
+            "CASE_NUMBER",
+            compiled(
+                rf"(?<=\b{FILES}[,:]?\s)\d{{4,8}}(?=,?\s(?:and|&)\s\d{{4,8}}\b)"
+                rf" | (?<=\b{FILES}[,:]?\s\d{{4,8}},?\s(?:and|&)\s)\d{{4,8}}\b"
+            ),
+            0.75,
+            "It is the number of a file.",
+            holds=lambda match: not is_year(match.group()),
+        ),
         Rule(
             "neutral citation",
             "UK_COURT_CASE",

@@ -34,3 +34,8 @@ def test_a_bare_number_after_somebody_is_an_age(text: str, age: str) -> None:
 
 def test_a_number_after_somebody_that_goes_on_as_an_address_is_no_age() -> None:
     assert "AGE" not in kinds("He saw Mrs Jones, 14, Albert Road.").values()
+
+
+def test_a_possessive_without_its_apostrophe_is_found() -> None:
+    text = "Ruby Tarrant, 6, lives with her mother.\nA note said: “Rubys dad is posted we are off.”"
+    assert "Rubys" in {flag.text for flag in flags_of(text)}
