@@ -14,6 +14,7 @@ from checks.personal_data.court_features import document_features
 from checks.personal_data.court_prose import LAYER, SCORE, JudgmentReader, spans_of
 from checks.personal_data.merging import merged
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.report_reader import read_reports
 from checks.personal_data.whole_document import whole_document
 from training import court
 from training.evaluate import tab_evaluator
@@ -61,6 +62,7 @@ def main() -> None:
     settled = []
     for document in documents:
         units = [copy(unit) for unit in document.units]
+        read_reports(units)
         whole_document(units)
         settled.append([list(unit.found) for unit in units])
     for floor in FLOORS:

@@ -20,30 +20,30 @@ def held_apart() -> Figures:
 
 def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .995."""
-    assert developed_on.direct >= 0.985
+    assert developed_on.direct >= 0.992
 
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .97."""
-    assert developed_on.quasi >= 0.982
+    assert developed_on.quasi >= 0.988
 
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
     """Goal: under .03."""
-    assert developed_on.distractors_hit <= 0.017
+    assert developed_on.distractors_hit <= 0.022
 
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.966
+    assert developed_on.precision >= 0.962
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .966, quasi .960, precision .966, distractors .028 when these floors were set.
+    """The honest figures: direct .984, quasi .968, precision .962, distractors .029 when these floors were set.
 
-    Six of the eight are by authors who never saw the detector.
+    Ten of the twelve are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.962
-    assert held_apart.quasi >= 0.955
-    assert held_apart.precision >= 0.962
+    assert held_apart.direct >= 0.981
+    assert held_apart.quasi >= 0.964
+    assert held_apart.precision >= 0.959
     assert held_apart.distractors_hit <= 0.031

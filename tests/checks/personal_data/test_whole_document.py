@@ -38,4 +38,4 @@ def test_a_number_after_somebody_that_goes_on_as_an_address_is_no_age() -> None:
 
 def test_a_possessive_without_its_apostrophe_is_found() -> None:
     text = "Ruby Tarrant, 6, lives with her mother.\nA note said: “Rubys dad is posted we are off.”"
-    assert "Rubys" in {flag.text for flag in flags_of(text)}
+    assert "Rubys" in flagged(text)
