@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.cutting_back import MODELS, SMALL_PARTS
+from checks.personal_data.cutting_back import MODELS, PLAIN, SMALL_PARTS
 from checks.personal_data.lexicon import bag, entries, given_names, is_word
 from checks.personal_data.merging import agreement
 from checks.personal_data.patterns import once
@@ -136,7 +136,8 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         if not _used(unit.text, start, end, part, entry, heading):
             continue
         if entry.places == 1 and any(
-            one.start <= start and end <= one.end and one.entity == entry.entity for one in unit.found
+            one.start <= start and end <= one.end and one.entity == entry.entity and one.rule != PLAIN
+            for one in unit.found
         ):
             continue  # the one place where it was found: nothing to add
         score = min(0.9, max(0.5, entry.score * 0.9))
