@@ -10,7 +10,7 @@ CERTAIN, LIKELY, CHECK, NET = "certain", "likely", "check", "safety net"
 TIERS = (CERTAIN, LIKELY, CHECK, NET)
 CERTAIN_FROM, LIKELY_FROM = 0.97, 0.85
 SURE = frozenset({CERTAIN, LIKELY})
-JUDGMENT_READER = "judgment reader"
+JUDGMENT_READER, REPORT_READER = "judgment reader", "report reader"
 
 
 class ScannableParagraph(Protocol):

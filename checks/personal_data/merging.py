@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from checks.personal_data.flags import NET
+from checks.personal_data.flags import NET, REPORT_READER
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 
@@ -47,6 +47,9 @@ PRIORITY = (
     ("NRP", "AGE", "SENTENCE", "MEDICAL_CONDITION", "OCCUPATION"),
 )
 RANK = {kind: rank for rank, kinds in enumerate(PRIORITY) for kind in kinds}
+LESS_TELLING = frozenset(
+    {"whole document", "report reader"}
+)  # whose reason is the same for whatever they find
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
@@ -151,7 +154,7 @@ def _passage(group: list[Found]) -> Passage:
     order = sorted(best.values(), key=lambda f: (-f.score, f.layer))
     settled = any(one.layer in SETTLED for one in order)
     score = 1.0 if settled else agreement([one.score for one in order])
-    telling = sorted(order, key=lambda f: ("“" not in f.why, f.layer == "whole document", -f.score))
+    telling = sorted(order, key=lambda f: ("“" not in f.why, f.layer in LESS_TELLING, -f.score))
     why = telling[0].why
     if len(order) > 1 and not settled:
         others = " and ".join(f"“{one.layer}”" for one in telling[1:3])
@@ -169,7 +172,7 @@ def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
     """True for a word that the report reader alone takes for a body's name, within the whole name of one: "Son" in
     "Tarrow & Son"."""
     return (
-        one.layers == ("report reader",)
+        one.layers == (REPORT_READER,)
         and one.entity in BODIES
         and any(
             other.entity in BODIES

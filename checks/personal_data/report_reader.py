@@ -12,6 +12,7 @@ from checks.personal_data import crf_features
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
+from checks.personal_data.flags import REPORT_READER as LAYER
 from checks.personal_data.lexicon import is_word
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger
@@ -22,13 +23,12 @@ from checks.personal_data.titles import TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
-LAYER = "report reader"
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 FLOOR = 0.2
 SURE = 0.9  # asked of what rules find better than the reader
 PLAIN = 0.55  # asked of people who are called by an ordinary word
 OF_RULES = frozenset({"DATE_TIME", "AGE", "NRP"})
-WHY = "In other reports such words, used so, identified somebody."
+WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
