@@ -40,6 +40,12 @@ def family_names() -> frozenset[str]:
 
 
 @cache
+def peoples_names() -> frozenset[str]:
+    """Given and family names, lower case."""
+    return given_names() | family_names()
+
+
+@cache
 def places() -> frozenset[str]:
     """Towns, cities, villages, quarters, regions and countries, lower case; an entry may hold several words."""
     return entries("places") | entries("more_places")

@@ -194,5 +194,8 @@ def _worth_whole(name: str) -> bool:
     if not (words and name[0].isupper() and len(words) < 7 and is_own_name(name, name, 0)):
         return False
     return len(words) > 1 or (
-        len(name) > 3 and not is_word(name) and name.lower() not in given_names() | places()
+        len(name) > 3
+        and not is_word(name)
+        and name.lower() not in given_names()
+        and name.lower() not in places()
     )

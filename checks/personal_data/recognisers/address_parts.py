@@ -1,6 +1,6 @@
 """What addresses are made of: flat, house number, street, postcode, and the village and town that follow."""
 
-from checks.personal_data.lexicon import bag, family_names, given_names, is_word, places
+from checks.personal_data.lexicon import bag, is_word, peoples_names, places
 from checks.personal_data.recognisers.base import any_case, compiled
 from checks.personal_data.recognisers.phrases import WORD
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
@@ -99,7 +99,7 @@ def continues(place: str) -> bool:
 def _is_place(words: str) -> bool:
     """True for a known place, and for a name that is neither a person's nor an ordinary word."""
     return words.lower() in places() or not any(
-        is_word(word) or is_field_word(word) or word.lower() in given_names() | family_names()
+        is_word(word) or is_field_word(word) or word.lower() in peoples_names()
         for number, word in enumerate(words.split())
         if word[0].isupper() and (number or word.lower() not in OPEN_VILLAGES)
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.lexicon import given_names, is_word, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.address_parts import (
@@ -260,7 +260,7 @@ class Addresses(Family):
             if (
                 name != match["number"]
                 and not once(rf"\b(?:{CLEAR}|{UNCLEAR})$", regex.VERBOSE).search(name)
-                and any(word.lower() in given_names() | family_names() | TITLES for word in words)
+                and any(word.lower() in TITLES or word.lower() in peoples_names() for word in words)
             ):
                 start = text.rindex(",", start, end) + 2  # "Mrs Olive Tulloch, no. 44"
             yield self.result(start, end, "ADDRESS", 0.6, "house number alone", LIVES)
@@ -287,7 +287,8 @@ class Addresses(Family):
         if words[0] == "Old" and len(words) > 1:
             return True  # "The Old School"
         return not (
-            words[0].lower() in given_names() | MONTHS | DAYS
+            words[0].lower() in given_names()
+            or words[0].lower() in MONTHS | DAYS
             or BODY.search(name)
             or all(is_field_word(word) and not belongs(word) for word in words)
         )
@@ -327,7 +328,9 @@ class Addresses(Family):
         if words[:1] == ["Old"] and len(words) > 1:
             return True  # "The Old Tannery"
         return 0 < len(words) < 3 and not any(
-            word.lower() in given_names() | family_names() | MONTHS | DAYS | TITLES
+            word.lower() in peoples_names()
+            or word.lower() in TITLES
+            or word.lower() in MONTHS | DAYS
             or not word[0].isupper()
             or is_field_word(word)
             for word in words

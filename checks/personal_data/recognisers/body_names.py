@@ -120,7 +120,7 @@ def is_describing(word: str) -> bool:
 def is_of_a_service(word: str) -> bool:
     """True for a word that says what a ward, unit or service is for: "fracture", "vulnerability"."""
     lower = word.lower()
-    abstract = lower.endswith(ABSTRACT) and is_word(word) and lower not in places() | SACRED
+    abstract = lower.endswith(ABSTRACT) and is_word(word) and lower not in places() and lower not in SACRED
     return abstract or _is_in("service_words", word)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, family_names, given_names, is_word, places
+from checks.personal_data.lexicon import bag, is_word, peoples_names, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_service
@@ -71,8 +71,9 @@ def _of_a_person(text: str, words: list[tuple[int, str]]) -> bool:
     last = words[-1][1]
     if last == "works":
         return once(r"\b(?:the|at|to|from|of|in)\s$").search(text, 0, words[0][0]) is None
-    known = all(name.lower() in given_names() | family_names() for name in names)
-    return bool(names) and last.islower() and known and words[-2][1] != names[-1]
+    if not names or not last.islower() or words[-2][1] == names[-1]:
+        return False
+    return all(name.lower() in peoples_names() for name in names)
 
 
 def _title(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import regex
 
-from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.lexicon import is_word, peoples_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, alternatives, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs
@@ -34,7 +34,7 @@ FIRST_OF_TWO = (
 
 def _village(match: "regex.Match[str]") -> bool:
     second = match["second"].lower()
-    return not is_word(second) and second not in given_names() | family_names()
+    return not is_word(second) and second not in peoples_names()
 
 
 def _in_a_sentence(match: "regex.Match[str]") -> bool:
