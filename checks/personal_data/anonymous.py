@@ -45,7 +45,8 @@ PLACE_ROLES = (
     r"(?:local\ )?authority|council|agency|organisation|address|house|flat|property|home|"
     r"(?:children['’]s\ )?centre|(?:care\ |residential\ |nursing\ |children['’]s\ )home|"
     r"refuge|hostel|church|mosque|temple|street|road|estate|team|court|police\ force|force|"
-    r"prison|placement|site|location|provider|project|charity|pct|lscb|country"
+    r"prison|placement|site|location|provider|project|charity|pct|lscb|country|"
+    r"pharmacy|chemist|shop|pub|hotel|hospice|gym|club"
 )
 MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{Ll})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.

@@ -115,10 +115,14 @@ class CrfNames(Family):
         ]
 
 
+def models_wanted() -> bool:
+    """False with the setting "none": patterns and lists alone."""
+    return os.environ.get(SETTING, "").strip() != NONE
+
+
 def recognisers() -> list[Family]:
     """The name models that are here: none of them with the setting "none"."""
-    wanted = os.environ.get(SETTING, "").strip()
-    if wanted == NONE:
+    if not models_wanted():
         return []
     models: list[Family] = [SpacyNames()]
     if crf_features.NAMES.exists():

@@ -8,7 +8,7 @@ uses it elsewhere, whether it is part of a name, an address, a school … It fin
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from checks.personal_data import crf_features
+from checks.personal_data import crf_features, names
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
@@ -34,9 +34,13 @@ OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
 
 
-@cache
 def reader() -> NameTagger | None:
-    """The shipped model, read once; None when there is none."""
+    """The shipped model; None when there is none, or when the setting asks for patterns and lists alone."""
+    return _shipped() if names.models_wanted() else None
+
+
+@cache
+def _shipped() -> NameTagger | None:
     if not crf_features.REPORTS.exists():
         return None
     return NameTagger.open(crf_features.REPORTS, left=(EITHER,))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.personal_data import report_reader
+from checks.personal_data import names, report_reader
 from checks.personal_data.crf_features import tokenise
 from checks.personal_data.engine import findings
 from checks.personal_data.recognisers.base import Found
@@ -90,6 +90,11 @@ def test_without_a_model_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> Non
     one = unit("Kayleigh went home.")
     read_reports([one])
     assert list(one.found) == []
+
+
+def test_with_patterns_and_lists_alone_it_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(names.SETTING, names.NONE)
+    assert report_reader.reader() is None
 
 
 def test_its_flags_say_why_they_are_there() -> None:
