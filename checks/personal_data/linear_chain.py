@@ -96,22 +96,6 @@ class LinearChain(NamedTuple):
         return found
 
 
-def side_by_side(chains: Sequence[LinearChain]) -> tuple[dict[str, int], Floats]:
-    """The attributes of all chains with a row of weights each, and the weights, the columns of one chain after the
-    other's. Row 0 is of attributes that no chain has."""
-    if len(chains) == 1:
-        return chains[0].attributes, chains[0].weights
-    names = dict.fromkeys(name for chain in chains for name in chain.attributes)
-    rows = {name: row for row, name in enumerate(names, start=1)}
-    weights = np.zeros((len(rows) + 1, sum(len(chain.labels) for chain in chains)))
-    first = 0
-    for chain in chains:
-        own = [0, *(rows[name] for name in chain.attributes)]
-        weights[own, first : first + len(chain.labels)] = chain.weights
-        first += len(chain.labels)
-    return rows, weights
-
-
 def _strings(model: bytes, at: int) -> list[str]:
     """The strings of one of the file's tables, in the order of their numbers."""
     magic, _, _, _, entries, offsets_at = STRINGS.unpack_from(model, at)

@@ -83,58 +83,44 @@ class Labels:
 
 
 class NameTagger:
-    """One CRF, or several that look at the same features and so read a text together. Safe to share between threads."""
+    """A CRF read from a gzipped file. Safe to share between threads."""
 
-    def __init__(self, models: Sequence[bytes], lists: WordLists, left: Collection[str] = ()) -> None:
-        """`left` are kinds that the models know and that are not looked for."""
-        self._chains = [LinearChain.read(model) for model in models]
-        self.labels = [Labels(chain.labels, left) for chain in self._chains]
-        self._scores = TokenScores(self._chains, lists)
+    def __init__(self, model: bytes, lists: WordLists, left: Collection[str] = ()) -> None:
+        """`left` are kinds that the model knows and that are not looked for."""
+        self._chain = LinearChain.read(model)
+        self.labels = Labels(self._chain.labels, left)
+        self._scores = TokenScores(self._chain, lists)
 
     @classmethod
-    def open(cls, *paths: Path, left: Collection[str] = ()) -> Self:
-        """The tagger in gzipped files, or the shipped one; its word lists stand beside the first. Raises
-        FileNotFoundError with a clear sentence."""
-        paths = paths or (NAMES,)
-        for path in paths:
-            if not path.is_file():
-                raise FileNotFoundError(
-                    f"There is no name model at {path}. Put the file back, or train it again."
-                )
-        return cls([gzip.decompress(path.read_bytes()) for path in paths], word_lists(paths[0].parent), left)
+    def open(cls, path: Path = NAMES, left: Collection[str] = ()) -> Self:
+        """The tagger in `path`; its word lists stand beside it. Raises FileNotFoundError with a clear sentence."""
+        if not path.is_file():
+            raise FileNotFoundError(
+                f"There is no name model at {path}. Put the file back, or train it again."
+            )
+        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent), left)
 
     def find(self, text: str, floor: float = 0.5) -> list[Found]:
-        """Spans of `text` by the first CRF: runs of tokens with a probability of at least `floor` each.
+        """Spans of `text`, offsets in `text`: runs of tokens with a probability of at least `floor` each.
 
-        Offsets are of `text`. At .5 this is close to the most likely reading; a lower floor finds more, with more
-        noise. Each token takes its likeliest label.
+        At .5 this is close to the most likely reading; a lower floor finds more, with more noise. Each token
+        takes its likeliest label.
         """
         return self.find_all([text], floor)[0]
 
     def find_all(self, texts: Sequence[str], floor: float = 0.5) -> list[list[Found]]:
         """What `find` gives for each text; many together take a fraction of the time."""
-        return self.find_by_each(texts, [floor])[0]
-
-    def find_by_each(self, texts: Sequence[str], floors: Sequence[float]) -> list[list[list[Found]]]:
-        """What each CRF finds in each text, CRF by CRF, by a floor of its own; those without a floor are left out."""
         tokens = [tokenise(text) for text in texts]
         words = [[text[a:b] for a, b in each] for text, each in zip(texts, tokens, strict=True)]
-        return [
-            [labels.spans(*one, floor) for one in zip(texts, tokens, chances, strict=True)]
-            for labels, chances, floor in zip(self.labels, self.chances(words), floors, strict=False)
-        ]
+        every = self.chances(words)
+        return [self.labels.spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
 
-    def chances(
-        self, texts: Sequence[Sequence[str]], further: Sequence[Rows] | None = None
-    ) -> list[list[Floats]]:
-        """By each CRF, for the words of each text, a row a word with the probability of each label.
+    def chances(self, texts: Sequence[Sequence[str]], further: Sequence[Rows] | None = None) -> list[Floats]:
+        """For the words of each text, a row a word with the probability of each label.
 
         `further` gives for each text a list of attributes a word, besides those of `crf_features.features`.
         """
-        lengths = list(map(len, texts))
-        every = self._scores.of(texts)
+        scores = self._scores.of(texts)
         if further is not None:
-            rows = [row for each in further for row in each]
-            for chain, scores in zip(self._chains, every, strict=True):
-                chain.add(scores, rows)
-        return [chain.chances(scores, lengths) for chain, scores in zip(self._chains, every, strict=True)]
+            self._chain.add(scores, [row for each in further for row in each])
+        return self._chain.chances(scores, list(map(len, texts)))

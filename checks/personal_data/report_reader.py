@@ -58,9 +58,9 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
         own = [unit for unit in units if unit.document == name]
         tokens = [tokenise(unit.text) for unit in own]
         words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
-        (every,), (labels,) = model.chances(words, document_features(own, tokens)), model.labels
+        every = model.chances(words, document_features(own, tokens))
         for unit, each, chances in zip(own, tokens, every, strict=True):
-            spans = labels.spans(unit.text, each, chances, floor)
+            spans = model.labels.spans(unit.text, each, chances, floor)
             unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
 
 

@@ -1,16 +1,15 @@
-"""What each label of each CRF scores at each token. The features of a text are made once, however many CRFs read it.
+"""What each label of a CRF scores at each token.
 
 The scores are the sums of the weights of `crf_features.features`. What hangs on one word is summed once a word.
 """
 
 import threading
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
 from checks.personal_data.crf_features import Look, WordLists, look_of
-from checks.personal_data.linear_chain import Floats, LinearChain, Numbers, side_by_side
+from checks.personal_data.linear_chain import Floats, LinearChain, Numbers
 
 REMEMBERED = 10_000  # words, at eighty bytes a label each
 # What a word adds to the scores: of its own token in four cases (within a sentence or at its start, in a text that is
@@ -25,20 +24,18 @@ PARTS = 11
 
 
 class TokenScores:
-    """The scores under several CRFs with the same features. Safe to share between threads."""
+    """The scores under one CRF. Safe to share between threads."""
 
-    def __init__(self, chains: Sequence[LinearChain], lists: WordLists) -> None:
-        self._attributes, self._weights = side_by_side(chains)
-        ends = np.cumsum([len(chain.labels) for chain in chains]).tolist()
-        self._columns = [slice(a, b) for a, b in pairwise([0, *ends])]
+    def __init__(self, chain: LinearChain, lists: WordLists) -> None:
+        self._attributes, self._weights = chain.attributes, chain.weights
         self._lists = lists
         self._lock = threading.Lock()
         self._forget()
 
-    def of(self, texts: Sequence[Sequence[str]]) -> list[Floats]:
-        """For each CRF, a row for each word of the texts one after the other, and in it the score of each label."""
+    def of(self, texts: Sequence[Sequence[str]]) -> Floats:
+        """A row for each word of the texts one after the other, and in it the score of each label."""
         if not any(texts):
-            return [self._weights[:0, columns] for columns in self._columns]
+            return self._weights[:0]
         lengths = list(map(len, texts))
         with self._lock:
             self._learn({word for words in texts for word in words})
@@ -53,12 +50,12 @@ class TokenScores:
         letters, capitals = (np.bincount(text, marks[every, mark], len(texts)) for mark in (LETTER, CAPITAL))
         shouts = capitals * 2 > letters
         case = AT_START * marks[row[at - 1], ENDS_SENTENCE] + IN_CAPITALS * shouts[text]
-        scores = known[row[at], case]
+        scores: Floats = known[row[at], case]
         for step, (after, before) in enumerate(zip(AFTER_IT, BEFORE_IT, strict=True), start=1):
             scores += known[row[at - step], after]
             scores += known[row[at + step], before]
         scores += self._sums(self._beside(spelt, text))
-        return [scores[:, columns] for columns in self._columns]
+        return scores
 
     def _sums(self, attributes: "Sequence[object] | Numbers") -> Floats:
         """The scores of attributes given by their numbers, in rows: those of each row are added up."""

@@ -9,7 +9,7 @@ import numpy as np
 import pycrfsuite
 import pytest
 
-from checks.personal_data.crf_features import JUDGMENTS, NAMES, features, tokenise, word_lists
+from checks.personal_data.crf_features import NAMES, REPORTS, features, tokenise, word_lists
 from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.name_tagger import NameTagger
 
@@ -47,7 +47,7 @@ def words(text: str) -> list[str]:
 
 def test_the_probabilities_are_those_of_crfsuite() -> None:
     theirs, labels = crfsuite(), LinearChain.read(model()).labels
-    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS])[0], strict=True):
+    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS]), strict=True):
         rows = features(words(text), word_lists()) if words(text) else []
         if rows:
             theirs.set(rows)
@@ -61,15 +61,20 @@ def test_texts_read_together_give_what_each_gives_alone() -> None:
     assert tagger().find_all([]) == []
 
 
-def test_several_models_read_a_text_together() -> None:
-    """Each as it does alone, also one that knows other features and labels."""
-    judgments = gzip.decompress(JUDGMENTS.read_bytes())
-    both = NameTagger([judgments, model()], word_lists())
-    rows = [words(text) for text in TEXTS]
-    alone = NameTagger([judgments], word_lists()).chances(rows)[0], tagger().chances(rows)[0]
-    for together, apart in zip(both.chances(rows), alone, strict=True):
-        assert all(np.array_equal(one, other) for one, other in zip(together, apart, strict=True))
-    assert both.find_by_each(TEXTS, [0.3, 0.3])[1] == tagger().find_all(TEXTS, 0.3)
+def test_further_attributes_of_a_word_count_as_crfsuite_counts_them() -> None:
+    """The report reader adds some of its own to those of the words."""
+    theirs = pycrfsuite.Tagger()
+    weights = gzip.decompress(REPORTS.read_bytes())
+    theirs.open_inmemory(weights)
+    ours = NameTagger(weights, word_lists())
+    own = words("Bond told the Panel.")
+    further = [["L=B|lists|PERSON", "never seen"], [], [], ["cl0=fw"], []]
+    rows = [row + more for row, more in zip(features(own, word_lists()), further, strict=True)]
+    theirs.set(rows)
+    labels = LinearChain.read(weights).labels
+    wanted = [[theirs.marginal(label, at) for label in labels] for at in range(len(rows))]
+    assert np.allclose(ours.chances([own], [further])[0], np.array(wanted), rtol=0, atol=1e-10)
+    assert not np.allclose(ours.chances([own])[0], np.array(wanted), rtol=0, atol=1e-3)
 
 
 def test_words_that_were_forgotten_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
