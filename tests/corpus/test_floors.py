@@ -20,7 +20,7 @@ def held_apart() -> Figures:
 
 def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .995."""
-    assert developed_on.direct >= 0.992
+    assert developed_on.direct >= 0.993
 
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
@@ -35,15 +35,15 @@ def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.962
+    assert developed_on.precision >= 0.963
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .984, quasi .968, precision .962, distractors .029 when these floors were set.
+    """The honest figures: direct .989, quasi .968, precision .961, distractors .023 when these floors were set.
 
-    Ten of the twelve are by authors who never saw the detector.
+    Sixteen of the eighteen are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.981
+    assert held_apart.direct >= 0.986
     assert held_apart.quasi >= 0.964
-    assert held_apart.precision >= 0.959
-    assert held_apart.distractors_hit <= 0.031
+    assert held_apart.precision >= 0.958
+    assert held_apart.distractors_hit <= 0.026
