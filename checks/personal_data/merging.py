@@ -227,6 +227,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     loose = " \t\n\u00a0,;:.()[]“”\"'‘’"
     keep = ")." if text[start:end].count("(") or text[start:end].count(".") > 1 else ""
     opening = "[" if "]" in text[start:end] else ""
+    opening += "".join(a for a, b in ("“”", '""') if b in text[start + 1 : end - 1])  # “Dunroamin”, Mill Road
     while start < end and text[start] in loose and text[start] not in opening:
         start += 1
     while end > start and text[end - 1] in loose and text[end - 1] not in keep:

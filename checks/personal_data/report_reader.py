@@ -76,7 +76,9 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 words.pop(0)
             while words and _idle(text[slice(*words[-1])], span.label):
                 words.pop()
-            if words:
+            if words and not once(r"\w\.\p{Ll}").match(
+                text, max(0, words[0][0] - 2)
+            ):  # "jpeg" in "picture.jpeg"
                 start, end = words[0][0], words[-1][1]
                 kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
@@ -100,10 +102,10 @@ def _plain(text: str, span: Span) -> bool:
 
 def _idle(word: str, label: str) -> bool:
     """True for what is never the first or last word of anything that identifies: a short form, a dash; of a person, a
-    number, and a role or relative in small letters."""
+    number, and a role or relative in small letters; of anything else, a letter alone."""
     bare = once(r"^\W+|\W+$").sub("", word)
     if not bare or (is_acronym(bare) and bare != "QC"):
         return True
-    return label == "PERSON" and (
-        not once(r"\p{L}").search(bare) or (bare.islower() and (bare in TITLES or is_field_word(bare)))
-    )
+    if label != "PERSON":
+        return len(bare) == 1 and bare.isalpha()
+    return not once(r"\p{L}").search(bare) or (bare.islower() and (bare in TITLES or is_field_word(bare)))
