@@ -5,7 +5,7 @@ texts at once are several times as fast; the probabilities agree with CRFsuite's
 """
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
+TOGETHER = 20_000  # places of a token, some of them empty: 24 MB in all for forty labels
 HEADER = struct.Struct("<4sI4s9I")  # magic, size, type, version, three counts, five offsets
 STRINGS = struct.Struct("<4s5I")  # magic, size, flag, byte order, entries, where their offsets stand
 STATE, TRANSITION = 0, 1  # kinds of feature: of an attribute and a label, of a label and the next
@@ -66,16 +67,28 @@ class LinearChain(NamedTuple):
     def chances(self, scores: Floats, lengths: Sequence[int]) -> list[Floats]:
         """The probability of each label at each token, a text at a time; the tokens' scores stand one after the other.
 
-        All texts go forward and back together, a token of each at a time. The longest come first, so that those still
-        going on are always the first few.
+        Texts of about the same length go together, so many that they fill no more than `TOGETHER` places.
         """
-        order = sorted(range(len(lengths)), key=lambda number: -lengths[number])
-        starts = np.cumsum([0, *lengths])
-        longest = max(lengths, default=0)
-        going = np.searchsorted([-lengths[number] for number in order], -np.arange(longest))
-        own = np.ones((longest, len(order), len(self.labels)))
-        for place, number in enumerate(order):
-            text = scores[starts[number] : starts[number + 1]]
+        ends = np.cumsum(lengths).tolist()
+        texts = [scores[end - length : end] for end, length in zip(ends, lengths, strict=True)]
+        order = sorted(range(len(texts)), key=lambda number: -lengths[number])
+        found = list(texts)
+        while order:
+            many = max(1, TOGETHER // max(1, lengths[order[0]]))
+            now, order = order[:many], order[many:]
+            for number, chances in zip(now, self._side_by_side([texts[n] for n in now]), strict=True):
+                found[number] = chances
+        return found
+
+    def _side_by_side(self, texts: Sequence[Floats]) -> Iterator[Floats]:
+        """The probabilities of some texts, given the scores of each, the longest first.
+
+        They go forward and back together, a token of each at a time; those still going on are always the first few.
+        """
+        longest = len(texts[0])
+        going = np.searchsorted([-len(text) for text in texts], -np.arange(longest))
+        own = np.ones((longest, len(texts), len(self.labels)))
+        for place, text in enumerate(texts):
             own[: len(text), place] = np.exp(text - text.max(axis=1, keepdims=True))
         step = np.exp(self.transitions)
         forth, back = own.copy(), np.ones_like(own)
@@ -90,10 +103,7 @@ class LinearChain(NamedTuple):
             back[at, :many] = after / after.sum(axis=1, keepdims=True)
         both = forth * back
         both /= both.sum(axis=2, keepdims=True)
-        found: list[Floats] = [scores[:0]] * len(lengths)
-        for place, number in enumerate(order):
-            found[number] = both[: lengths[number], place]
-        return found
+        return (both[: len(text), place] for place, text in enumerate(texts))
 
 
 def _strings(model: bytes, at: int) -> list[str]:

@@ -4,7 +4,7 @@ says of a word. One feature function, shared by training and use.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checks.personal_data.anonymous import left_alone
@@ -23,10 +23,10 @@ AROUND = (-2, -1, 1, 2)
 LABEL = 3  # words of what stands before a colon or a tab
 
 
-def document_features(units: Sequence[Unit], tokens: Sequence[Tokens]) -> list[list[list[str]]]:
+def document_features(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator[list[list[str]]]:
     """For each unit of one document, in order, a list of feature strings a token: most have few or none.
 
-    To be asked before `whole_document` changes what the layers found.
+    What the layers found is looked at before the first is given: `found` may be added to meanwhile.
     """
     words = [[unit.text[a:b] for a, b in own] for unit, own in zip(units, tokens, strict=True)]
     said = [_said(unit, own) for unit, own in zip(units, tokens, strict=True)]
@@ -40,10 +40,10 @@ def document_features(units: Sequence[Unit], tokens: Sequence[Tokens]) -> list[l
                     "person" if "PERSON" in kinds else "other" if kinds else "none"
                 ] += 1
     of_word = {word: _of_word(counts, word in small) for word, counts in standing.items()}
-    return [
+    return (
         _rows(unit, own_tokens, own, found, of_word)
         for unit, own_tokens, own, found in zip(units, tokens, words, said, strict=True)
-    ]
+    )
 
 
 def _said(unit: Unit, tokens: Tokens) -> list[list[tuple[str, str, str, str]]]:

@@ -7,6 +7,7 @@ uses it elsewhere, whether it is part of a name, an address, a school … It fin
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from checks.personal_data import crf_features, names
 from checks.personal_data.anonymous import is_acronym
@@ -24,6 +25,7 @@ from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
+BATCH = 256  # paragraphs
 FLOOR = 0.2
 SURE = 0.9  # asked of what rules find better than the reader
 PLAIN = 0.55  # asked of people who are called by an ordinary word
@@ -57,11 +59,13 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
     for name in dict.fromkeys(unit.document for unit in units):
         own = [unit for unit in units if unit.document == name]
         tokens = [tokenise(unit.text) for unit in own]
-        words = [[unit.text[a:b] for a, b in each] for unit, each in zip(own, tokens, strict=True)]
-        every = model.chances(words, document_features(own, tokens))
-        for unit, each, chances in zip(own, tokens, every, strict=True):
-            spans = model.labels.spans(unit.text, each, chances, floor)
-            unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
+        waiting = zip(own, tokens, document_features(own, tokens), strict=True)
+        while batch := list(islice(waiting, BATCH)):
+            words = [[unit.text[a:b] for a, b in each] for unit, each, _ in batch]
+            every = model.chances(words, [rows for *_, rows in batch])
+            for (unit, each, _), chances in zip(batch, every, strict=True):
+                spans = model.labels.spans(unit.text, each, chances, floor)
+                unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
 
 
 def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iterator[Found]:
