@@ -27,9 +27,9 @@ from checks.personal_data.use import is_field_word
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 BATCH = 256  # paragraphs
 FLOOR = 0.2
-SURE = 0.9  # asked of what rules find better than the reader
-PLAIN = 0.55  # asked of people who are called by an ordinary word
+SURE = 0.9  # asked of what rules find better than the reader: dates, origins, ages in figures
 OF_RULES = frozenset({"DATE_TIME", "AGE", "NRP"})
+PLAIN = 0.55  # asked of people who are called by an ordinary word
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -72,7 +72,7 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
     """The spans as findings: none runs from one cell of a table into the next, or begins or ends with a short form of
     the field. A finding is of the kind that a rule gives to most of it: the rules know more kinds than the reader."""
     for span in spans:
-        if span.probability < (SURE if span.label in OF_RULES else PLAIN if _plain(text, span) else 0.0):
+        if span.probability < _asked(text[span.start : span.end], span.label):
             continue
         for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
             words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
@@ -98,10 +98,13 @@ def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
     return max(touching, default=(0, 0.0, ""))[2]
 
 
-def _plain(text: str, span: Span) -> bool:
-    """True for a person who is called by one ordinary word: "Mark", "Grace"."""
-    word = text[span.start : span.end]
-    return span.label == "PERSON" and len(word.split()) == 1 and is_word(word)
+def _asked(words: str, label: str) -> float:
+    """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), and
+    of what rules find better than the reader. Ages in words they do not ("had been four for six weeks")."""
+    if label == "PERSON" and len(words.split()) == 1 and is_word(words):
+        return PLAIN
+    in_words = label == "AGE" and not any(map(str.isdigit, words))
+    return SURE if label in OF_RULES and not in_words else 0.0
 
 
 def _idle(word: str, label: str) -> bool:
