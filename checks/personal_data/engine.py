@@ -15,8 +15,10 @@ from itertools import chain
 
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
-from checks.personal_data import names, needed
+from checks.personal_data import crf_features, names, needed, report_reader
+from checks.personal_data.crf_features import tokenise
 from checks.personal_data.layers import Layers, WhereContextCounts
+from checks.personal_data.name_tagger import Together, words_of
 from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
 from checks.personal_data.recognisers.addresses import Addresses
@@ -35,6 +37,7 @@ from checks.personal_data.recognisers.places import Places
 from checks.personal_data.recognisers.references import References
 from checks.personal_data.recognisers.sentences import Sentences
 from checks.personal_data.sharing import LONG, processes, shared
+from checks.personal_data.unit import Reading
 
 FLOOR = 0.15
 BATCH = 256  # paragraphs that are read together: the more, the quicker
@@ -45,7 +48,7 @@ LEAST, SHARES = (
 PIPED = 64  # paragraphs that spaCy reads together
 REMEMBERED = 20_000  # paragraphs: about ten long reports
 _lock = threading.Lock()
-_remembered: "OrderedDict[bytes, tuple[Found, ...]]" = OrderedDict()
+_remembered: "OrderedDict[bytes, Reading]" = OrderedDict()
 
 
 def recognisers() -> list[EntityRecognizer]:
@@ -106,27 +109,49 @@ def without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def read(texts: Sequence[str]) -> list[tuple[Found, ...]]:
-    """What each layer found in each text, in offsets of that text, read by this process."""
-    analyser = engine()
+@lru_cache(maxsize=2)
+def _word_scores(fingerprint: str) -> Together | None:
+    """The CRFs of the setting side by side, the names' first; None when the names are read by none."""
+    del fingerprint
+    names_crf, reader = _names_crf(), report_reader.reader()
+    if names_crf is None:
+        return None
+    return Together([names_crf.tagger, *([reader] if reader else [])], crf_features.word_lists())
+
+
+def _names_crf() -> names.CrfNames | None:
+    return next((one for one in engine().registry.recognizers if isinstance(one, names.CrfNames)), None)
+
+
+def read(texts: Sequence[str]) -> list[Reading]:
+    """What the layers make of each text, read by this process."""
+    analyser, names_crf, together = engine(), _names_crf(), _word_scores(names.fingerprint())
     with _lock, without_collecting():
         needed.look_ahead(texts)
-        for one in analyser.registry.recognizers:
-            if isinstance(one, names.CrfNames):
-                one.read_ahead(texts)
+        tokens = list(map(tokenise, texts))
+        of_words = together.scores(words_of(texts, tokens)) if together else []
+        if names_crf:
+            names_crf.read_ahead(texts, tokens, of_words[0])
         assert isinstance(analyser.nlp_engine, PipelineEngine)
         artifacts = analyser.nlp_engine.artifacts(texts, PIPED)
-        return [
+        every = [
             tuple(found(result) for result in analyser.read(text, artifact))
             for text, artifact in zip(texts, artifacts, strict=True)
         ]
+        if len(of_words) < 2:
+            return list(map(Reading, every))
+        scores = report_reader.scores_alone(texts, tokens, every, of_words[1])
+        return list(map(Reading, every, scores))
 
 
-def findings(
-    texts: Sequence[str], progress: Callable[[int, int], None] | None = None
-) -> list[tuple[Found, ...]]:
-    """What each layer found in each text, in offsets of that text. A text seen before is not read again, and many new
-    ones are shared with other processes (see `sharing`).
+def findings(texts: Sequence[str]) -> list[tuple[Found, ...]]:
+    """What each layer found in each text, in offsets of that text."""
+    return [one.found for one in readings(texts)]
+
+
+def readings(texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> list[Reading]:
+    """What the layers make of each text. A text seen before is not read again, and many new ones are shared with other
+    processes (see `sharing`).
 
     `progress` is told how many of the texts are done.
     """

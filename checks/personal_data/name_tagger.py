@@ -1,12 +1,12 @@
 """The embedded CRF taggers: people, places and organisations in a paragraph, a table cell, a heading.
 
-The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union
-finds more than
-either and their agreement is worth more than either's word.
+The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss different names, so that their union finds
+more than either and their agreement is worth more than either's word.
 """
 
 import gzip
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -16,7 +16,8 @@ from checks.personal_data.crf_features import NAMES, WordLists, tokenise, word_l
 from checks.personal_data.linear_chain import Floats, LinearChain
 from checks.personal_data.token_scores import TokenScores
 
-Rows = Sequence[Sequence[str]]  # of a text, the attributes of each word
+Words = Sequence[str]  # of a text, as `tokenise` parts it
+Tokens = Sequence[tuple[int, int]]  # where each of them begins and ends
 
 
 class Found(NamedTuple):
@@ -26,6 +27,11 @@ class Found(NamedTuple):
     end: int
     label: str
     probability: float
+
+
+def words_of(texts: Sequence[str], tokens: Sequence[Tokens]) -> list[list[str]]:
+    """The words of each text, given its tokens."""
+    return [[text[a:b] for a, b in own] for text, own in zip(texts, tokens, strict=True)]
 
 
 class Labels:
@@ -40,7 +46,7 @@ class Labels:
                 self._inside.setdefault(tag[2:], []).append(labels.index(tag))
 
     def spans(
-        self, text: str, tokens: Sequence[tuple[int, int]], chances: Floats, floor: float
+        self, text: str, tokens: Tokens, chances: Floats, floor: float
     ) -> list[Found]:
         """The spans of one text, given its tokens and the chances of each: runs of tokens with a chance of at least
         `floor`, each parted where a new name begins or the label changes."""
@@ -56,7 +62,7 @@ class Labels:
         return found + self._split(text, run, tokens, chances)
 
     def _split(
-        self, text: str, run: Sequence[int], tokens: Sequence[tuple[int, int]], every: Floats
+        self, text: str, run: Sequence[int], tokens: Tokens, every: Floats
     ) -> list[Found]:
         """The spans of one run of tokens: cut where a new name begins or the label changes."""
         spans: list[tuple[str, list[tuple[int, float]]]] = []
@@ -87,9 +93,9 @@ class NameTagger:
 
     def __init__(self, model: bytes, lists: WordLists, left: Collection[str] = ()) -> None:
         """`left` are kinds that the model knows and that are not looked for."""
-        self._chain = LinearChain.read(model)
-        self.labels = Labels(self._chain.labels, left)
-        self._scores = TokenScores(self._chain, lists)
+        self.chain = LinearChain.read(model)
+        self.labels = Labels(self.chain.labels, left)
+        self._scores = TokenScores(self.chain.attributes, self.chain.weights, lists)
 
     @classmethod
     def open(cls, path: Path = NAMES, left: Collection[str] = ()) -> Self:
@@ -110,17 +116,35 @@ class NameTagger:
 
     def find_all(self, texts: Sequence[str], floor: float = 0.5) -> list[list[Found]]:
         """What `find` gives for each text; many together take a fraction of the time."""
-        tokens = [tokenise(text) for text in texts]
-        words = [[text[a:b] for a, b in each] for text, each in zip(texts, tokens, strict=True)]
-        every = self.chances(words)
+        tokens = list(map(tokenise, texts))
+        return self.spans(texts, tokens, self.scores(words_of(texts, tokens)), floor)
+
+    def scores(self, texts: Sequence[Words]) -> Floats:
+        """A row for each word of the texts one after the other: the score of each label, by `crf_features.features`."""
+        return self._scores.of(texts)
+
+    def spans(
+        self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Floats, floor: float
+    ) -> list[list[Found]]:
+        """The spans of each text, given the scores of its tokens, which stand one after the other."""
+        every = self.chain.chances(scores, list(map(len, tokens)))
         return [self.labels.spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
 
-    def chances(self, texts: Sequence[Sequence[str]], further: Sequence[Rows] | None = None) -> list[Floats]:
-        """For the words of each text, a row a word with the probability of each label.
 
-        `further` gives for each text a list of attributes a word, besides those of `crf_features.features`.
-        """
-        scores = self._scores.of(texts)
-        if further is not None:
-            self._chain.add(scores, [row for each in further for row in each])
-        return self._chain.chances(scores, list(map(len, texts)))
+class Together:
+    """Taggers that look at the same words with the same lists: what their attributes are is looked up once for all."""
+
+    def __init__(self, taggers: Sequence[NameTagger], lists: WordLists) -> None:
+        names = dict.fromkeys(name for one in taggers for name in one.chain.attributes)
+        attributes = {name: row for row, name in enumerate(names, start=1)}
+        ends = np.cumsum([0, *(len(one.chain.labels) for one in taggers)]).tolist()
+        self._columns = [slice(*edges) for edges in pairwise(ends)]
+        weights = np.zeros((len(attributes) + 1, ends[-1]))
+        for one, columns in zip(taggers, self._columns, strict=True):
+            weights[[attributes[name] for name in one.chain.attributes], columns] = one.chain.weights[1:]
+        self._scores = TokenScores(attributes, weights, lists)
+
+    def scores(self, texts: Sequence[Words]) -> list[Floats]:
+        """What `scores` of each tagger gives for these texts."""
+        every = self._scores.of(texts)
+        return [every[:, columns] for columns in self._columns]

@@ -14,8 +14,9 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.language import Language
 
 from checks.personal_data import crf_features
+from checks.personal_data.linear_chain import Floats
 from checks.personal_data.name_tagger import Found as Span
-from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.name_tagger import NameTagger, Tokens
 from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
 from checks.settings import BadSetting
@@ -89,9 +90,11 @@ class CrfNames(Family):
     def more_entities(self) -> set[str]:
         return {self.tag(label) for label in ("PERSON", "LOCATION", "ORGANIZATION")}
 
-    def read_ahead(self, texts: Sequence[str]) -> None:
-        """Read texts together, which is quicker, that `analyze` will be asked for one by one; replaces those before."""
-        self._ahead = dict(zip(texts, self.tagger.find_all(texts, CRF_FLOOR), strict=True))
+    def read_ahead(self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Floats) -> None:
+        """Read texts together, given the scores of their tokens, that `analyze` will be asked for one by one.
+
+        Replaces those read before."""
+        self._ahead = dict(zip(texts, self.tagger.spans(texts, tokens, scores, CRF_FLOOR), strict=True))
 
     def _spans(self, text: str) -> list[Span]:
         known = self._ahead.get(text)

@@ -1,14 +1,14 @@
 """What the report reader looks at besides the words: what the other layers found there, and what the whole document
-says of a word. One feature function, shared by training and use.
+says of a word. The same features for training and use.
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import DAYS, MONTHS
 
@@ -24,33 +24,52 @@ LABEL = 3  # words of what stands before a colon or a tab
 
 
 def document_features(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator[list[list[str]]]:
-    """For each unit of one document, in order, a list of feature strings a token: most have few or none.
+    """For each unit of one document, in order, a list of feature strings a token: most have few or none."""
+    in_all = features_in_use(units, tokens)
+    for unit, own, further in zip(units, tokens, in_all, strict=True):
+        rows = features_alone(unit.text, own, unit.found)
+        yield [[*row, *more] for row, more in zip(rows, further, strict=True)]
 
-    What the layers found is looked at before the first is given: `found` may be added to meanwhile.
+
+def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator[list[Sequence[str]]]:
+    """Those of the features that hang on how the document uses a word, and on what was found in all its units.
+
+    What was found is looked at before the first is given: `found` may be added to meanwhile.
     """
     words = [[unit.text[a:b] for a, b in own] for unit, own in zip(units, tokens, strict=True)]
-    said = [_said(unit, own) for unit, own in zip(units, tokens, strict=True)]
     small = {word for own in words for word in own if word.islower()}
-    standing: dict[str, Counter[str]] = {}
-    for own, found in zip(words, said, strict=True):
-        for word, each in zip(own, found, strict=True):
+    standing: dict[str, list[int]] = {}
+    for unit, own_tokens, own in zip(units, tokens, words, strict=True):
+        said = _standing(unit, own_tokens)
+        for at, word in enumerate(own):
             if word[0].isupper():
-                kinds = {kind for _, _, kind, _ in each}
-                standing.setdefault(word.lower(), Counter())[
-                    "person" if "PERSON" in kinds else "other" if kinds else "none"
-                ] += 1
+                standing.setdefault(word.lower(), [0, 0, 0])[said[at]] += 1
     of_word = {word: _of_word(counts, word in small) for word, counts in standing.items()}
-    return (
-        _rows(unit, own_tokens, own, found, of_word)
-        for unit, own_tokens, own, found in zip(units, tokens, words, said, strict=True)
-    )
+    return ([of_word[word.lower()] if word[0].isupper() else () for word in own] for own in words)
 
 
-def _said(unit: Unit, tokens: Tokens) -> list[list[tuple[str, str, str, str]]]:
+NOBODY, OTHER, PERSON = range(3)  # what is said of a token
+
+
+def _standing(unit: Unit, tokens: Tokens) -> list[int]:
+    """Whether anything is found in a unit that touches a token, and whether any of it is a person."""
+    said = [NOBODY] * len(tokens)
+    starts = [start for start, _ in tokens]
+    for one in unit.found:
+        kind = PERSON if one.entity == "PERSON" else OTHER
+        at = max(0, bisect_left(starts, one.start) - 1)
+        while at < len(tokens) and starts[at] < one.end:
+            if tokens[at][1] > one.start and said[at] < kind:
+                said[at] = kind
+            at += 1
+    return said
+
+
+def _said(found: Iterable[Found], tokens: Tokens) -> list[list[tuple[str, str, str, str]]]:
     """What the layers say of each token: whether their finding begins there, layer, kind, rule."""
     said: list[list[tuple[str, str, str, str]]] = [[] for _ in tokens]
     starts = [start for start, _ in tokens]
-    for one in unit.found:
+    for one in found:
         at = max(0, bisect_left(starts, one.start) - 1)
         while at < len(tokens) and tokens[at][0] < one.end:
             start, end = tokens[at]
@@ -60,46 +79,40 @@ def _said(unit: Unit, tokens: Tokens) -> list[list[tuple[str, str, str, str]]]:
     return said
 
 
-def _of_word(counts: Counter[str], small: bool) -> tuple[str, ...]:
+def _of_word(counts: Sequence[int], small: bool) -> tuple[str, ...]:
     """How often a word with a capital stands in the document, whether it also stands in small letters, and for what
     share of its mentions some layer says a person, or something else."""
-    often = sum(counts.values())
+    often = sum(counts)
     few = min(3, often)
     return (
         f"df={min(4, often)}|{small}",
-        f"sp={round(4 * counts['person'] / often)}|{few}",
-        f"sk={round(4 * (often - counts['none']) / often)}|{few}",
+        f"sp={round(4 * counts[PERSON] / often)}|{few}",
+        f"sk={round(4 * (often - counts[NOBODY]) / often)}|{few}",
     )
 
 
-def _rows(
-    unit: Unit,
-    tokens: Tokens,
-    words: Sequence[str],
-    said: Sequence[Sequence[tuple[str, str, str, str]]],
-    of_word: dict[str, tuple[str, ...]],
-) -> list[list[str]]:
-    lower = [word.lower() for word in words]
-    rows: list[list[str]] = [[] for _ in words]
-    for at, label in _labels(unit.text, tokens, lower):
+def features_alone(text: str, tokens: Tokens, found: Iterable[Found]) -> list[list[str]]:
+    """Those of the features that hang on one unit: a list a token of its text."""
+    said = _said(found, tokens)
+    lower = [text[a:b].lower() for a, b in tokens]
+    rows: list[list[str]] = [[] for _ in tokens]
+    for at, label in _labels(text, tokens, lower):
         rows[at].append(label)
-    for start, end in left_alone(unit.text):
+    for start, end in left_alone(text):
         for at in _within(tokens, start, end):
             rows[at].append("alone")
-    for at, word in enumerate(words):
-        if word[0].isupper():
-            rows[at] += of_word[lower[at]]
     kinds = ["+".join(sorted({kind for _, _, kind, _ in each})) if each else "" for each in said]
     for row, word, kind, each in zip(rows, lower, kinds, said, strict=True):
         if each:
             row += {f"L={begins}|{layer}|{one}" for begins, layer, one, _ in each}
             row += {f"R={layer}|{rule}" for _, layer, _, rule in each}
             row += (f"LN={len({layer for _, layer, _, _ in each})}|{kind}", f"LW={kind}|{word}")
+    known = list(map(class_of, lower))
+    for row, own in zip(rows, known, strict=True):
+        if own:
+            row.append("cl0=" + own)
     _beside(rows, "L", kinds)
-    _beside(rows, "cl", [class_of(word) for word in lower])
-    for row, word in zip(rows, lower, strict=True):
-        if known := class_of(word):
-            row.append("cl0=" + known)
+    _beside(rows, "cl", known)
     return rows
 
 

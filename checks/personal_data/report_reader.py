@@ -7,7 +7,9 @@ uses it elsewhere, whether it is part of a name, an address, a school … It fin
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
+
+import numpy as np
 
 from checks.personal_data import crf_features, names
 from checks.personal_data.anonymous import is_acronym
@@ -15,13 +17,14 @@ from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.flags import REPORT_READER as LAYER
 from checks.personal_data.lexicon import is_word
+from checks.personal_data.linear_chain import Floats
 from checks.personal_data.name_tagger import Found as Span
-from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.name_tagger import NameTagger, Tokens, words_of
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.report_features import document_features
+from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
-from checks.personal_data.unit import Unit
+from checks.personal_data.unit import Scores, Unit
 from checks.personal_data.use import is_field_word
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
@@ -48,6 +51,19 @@ def _shipped() -> NameTagger | None:
     return NameTagger.open(crf_features.REPORTS, left=(EITHER,))
 
 
+def scores_alone(
+    texts: Sequence[str], tokens: Sequence[Tokens], found: Sequence[Iterable[Found]], of_words: Floats
+) -> list[Scores]:
+    """What the reader makes of each text by itself, given the scores of its words, which are changed, and what was
+    found in it."""
+    model = reader()
+    assert model is not None
+    rows = chain.from_iterable(map(features_alone, texts, tokens, found))
+    model.chain.add(of_words, list(rows))
+    ends = np.cumsum(list(map(len, tokens)))[:-1]
+    return [one.astype(np.float32) for one in np.split(of_words, ends)]
+
+
 def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
     """Add to what was found in each unit what the reader finds.
 
@@ -59,13 +75,26 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
     for name in dict.fromkeys(unit.document for unit in units):
         own = [unit for unit in units if unit.document == name]
         tokens = [tokenise(unit.text) for unit in own]
-        waiting = zip(own, tokens, document_features(own, tokens), strict=True)
+        waiting = zip(own, tokens, features_in_use(own, tokens), strict=True)
         while batch := list(islice(waiting, BATCH)):
-            words = [[unit.text[a:b] for a, b in each] for unit, each, _ in batch]
-            every = model.chances(words, [rows for *_, rows in batch])
-            for (unit, each, _), chances in zip(batch, every, strict=True):
-                spans = model.labels.spans(unit.text, each, chances, floor)
+            scores = np.concatenate(_scores(model, [(unit, each) for unit, each, _ in batch]), dtype=np.float64)
+            model.chain.add(scores, [row for *_, rows in batch for row in rows])
+            texts = [unit.text for unit, *_ in batch]
+            found = model.spans(texts, [each for _, each, _ in batch], scores, floor)
+            for (unit, *_), spans in zip(batch, found, strict=True):
                 unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
+
+
+def _scores(model: NameTagger, units: Sequence[tuple[Unit, Tokens]]) -> list[Scores]:
+    """What the reader makes of each unit by itself: known from its reading where nothing was found since."""
+    known = [unit.read.scores if unit.read and unit.found is unit.read.found else None for unit, _ in units]
+    changed = [one for one, scores in zip(units, known, strict=True) if scores is None]
+    if not changed:
+        return [scores for scores in known if scores is not None]
+    texts, tokens = [unit.text for unit, _ in changed], [own for _, own in changed]
+    of_words = model.scores(words_of(texts, tokens))
+    new = iter(scores_alone(texts, tokens, [unit.found for unit, _ in changed], of_words))
+    return [next(new) if scores is None else scores for scores in known]
 
 
 def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iterator[Found]:

@@ -9,12 +9,12 @@ from checks.case import Person
 from checks.personal_data.agreed import agreement
 from checks.personal_data.allowing import Allowed
 from checks.personal_data.court_prose import in_judgments
-from checks.personal_data.engine import findings
+from checks.personal_data.engine import readings
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
-from checks.personal_data.recognisers.base import Found, found
+from checks.personal_data.recognisers.base import found
 from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document import whole_document
@@ -155,12 +155,14 @@ def screened(
     """Each unit of the documents, its text as it was read, and the passages found in it, in offsets of that text."""
     where = list(places_of(documents))
     texts = [as_read(place.text) for place in where]
-    by_layer = findings(texts, progress)
-    listed = Listed(people)
     units = [
-        Unit(place.document, text, (*layers, *_listed(listed, text)), place.cell)
-        for place, text, layers in zip(where, texts, by_layer, strict=True)
+        Unit(place.document, text, read.found, place.cell, read)
+        for place, text, read in zip(where, texts, readings(texts, progress), strict=True)
     ]
+    listed = Listed(people)
+    for unit in units:
+        if by_chair := [found(result) for result in listed.results(unit.text)]:
+            unit.found = [*unit.found, *by_chair]
     for unit, one in list(labelled(units)):
         unit.found = [*unit.found, one]
     added = in_judgments(units, everywhere=careful)
@@ -168,10 +170,6 @@ def screened(
     whole_document(units)
     for place, unit, lesser in zip(where, units, added, strict=True):
         yield place, unit.text, merged(unit.text, unit.found, lesser)
-
-
-def _listed(listed: Listed, text: str) -> list[Found]:
-    return [found(result) for result in listed.results(text)]
 
 
 def _flag(place: Place, passage: Passage) -> Flag:

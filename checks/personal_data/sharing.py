@@ -6,6 +6,7 @@ a reader says is ever executed.
 """
 
 import atexit
+import base64
 import json
 import os
 import subprocess
@@ -18,8 +19,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from checks.personal_data import names
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Reading, Scores
 from checks.processes import end
 from checks.settings import BadSetting
 
@@ -30,7 +34,7 @@ PATIENCE = 120.0  # seconds for a batch, of which most take less than one
 _ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "checks.personal_data.worker")
 Batch = Sequence[str]
-Read = Callable[[Batch], list[tuple[Found, ...]]]
+Read = Callable[[Batch], list[Reading]]
 
 
 def processes() -> int:
@@ -44,25 +48,37 @@ def processes() -> int:
     return int(wanted)
 
 
-def as_line(found: Sequence[Sequence[Found]]) -> str:
-    """Findings on one line."""
-    return json.dumps([[astuple(one) for one in each] for each in found])
+def as_line(readings: Sequence[Reading]) -> str:
+    """Readings on one line."""
+    return json.dumps([[[astuple(one) for one in found], _written(scores)] for found, scores in readings])
 
 
-def from_line(line: str, texts: Batch) -> list[tuple[Found, ...]]:
-    """The findings of a line about these texts. ValueError for anything else."""
+def _written(scores: Scores | None) -> tuple[int, str] | None:
+    """The number of columns, and the figures in four bytes each, as letters."""
+    return None if scores is None else (scores.shape[1], base64.b64encode(scores.astype("<f4").tobytes()).decode())
+
+
+def _scores(columns: int, written: str) -> Scores:
+    return np.frombuffer(base64.b64decode(written, validate=True), "<f4").reshape(-1, columns)
+
+
+def from_line(line: str, texts: Batch) -> list[Reading]:
+    """The readings of a line about these texts. ValueError for anything else."""
     rows = json.loads(line)
     try:
-        found = [tuple(Found(*one) for one in each) for each in rows]
+        read = [
+            Reading(tuple(Found(*one) for one in found), scores and _scores(*scores))
+            for found, scores in rows
+        ]
     except TypeError:
         raise ValueError("no findings") from None
-    if len(found) != len(texts) or not all(
+    if len(read) != len(texts) or not all(
         isinstance(one.start, int) and isinstance(one.end, int) and 0 <= one.start < one.end <= len(text)
-        for text, each in zip(texts, found, strict=True)
-        for one in each
+        for text, each in zip(texts, read, strict=True)
+        for one in each.found
     ):
         raise ValueError("findings of other texts")
-    return found
+    return read
 
 
 class Reader:
@@ -87,7 +103,7 @@ class Reader:
         self.ready = self.ready or self._ask(None) == json.dumps(self.model)
         return self.ready
 
-    def read(self, texts: Batch) -> list[tuple[Found, ...]] | None:
+    def read(self, texts: Batch) -> list[Reading] | None:
         """What was found in each text; None when the process ended, was too slow or gave no sense."""
         answer = self._ask(texts)
         try:
@@ -174,7 +190,7 @@ class Task:
 
     def __init__(self, batches: Sequence[Batch]) -> None:
         self.batches = batches
-        self.done: list[list[tuple[Found, ...]] | None] = [None] * len(batches)
+        self.done: list[list[Reading] | None] = [None] * len(batches)
         self._waiting = deque(range(len(batches)))
         self._change = threading.Condition()
 
@@ -183,7 +199,7 @@ class Task:
         with self._change:
             return self._waiting.popleft() if self._waiting else None
 
-    def give(self, number: int, found: list[tuple[Found, ...]] | None) -> None:
+    def give(self, number: int, found: list[Reading] | None) -> None:
         """A batch is done, or with None still to be read."""
         with self._change:
             self.done[number] = found
@@ -217,7 +233,7 @@ class Task:
 
 def shared(
     batches: Sequence[Batch], read: Read, others: int, progress: Callable[[int], None]
-) -> list[list[tuple[Found, ...]]]:
+) -> list[list[Reading]]:
     """What `read` gives for each batch, of which other processes read some. `progress` is told how many are done."""
     task = Task(batches)
     kept = readers()

@@ -4,12 +4,12 @@ The scores are the sums of the weights of `crf_features.features`. What hangs on
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from checks.personal_data.crf_features import Look, WordLists, look_of
-from checks.personal_data.linear_chain import Floats, LinearChain, Numbers
+from checks.personal_data.linear_chain import Floats, Numbers
 
 REMEMBERED = 10_000  # words, at eighty bytes a label each
 # What a word adds to the scores: of its own token in four cases (within a sentence or at its start, in a text that is
@@ -24,10 +24,11 @@ PARTS = 11
 
 
 class TokenScores:
-    """The scores under one CRF. Safe to share between threads."""
+    """The scores under one CRF, or under several whose labels stand side by side. Safe to share between threads."""
 
-    def __init__(self, chain: LinearChain, lists: WordLists) -> None:
-        self._attributes, self._weights = chain.attributes, chain.weights
+    def __init__(self, attributes: Mapping[str, int], weights: Floats, lists: WordLists) -> None:
+        """`attributes` gives each attribute its row of `weights`; row 0 is all zero."""
+        self._attributes, self._weights = attributes, weights
         self._lists = lists
         self._lock = threading.Lock()
         self._forget()
@@ -66,7 +67,7 @@ class TokenScores:
         self._numbers: dict[str, int] = {}
         self._spelt: list[Spelt] = [("",) * PARTS]  # of the blank, which is no word
         self._marks = np.array([[1, 0, 0]])  # and yet a sentence may begin after it
-        self._known = np.zeros((1, PLACES, self._weights.shape[1]))
+        self._known = np.zeros((1_000, PLACES, self._weights.shape[1]))  # with room for words to come
 
     def _learn(self, words: set[str]) -> None:
         """Sum up what each new word adds to the scores, wherever it stands."""
@@ -80,8 +81,12 @@ class TokenScores:
         self._spelt += map(_spelt, looks)
         marks = [(look.ends_sentence, look.letter, look.capitals) for look in looks]
         self._marks = np.concatenate([self._marks, np.array(marks, dtype=np.int64)])
-        sums = (self._sums(list(map(self._own, looks))), self._sums(list(map(self._around, looks))))
-        self._known = np.concatenate([self._known, np.concatenate(sums, axis=1)])
+        first, last = len(self._spelt) - len(new), len(self._spelt)
+        if last > len(self._known):
+            room = np.zeros((max(last, 2 * len(self._known)) - len(self._known), *self._known.shape[1:]))
+            self._known = np.concatenate([self._known, room])
+        self._known[first:last, : AFTER_IT[0]] = self._sums(list(map(self._own, looks)))
+        self._known[first:last, AFTER_IT[0] :] = self._sums(list(map(self._around, looks)))
 
     def _own(self, look: Look) -> list[list[int]]:
         """The attributes of the word's own token that hang on this word alone, case by case."""

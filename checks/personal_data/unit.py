@@ -1,22 +1,41 @@
 """One piece of a document while it is screened: its text and what the layers found in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from checks.personal_data.recognisers.base import Found
+
+Scores = npt.NDArray[np.float32]
+
+
+class Reading(NamedTuple):
+    """What the layers make of one text, whatever document it stands in.
+
+    `scores` are those of the report reader, a row a token and a column a label: of the words, and of what is found.
+    None where no report reader is asked.
+    """
+
+    found: tuple[Found, ...]
+    scores: Scores | None = None
 
 
 @dataclass
 class Unit:
-    """A paragraph or aside with what the layers found in it, in offsets of its own text.
+    """A paragraph or aside with what was found in it, in offsets of its own text.
 
-    `cell` is its place in a table of a Word document: which table, row and column.
+    `cell` is its place in a table of a Word document: which table, row and column. `read` is what the layers said, when
+    they were asked; others may since have added to `found`.
     """
 
     document: str
     text: str
     found: Sequence[Found]
     cell: tuple[int, int, int] | None = None
+    read: Reading | None = field(default=None, repr=False)
 
     def word(self, one: Found) -> str:
         """The words of a finding, lower case."""
