@@ -27,6 +27,8 @@ REPEATS = 4  # what is repeated more often is taken to be repeated without end
 CLASSES = (r"\s", r"\d", r"\w", r"\p{L}", r"\p{Lu}", r"\p{Ll}", r"\p{M}")
 REPEATED = core.GreedyRepeat | core.LazyRepeat | core.PossessiveRepeat
 EDGES = core.Boundary | core.StartOfString | core.EndOfString | core.EndOfStringLine
+# The outlines of several texts are looked through together, each on a line of its own or more.
+LINE_START, LINE_END = "(?m:^)", "(?m:$)"
 ONE = core.Character | core.Property | core.Range | core.SetUnion | core.Any
 
 
@@ -184,8 +186,8 @@ def _edge(node: Any, last: bool) -> str:
     if type(node) is core.Boundary:
         return r"\b" if node.positive else r"\B"
     if type(node) is core.EndOfStringLine:
-        return r"(?:\n?\z)" if last else ""
-    return r"\A" if type(node) is core.StartOfString else r"\z"
+        return LINE_END if last else ""
+    return LINE_START if type(node) is core.StartOfString else LINE_END
 
 
 def _around(node: Any, first: bool, last: bool) -> str:
@@ -196,7 +198,7 @@ def _around(node: Any, first: bool, last: bool) -> str:
     refused = one_of(node.subpattern)
     if refused is None:
         return ""
-    edge = r"\A" if node.behind else r"\z"
+    edge = LINE_START if node.behind else LINE_END
     return f"(?:{edge}|{in_bytes(~refused)})"
 
 

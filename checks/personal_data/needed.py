@@ -9,7 +9,7 @@ its content: one that was changed since is simply run everywhere.
 import gzip
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import re2
@@ -32,7 +32,8 @@ KINDS = tuple(
         ("(?s:.)", chr(ANY_MARK)),
     )
 )
-AT_ONCE = 6  # patterns in a set: with more, RE2 meets ever new states, and with fewer it is asked more often
+AT_ONCE = 3  # patterns in a set: with more, RE2 meets ever new states, and with fewer it is asked more often
+JOINED = 1_000  # characters of short texts that are asked about together
 MEMORY = (
     64 << 20
 )  # what RE2 may use at most to remember its way through a set; a long report takes a megabyte
@@ -122,12 +123,25 @@ def look_ahead(texts: Sequence[str]) -> None:
     """Find out what `possible` will be asked about these texts: set by set, which is quicker than text by text."""
     new = [(text, outline(text)) for text in dict.fromkeys(texts) if text not in _possible]
     bits = [1] * len(new)
+    groups = [(group, b"\n".join(written for _, written in new[group.start : group.stop])) for group in _groups(new)]
     for first, together in _sets():
-        for number, (_, written) in enumerate(new):
-            bits[number] |= together.found(written) << first
+        for group, joined in groups:
+            if together.found(joined):
+                for number in group:
+                    bits[number] |= together.found(new[number][1]) << first
     if len(_possible) + len(new) > REMEMBERED:
         _possible.clear()
     _possible.update(zip((text for text, _ in new), bits, strict=True))
+
+
+def _groups(outlines: Sequence[tuple[str, bytes]]) -> Iterator[range]:
+    """The numbers of outlines that go together."""
+    first = length = 0
+    for number, (_, written) in enumerate(outlines):
+        length += len(written)
+        if length >= JOINED or number + 1 == len(outlines):
+            yield range(first, number + 1)
+            first, length = number + 1, 0
 
 
 def possible(text: str) -> int:
