@@ -9,6 +9,7 @@ from checks.personal_data.messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found, alternatives
 from checks.personal_data.short_forms import LEFT_OUT
+from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES
 
@@ -42,20 +43,14 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "O
 def bodies_in_messages(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """Known bodies in small letters, also misspelt, usual names of pubs, and where somebody is said to be."""
     known = _known(units)
-    pattern = (
-        regex.compile(
-            rf"(?<![\w'’])(?:{'|'.join(map(regex.escape, sorted(known, key=len, reverse=True)))})(?![\w-])"
-        )
-        if known
-        else None
-    )
+    sought = Sought(sorted(known, key=len, reverse=True), r"(?<![\w'’])", r"(?![\w-])")
     words = {word for name in known for word in name.split() if len(word) > 4}
     for unit in units:
         for quoted in QUOTED.finditer(unit.text):
             said, offset = quoted["said"], quoted.start("said")
             if not (MESSAGE.search(said) or quoted["timed"]):
                 continue
-            for start, end, entity, why in _said(said, known, pattern, words):
+            for start, end, entity, why in _said(said, known, sought, words):
                 yield unit, Found(offset + start, offset + end, entity, 0.45, LAYER, "body in a message", why)
 
 
@@ -76,11 +71,10 @@ def _known(units: Sequence[Unit]) -> dict[str, str]:
 
 
 def _said(
-    said: str, known: dict[str, str], pattern: "regex.Pattern[str] | None", words: set[str]
+    said: str, known: dict[str, str], sought: Sought, words: set[str]
 ) -> Iterator[tuple[int, int, str, str]]:
-    if pattern is not None:
-        for match in pattern.finditer(said):
-            yield *match.span(), known[match.group()], KNOWN
+    for start, end in sought.spans(said):
+        yield start, end, known[said[start:end]], KNOWN
     for match in PUBS.finditer(said):
         if match["word"] not in NOT_A_PUB:
             yield *match.span("word"), "ORGANIZATION", WHY

@@ -17,7 +17,7 @@ from checks.personal_data import crf_features
 from checks.personal_data.linear_chain import Floats
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger, Tokens
-from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
+from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, embed_once, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
 from checks.settings import BadSetting
 
@@ -47,6 +47,8 @@ def pipeline() -> Language:
         return blank_pipeline()
     with quick_arithmetic():
         nlp = spacy.load(wanted or crf_features.SPACY, exclude=list(UNUSED))
+    if not wanted:
+        embed_once(nlp.get_pipe("ner"))
     nlp.add_pipe(LEMMAS)
     return nlp
 

@@ -9,12 +9,12 @@ from checks.case import Person
 from checks.personal_data.agreed import agreement
 from checks.personal_data.allowing import Allowed
 from checks.personal_data.court_prose import in_judgments
-from checks.personal_data.engine import readings
+from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
-from checks.personal_data.recognisers.base import found
+from checks.personal_data.recognisers.base import Found, found
 from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document import whole_document
@@ -154,6 +154,19 @@ def screened(
 ) -> Iterator[tuple[Place, str, list[Passage]]]:
     """Each unit of the documents, its text as it was read, and the passages found in it, in offsets of that text."""
     where = list(places_of(documents))
+    with without_collecting():
+        units, added = _screened(where, people, progress, careful)
+    for place, unit, lesser in zip(where, units, added, strict=True):
+        yield place, unit.text, merged(unit.text, unit.found, lesser)
+
+
+def _screened(
+    where: Sequence[Place],
+    people: Sequence[Person],
+    progress: Callable[[int, int], None] | None,
+    careful: bool,
+) -> tuple[list[Unit], list[tuple[Found, ...]]]:
+    """Each unit with all that is found in it, and what the judgment reader adds."""
     texts = [as_read(place.text) for place in where]
     units = [
         Unit(place.document, text, read.found, place.cell, read)
@@ -168,8 +181,7 @@ def screened(
     added = in_judgments(units, everywhere=careful)
     read_reports(units)
     whole_document(units)
-    for place, unit, lesser in zip(where, units, added, strict=True):
-        yield place, unit.text, merged(unit.text, unit.found, lesser)
+    return units, added
 
 
 def _flag(place: Place, passage: Passage) -> Flag:

@@ -3,6 +3,7 @@
 One pattern of all names would try each of them at every character. Most words open none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +27,26 @@ class Opened(NamedTuple):
 
     names: list[str]
     spelt: list[str] | None
+
+
+class Spelt:
+    """A text as `Sought` spells it, and where each place of either is in the other: blanks may have run together."""
+
+    def __init__(self, text: str, spelt: str, blank: "regex.Pattern[str]") -> None:
+        self.text, self.spelt = text, spelt
+        self._from: list[int] | None = None
+        if len(spelt) != len(text):
+            runs = [range(*match.span()) for match in blank.finditer(text)]
+            left_out = {at for run in runs for at in run[1:]}
+            self._from = [at for at in range(len(text)) if at not in left_out]
+
+    def place_of(self, start: int) -> int:
+        """Where a word of the text begins in the spelling."""
+        return start if self._from is None else bisect_left(self._from, start)
+
+    def end_of(self, end: int) -> int:
+        """Where something ends in the text that ends there in the spelling, with no blank."""
+        return end if self._from is None else self._from[end - 1] + 1
 
 
 class Sought:
@@ -63,8 +84,8 @@ class Sought:
         end, spelt = 0, None
         for start, word in words:
             if start >= end and (opened := self._opened.get(word)):
-                spelt = spelt or self._spelt(text)
-                if stop := self._end(text, spelt, start, word, opened):
+                spelt = spelt or Spelt(text, self._spelt(text), self._blank)
+                if stop := self._end(spelt, start, word, opened):
                     end = stop
                     yield start, end
 
@@ -80,17 +101,23 @@ class Sought:
         cased = [name.casefold() for name in names] if self._any_case else list(names)
         return spelt if spelt == cased else None
 
-    def _end(self, text: str, spelt: str, start: int, word: str, opened: Opened) -> int:
+    def _end(self, spelt: Spelt, start: int, word: str, opened: Opened) -> int:
         """Where the name ends that begins with the word at `start`; 0 when none does."""
-        if opened.spelt is None or len(spelt) != len(text):
+        text = spelt.text
+        if opened.spelt is None:
             match = self._pattern(word, opened.names).match(text, start)
             return match.end() if match else 0
         if not self._before.match(text, start):
             return 0
+        first = spelt.place_of(start)
         for name in opened.spelt:
-            if spelt.startswith(name, start):
-                end = start + len(name)
-                if self._any_case and spelt.startswith("s", end) and self._after.match(text, end + 1):
+            if spelt.spelt.startswith(name, first):
+                end = spelt.end_of(first + len(name))
+                if (
+                    self._any_case
+                    and spelt.spelt.startswith("s", first + len(name))
+                    and self._after.match(text, end + 1)
+                ):
                     return end + 1
                 if self._after.match(text, end):
                     return end
