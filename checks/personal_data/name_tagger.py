@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 import numpy as np
 
 from checks.personal_data.crf_features import NAMES, WordLists, tokenise, word_lists
-from checks.personal_data.linear_chain import Floats, LinearChain
+from checks.personal_data.linear_chain import Floats, LinearChain, Scores
 from checks.personal_data.token_scores import TokenScores
 
 Words = Sequence[str]  # of a text, as `tokenise` parts it
@@ -45,9 +45,7 @@ class Labels:
             if labels.index(tag) not in self._outside:
                 self._inside.setdefault(tag[2:], []).append(labels.index(tag))
 
-    def spans(
-        self, text: str, tokens: Tokens, chances: Floats, floor: float
-    ) -> list[Found]:
+    def spans(self, text: str, tokens: Tokens, chances: Floats, floor: float) -> list[Found]:
         """The spans of one text, given its tokens and the chances of each: runs of tokens with a chance of at least
         `floor`, each parted where a new name begins or the label changes."""
         found: list[Found] = []
@@ -61,9 +59,7 @@ class Labels:
             last = at
         return found + self._split(text, run, tokens, chances)
 
-    def _split(
-        self, text: str, run: Sequence[int], tokens: Tokens, every: Floats
-    ) -> list[Found]:
+    def _split(self, text: str, run: Sequence[int], tokens: Tokens, every: Floats) -> list[Found]:
         """The spans of one run of tokens: cut where a new name begins or the label changes."""
         spans: list[tuple[str, list[tuple[int, float]]]] = []
         for i in run:
@@ -119,12 +115,12 @@ class NameTagger:
         tokens = list(map(tokenise, texts))
         return self.spans(texts, tokens, self.scores(words_of(texts, tokens)), floor)
 
-    def scores(self, texts: Sequence[Words]) -> Floats:
+    def scores(self, texts: Sequence[Words]) -> Scores:
         """A row for each word of the texts one after the other: the score of each label, by `crf_features.features`."""
         return self._scores.of(texts)
 
     def spans(
-        self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Floats, floor: float
+        self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Scores, floor: float
     ) -> list[list[Found]]:
         """The spans of each text, given the scores of its tokens, which stand one after the other."""
         every = self.chain.chances(scores, list(map(len, tokens)))
@@ -144,7 +140,7 @@ class Together:
             weights[[attributes[name] for name in one.chain.attributes], columns] = one.chain.weights[1:]
         self._scores = TokenScores(attributes, weights, lists)
 
-    def scores(self, texts: Sequence[Words]) -> list[Floats]:
+    def scores(self, texts: Sequence[Words]) -> list[Scores]:
         """What `scores` of each tagger gives for these texts."""
         every = self._scores.of(texts)
         return [every[:, columns] for columns in self._columns]

@@ -14,10 +14,10 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.language import Language
 
 from checks.personal_data import crf_features
-from checks.personal_data.linear_chain import Floats
+from checks.personal_data.linear_chain import Scores
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger, Tokens
-from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, embed_once, quick_arithmetic
+from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
 from checks.settings import BadSetting
 
@@ -47,8 +47,6 @@ def pipeline() -> Language:
         return blank_pipeline()
     with quick_arithmetic():
         nlp = spacy.load(wanted or crf_features.SPACY, exclude=list(UNUSED))
-    if not wanted:
-        embed_once(nlp.get_pipe("ner"))
     nlp.add_pipe(LEMMAS)
     return nlp
 
@@ -92,7 +90,7 @@ class CrfNames(Family):
     def more_entities(self) -> set[str]:
         return {self.tag(label) for label in ("PERSON", "LOCATION", "ORGANIZATION")}
 
-    def read_ahead(self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Floats) -> None:
+    def read_ahead(self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Scores) -> None:
         """Read texts together, given the scores of their tokens, that `analyze` will be asked for one by one.
 
         Replaces those read before."""

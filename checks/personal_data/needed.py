@@ -123,7 +123,9 @@ def look_ahead(texts: Sequence[str]) -> None:
     """Find out what `possible` will be asked about these texts: set by set, which is quicker than text by text."""
     new = [(text, outline(text)) for text in dict.fromkeys(texts) if text not in _possible]
     bits = [1] * len(new)
-    groups = [(group, b"\n".join(written for _, written in new[group.start : group.stop])) for group in _groups(new)]
+    groups = [
+        (group, b"\n".join(written for _, written in new[group.start : group.stop])) for group in _groups(new)
+    ]
     for first, together in _sets():
         for group, joined in groups:
             if together.found(joined):

@@ -9,14 +9,14 @@ from contextlib import AbstractContextManager
 from functools import cached_property, lru_cache
 from typing import Any
 
-import numpy as np
 import spacy
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
 from spacy.language import Language
 from spacy.tokens import Doc
-from thinc.api import Model, use_ops
-from thinc.types import Ragged
+from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
+
+from checks.personal_data.entities_at_once import EntitiesAtOnce
 
 LEMMAS = "lower_case_lemmas"
 NAME_LABELS = {
@@ -56,40 +56,6 @@ def quick_arithmetic() -> AbstractContextManager[None]:
     threadpool_limits(limits=1, user_api="blas")
     context: AbstractContextManager[None] = use_ops("numpy", use_blis=False)
     return context
-
-
-# Odd multipliers that make one number of the attributes of a word; two words of a batch share one about once in 2^40.
-MIXING = np.array(
-    [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], dtype=np.uint64
-)
-
-
-def embed_once(component: Any) -> None:
-    """Have the network of a spaCy component look up each word of a batch once, and not wherever it stands.
-
-    It is the layer that spaCy's hash embeddings make, up to the convolutions, with the same output. A network that is
-    built otherwise is left as it is.
-    """
-    layers = component.model.get_ref("tok2vec").layers[0].layers
-    parts = layers[0].layers if layers else ()
-    if [part.name.partition("(")[0] for part in parts] != EMBEDDING:
-        return
-    attributes, _, tables, mixed, _ = parts
-
-    def forward(model: Any, docs: Any, is_train: bool) -> tuple[list[Any], Any]:
-        if is_train:
-            raise RuntimeError("this pipeline is for reading alone")
-        rows = attributes.predict(docs)
-        every = np.concatenate(rows)
-        _, first, again = np.unique(every @ MIXING[: every.shape[1]], return_index=True, return_inverse=True)
-        words = Ragged(every[first], np.array([len(first)], dtype="i"))  # type: ignore[arg-type]
-        vectors = mixed.predict(tables.predict(words)).dataXd[again]
-        return np.split(vectors, np.cumsum(list(map(len, rows)))[:-1]), None
-
-    layers[0] = Model("embed_once", forward)
-
-
-EMBEDDING = ["extract_features", "list2ragged", "with_array", "with_array", "ragged2list"]
 
 
 class Artifacts(NlpArtifacts):
@@ -139,6 +105,7 @@ class PipelineEngine(SpacyNlpEngine):
             ),
         )
         self.nlp = {"en": nlp}  # type: ignore[assignment]  # Presidio sets it to None until it loads
+        self._at_once = EntitiesAtOnce.of(nlp) if nlp.pipe_names == ["ner", LEMMAS] else None
         self.keywords_of = lru_cache(maxsize=10_000)(self._keywords_of)
 
     def _keywords_of(self, lemma: str) -> tuple[str, ...]:
@@ -146,8 +113,16 @@ class PipelineEngine(SpacyNlpEngine):
 
     def artifacts(self, texts: Iterable[str], batch_size: int) -> list[NlpArtifacts]:
         """What `process_batch` gives with each text, which it would put together again from its tokens."""
+        return [self._doc_to_nlp_artifact(doc, "en") for doc in self._docs(texts, batch_size)]
+
+    def _docs(self, texts: Iterable[str], batch_size: int) -> Iterable[Doc]:
         nlp: Any = self.nlp
-        return [self._doc_to_nlp_artifact(doc, "en") for doc in nlp["en"].pipe(texts, batch_size=batch_size)]
+        own: Language = nlp["en"]
+        if self._at_once is None:
+            return own.pipe(texts, batch_size=batch_size)
+        docs = list(map(own.make_doc, texts))
+        self._at_once.set_in(docs)
+        return list(map(lower_case_lemmas, docs))
 
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:
         found = list(doc.ents)

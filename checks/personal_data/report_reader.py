@@ -17,14 +17,14 @@ from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.flags import REPORT_READER as LAYER
 from checks.personal_data.lexicon import is_word
-from checks.personal_data.linear_chain import Floats
+from checks.personal_data.linear_chain import Scores
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger, Tokens, words_of
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
-from checks.personal_data.unit import Scores, Unit
+from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
@@ -52,7 +52,7 @@ def _shipped() -> NameTagger | None:
 
 
 def scores_alone(
-    texts: Sequence[str], tokens: Sequence[Tokens], found: Sequence[Iterable[Found]], of_words: Floats
+    texts: Sequence[str], tokens: Sequence[Tokens], found: Sequence[Iterable[Found]], of_words: Scores
 ) -> list[Scores]:
     """What the reader makes of each text by itself, given the scores of its words, which are changed, and what was
     found in it."""
@@ -61,7 +61,7 @@ def scores_alone(
     rows = chain.from_iterable(map(features_alone, texts, tokens, found))
     model.chain.add(of_words, list(rows))
     ends = np.cumsum(list(map(len, tokens)))[:-1]
-    return [one.astype(np.float32) for one in np.split(of_words, ends)]
+    return np.split(of_words, ends)
 
 
 def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
@@ -77,7 +77,7 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
         tokens = [tokenise(unit.text) for unit in own]
         waiting = zip(own, tokens, features_in_use(own, tokens), strict=True)
         while batch := list(islice(waiting, BATCH)):
-            scores = np.concatenate(_scores(model, [(unit, each) for unit, each, _ in batch]), dtype=np.float64)
+            scores = np.concatenate(_scores(model, [(unit, each) for unit, each, _ in batch]))
             model.chain.add(scores, [row for *_, rows in batch for row in rows])
             texts = [unit.text for unit, *_ in batch]
             found = model.spans(texts, [each for _, each, _ in batch], scores, floor)
@@ -87,14 +87,19 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
 
 def _scores(model: NameTagger, units: Sequence[tuple[Unit, Tokens]]) -> list[Scores]:
     """What the reader makes of each unit by itself: known from its reading where nothing was found since."""
-    known = [unit.read.scores if unit.read and unit.found is unit.read.found else None for unit, _ in units]
+    known = [_as_read(unit, (len(own), len(model.chain.labels))) for unit, own in units]
     changed = [one for one, scores in zip(units, known, strict=True) if scores is None]
-    if not changed:
-        return [scores for scores in known if scores is not None]
     texts, tokens = [unit.text for unit, _ in changed], [own for _, own in changed]
     of_words = model.scores(words_of(texts, tokens))
     new = iter(scores_alone(texts, tokens, [unit.found for unit, _ in changed], of_words))
     return [next(new) if scores is None else scores for scores in known]
+
+
+def _as_read(unit: Unit, shape: tuple[int, int]) -> Scores | None:
+    """The scores of a unit's reading; None when they are of another shape, or something was found since."""
+    read = unit.read
+    fits = read and unit.found is read.found and read.scores is not None and read.scores.shape == shape
+    return read.scores if read and fits else None
 
 
 def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iterator[Found]:

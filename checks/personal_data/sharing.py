@@ -22,8 +22,9 @@ from typing import Any
 import numpy as np
 
 from checks.personal_data import names
+from checks.personal_data.linear_chain import Scores
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.unit import Reading, Scores
+from checks.personal_data.unit import Reading
 from checks.processes import end
 from checks.settings import BadSetting
 
@@ -55,7 +56,11 @@ def as_line(readings: Sequence[Reading]) -> str:
 
 def _written(scores: Scores | None) -> tuple[int, str] | None:
     """The number of columns, and the figures in four bytes each, as letters."""
-    return None if scores is None else (scores.shape[1], base64.b64encode(scores.astype("<f4").tobytes()).decode())
+    return (
+        None
+        if scores is None
+        else (scores.shape[1], base64.b64encode(scores.astype("<f4").tobytes()).decode())
+    )
 
 
 def _scores(columns: int, written: str) -> Scores:

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from checks.personal_data.crf_features import Look, WordLists, look_of
-from checks.personal_data.linear_chain import Floats, Numbers
+from checks.personal_data.linear_chain import Floats, Numbers, Scores
 
-REMEMBERED = 10_000  # words, at eighty bytes a label each
+REMEMBERED = 10_000  # words, at forty bytes a label each
 # What a word adds to the scores: of its own token in four cases (within a sentence or at its start, in a text that is
 # in capitals or not), and of the tokens one, two and three after it and before it.
 AT_START, IN_CAPITALS = 1, 2
@@ -28,12 +28,12 @@ class TokenScores:
 
     def __init__(self, attributes: Mapping[str, int], weights: Floats, lists: WordLists) -> None:
         """`attributes` gives each attribute its row of `weights`; row 0 is all zero."""
-        self._attributes, self._weights = attributes, weights
+        self._attributes, self._weights = attributes, weights.astype(np.float32)
         self._lists = lists
         self._lock = threading.Lock()
         self._forget()
 
-    def of(self, texts: Sequence[Sequence[str]]) -> Floats:
+    def of(self, texts: Sequence[Sequence[str]]) -> Scores:
         """A row for each word of the texts one after the other, and in it the score of each label."""
         if not any(texts):
             return self._weights[:0]
@@ -51,23 +51,25 @@ class TokenScores:
         letters, capitals = (np.bincount(text, marks[every, mark], len(texts)) for mark in (LETTER, CAPITAL))
         shouts = capitals * 2 > letters
         case = AT_START * marks[row[at - 1], ENDS_SENTENCE] + IN_CAPITALS * shouts[text]
-        scores: Floats = known[row[at], case]
+        scores: Scores = known[row[at], case]
         for step, (after, before) in enumerate(zip(AFTER_IT, BEFORE_IT, strict=True), start=1):
             scores += known[row[at - step], after]
             scores += known[row[at + step], before]
         scores += self._sums(self._beside(spelt, text))
         return scores
 
-    def _sums(self, attributes: "Sequence[object] | Numbers") -> Floats:
+    def _sums(self, attributes: "Sequence[object] | Numbers") -> Scores:
         """The scores of attributes given by their numbers, in rows: those of each row are added up."""
-        total: Floats = self._weights[np.asarray(attributes)].sum(axis=-2)
+        total: Scores = self._weights[np.asarray(attributes)].sum(axis=-2)
         return total
 
     def _forget(self) -> None:
         self._numbers: dict[str, int] = {}
         self._spelt: list[Spelt] = [("",) * PARTS]  # of the blank, which is no word
         self._marks = np.array([[1, 0, 0]])  # and yet a sentence may begin after it
-        self._known = np.zeros((1_000, PLACES, self._weights.shape[1]))  # with room for words to come
+        self._known = np.zeros(
+            (1_000, PLACES, self._weights.shape[1]), np.float32
+        )  # with room for words to come
 
     def _learn(self, words: set[str]) -> None:
         """Sum up what each new word adds to the scores, wherever it stands."""
@@ -83,8 +85,9 @@ class TokenScores:
         self._marks = np.concatenate([self._marks, np.array(marks, dtype=np.int64)])
         first, last = len(self._spelt) - len(new), len(self._spelt)
         if last > len(self._known):
-            room = np.zeros((max(last, 2 * len(self._known)) - len(self._known), *self._known.shape[1:]))
-            self._known = np.concatenate([self._known, room])
+            known = self._known
+            self._known = np.zeros((max(last, 2 * len(known)), *known.shape[1:]), np.float32)
+            self._known[:first] = known[:first]
         self._known[first:last, : AFTER_IT[0]] = self._sums(list(map(self._own, looks)))
         self._known[first:last, AFTER_IT[0] :] = self._sums(list(map(self._around, looks)))
 

@@ -4,12 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
+from checks.personal_data.linear_chain import Scores
 from checks.personal_data.recognisers.base import Found
-
-Scores = npt.NDArray[np.float32]
 
 
 class Reading(NamedTuple):

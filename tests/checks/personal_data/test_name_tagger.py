@@ -2,6 +2,7 @@
 
 import gzip
 import struct
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -10,8 +11,8 @@ import pycrfsuite
 import pytest
 
 from checks.personal_data.crf_features import NAMES, REPORTS, features, tokenise, word_lists
-from checks.personal_data.linear_chain import LinearChain
-from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.linear_chain import Floats, LinearChain
+from checks.personal_data.name_tagger import NameTagger, Together
 
 TEXTS = (
     "Leanne Marsh told Dr Okafor that Callum O'Brien, her partner, had left their flat in Hallow Street.",
@@ -45,15 +46,20 @@ def words(text: str) -> list[str]:
     return [text[a:b] for a, b in tokenise(text)]
 
 
+def chances(one: NameTagger, texts: Sequence[str]) -> list[Floats]:
+    every = [words(text) for text in texts]
+    return one.chain.chances(one.scores(every), list(map(len, every)))
+
+
 def test_the_probabilities_are_those_of_crfsuite() -> None:
     theirs, labels = crfsuite(), LinearChain.read(model()).labels
-    for text, ours in zip(TEXTS, tagger().chances([words(text) for text in TEXTS]), strict=True):
+    for text, ours in zip(TEXTS, chances(tagger(), TEXTS), strict=True):
         rows = features(words(text), word_lists()) if words(text) else []
         if rows:
             theirs.set(rows)
         wanted = [[theirs.marginal(label, at) for label in labels] for at in range(len(rows))]
         assert ours.shape == (len(rows), len(labels))
-        assert np.allclose(ours, np.array(wanted).reshape(ours.shape), rtol=0, atol=1e-10)
+        assert np.allclose(ours, np.array(wanted).reshape(ours.shape), rtol=0, atol=1e-5)
 
 
 def test_texts_read_together_give_what_each_gives_alone() -> None:
@@ -73,8 +79,17 @@ def test_further_attributes_of_a_word_count_as_crfsuite_counts_them() -> None:
     theirs.set(rows)
     labels = LinearChain.read(weights).labels
     wanted = [[theirs.marginal(label, at) for label in labels] for at in range(len(rows))]
-    assert np.allclose(ours.chances([own], [further])[0], np.array(wanted), rtol=0, atol=1e-10)
-    assert not np.allclose(ours.chances([own])[0], np.array(wanted), rtol=0, atol=1e-3)
+    scores = ours.scores([own])
+    assert not np.allclose(ours.chain.chances(scores, [5])[0], np.array(wanted), rtol=0, atol=1e-3)
+    ours.chain.add(scores, further)
+    assert np.allclose(ours.chain.chances(scores, [5])[0], np.array(wanted), rtol=0, atol=1e-5)
+
+
+def test_taggers_together_score_as_each_does_alone() -> None:
+    taggers = [tagger(), NameTagger.open(REPORTS), tagger()]
+    texts = [words(text) for text in TEXTS]
+    for one, scores in zip(taggers, Together(taggers, word_lists()).scores(texts), strict=True):
+        assert np.allclose(scores, one.scores(texts), rtol=0, atol=1e-5)
 
 
 def test_words_that_were_forgotten_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,12 @@
 """The report reader adds what no pattern was written for, and leaves kinds to the rules that know them."""
 
+from dataclasses import replace
+
 import pytest
 
 from checks.personal_data import names, report_reader
 from checks.personal_data.crf_features import tokenise
-from checks.personal_data.engine import findings
+from checks.personal_data.engine import findings, readings
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import document_features
 from checks.personal_data.report_reader import LAYER, read_reports
@@ -111,3 +113,19 @@ def test_the_features_tell_what_layers_said_and_how_the_document_uses_a_word() -
     assert "df=1|True" in rows[0], "once with a capital, and in small letters too"
     assert "L-1=PERSON" in rows[1]
     assert rows[5] == []
+
+
+def test_what_was_read_with_the_layers_is_what_the_reader_reads_itself() -> None:
+    """Unless somebody has found more since, or the scores are of another text."""
+    texts = ["Kian was two when Leanne, a machinist at Crowther's, left him with his nan.", "Kian went."]
+    once = [
+        Unit("one", text, read.found, None, read) for text, read in zip(texts, readings(texts), strict=True)
+    ]
+    again = [Unit("one", unit.text, unit.found) for unit in once]
+    wrong = [replace(unit, read=once[1 - number].read) for number, unit in enumerate(once)]
+    more = [replace(unit, found=[*unit.found, said(unit.text, "Kian", "PERSON", "listed")]) for unit in once]
+    for units in (once, again, wrong, more):
+        read_reports(units)
+    assert once[0].read.scores is not None
+    assert [unit.found for unit in once] == [unit.found for unit in again] == [unit.found for unit in wrong]
+    assert any(one.layer == "listed" for one in more[0].found)

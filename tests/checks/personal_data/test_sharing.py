@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
@@ -16,6 +17,7 @@ from checks.__main__ import _finding
 from checks.case import DocumentRole
 from checks.personal_data import engine, names, sharing
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Reading
 from checks.settings import BadSetting, Settings
 from tests.benchmarks.scan import paragraphs
 from tests.checks.personal_data.texts import Text
@@ -79,7 +81,16 @@ def test_one_process_and_two_find_the_same(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize(
-    "answer", ["", "[]", "null", "[[[0, 4]]]", '{"found": 1}', "[[[9, 4, 1, 1, 1, 1, 1]]]"]
+    "answer",
+    [
+        "",
+        "[]",
+        "null",
+        "[[[0, 4]]]",
+        '{"found": 1}',
+        "[[[[9, 4, 1, 1, 1, 1, 1]], null]]",
+        '[[[], [9, "AAAA"]]]',
+    ],
 )
 def test_what_a_reader_fails_to_read_is_read_here(answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reader that ends or gives no sense loses nothing, and is asked once."""
@@ -101,10 +112,15 @@ def test_a_reader_with_another_model_is_not_asked(monkeypatch: pytest.MonkeyPatc
 
 def test_findings_come_back_as_they_went() -> None:
     """To the last figure of the score; findings outside the texts are none."""
-    found = [(Found(0, 4, "PERSON", 0.1 + 0.2, "dates", "rule", "It’s “so”."),), ()]
-    line = sharing.as_line(found)
+    found = (Found(0, 4, "PERSON", 0.1 + 0.2, "dates", "rule", "It’s “so”."),)
+    scores = np.array([[0.1, 1 / 3], [-7e20, 0]], np.float32)
+    line = sharing.as_line([Reading(found, scores), Reading(())])
     assert line.isascii()
-    assert sharing.from_line(line, ["Anna", ""]) == found
+    first, second = sharing.from_line(line, ["Anna", ""])
+    assert first.found == found
+    assert first.scores is not None
+    assert np.array_equal(first.scores, scores)
+    assert second == Reading(())
     for texts in (["Ann", ""], ["Anna"], ["", "Anna"]):
         with pytest.raises(ValueError, match="findings of other texts"):
             sharing.from_line(line, texts)
