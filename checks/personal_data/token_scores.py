@@ -21,6 +21,7 @@ ENDS_SENTENCE, LETTER, CAPITAL = range(3)  # what is marked of a word
 Strings = Sequence[str]
 Spelt = tuple[str, ...]  # see `_spelt`
 PARTS = 11
+SHOUTING = ("", "C")  # what follows some attributes in a text that is in capitals
 
 
 class TokenScores:
@@ -88,19 +89,19 @@ class TokenScores:
             known = self._known
             self._known = np.zeros((max(last, 2 * len(known)), *known.shape[1:]), np.float32)
             self._known[:first] = known[:first]
-        self._known[first:last, : AFTER_IT[0]] = self._sums(list(map(self._own, looks)))
+        self._known[first:last, : AFTER_IT[0]] = self._own(looks)
         self._known[first:last, AFTER_IT[0] :] = self._sums(list(map(self._around, looks)))
 
-    def _own(self, look: Look) -> list[list[int]]:
-        """The attributes of the word's own token that hang on this word alone, case by case."""
+    def _own(self, looks: Sequence[Look]) -> Scores:
+        """What each word adds to the scores of its own token, in the four cases."""
         get = self._attributes.get
-        word, edges = get(look.word, 0), [get(name, 0) for name in look.edges]
-        lists = [get(name, 0) for name in look.lists]
-        return [
-            [word, get(look.shape + shouting, 0), lists[starts], *edges, get(look.case[starts] + shouting, 0)]
-            for shouting in ("", "C")
-            for starts in (False, True)
-        ]
+        always = self._sums([[get(name, 0) for name in (look.word, *look.edges)] for look in looks])
+        starts = self._weights[[[get(name, 0) for name in look.lists] for look in looks]]
+        shouts = self._weights[[[get(look.shape + end, 0) for end in SHOUTING] for look in looks]]
+        both = [[get(case + end, 0) for end in SHOUTING for case in look.case] for look in looks]
+        cases = self._weights[both].reshape(-1, 2, 2, self._weights.shape[1])
+        cases += always[:, None, None] + starts[:, None] + shouts[:, :, None]
+        return cases.reshape(len(looks), 4, -1)
 
     def _around(self, look: Look) -> list[list[int]]:
         """The attributes of the tokens after the word and before it that hang on this word alone."""
