@@ -4,7 +4,7 @@ import pytest
 import regex
 
 from checks.personal_data import needed
-from checks.personal_data.needed import Together, matches, number_of, outline, possible
+from checks.personal_data.needed import Together, look_ahead, matches, number_of, outline, possible
 from tests.benchmarks.scan import paragraphs
 from tests.corpus.gold import load
 from training.needed import patterns, wider_of
@@ -102,3 +102,19 @@ def test_no_pattern_is_left_out_of_a_paragraph_in_which_it_matches() -> None:
         if not here >> number_of(pattern) & 1 and pattern.search(text)
     ]
     assert wrong == []
+
+
+def test_texts_looked_through_together_give_what_each_gives_alone() -> None:
+    """Also at their edges, which stand beside other texts then."""
+    texts = ["4.", "Aged 4", "4", "of 12 Albert Road", "", "12", *EVERYDAY[:400]]
+    needed._possible.clear()
+    alone = list(map(possible, texts))
+    needed._possible.clear()
+    look_ahead(texts)
+    assert [possible(text) for text in texts] == alone
+
+
+@pytest.mark.parametrize("pattern", [r"^\d+$", r"\A\d+\Z", r"(?<!\w)\d+(?![.\w])"])
+def test_the_edges_of_a_text_are_found_beside_another_text(pattern: str) -> None:
+    assert regex.search(pattern, "12")
+    assert found(pattern, "a\n12\nb")
