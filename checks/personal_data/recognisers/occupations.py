@@ -171,8 +171,8 @@ def _heads() -> frozenset[str]:
 
 # Heads that with a word of their goods or place before them are a trade, whoever has it: "bulb grower", "bait digger".
 MANUAL = bag("""grower picker packer digger burner breeder cutter layer plucker peeler tuner valeter sweep drover
-    catcher fixer miller setter fitter erector trader dredger grader sorter gutter stacker loader stitcher presser sprayer
-    stripper polisher dyer spinner weaver hawker splitter smoker seller repairer restorer labourer""")
+    catcher fixer miller setter fitter erector trader dredger grader sorter gutter stacker loader stitcher presser
+    sprayer stripper polisher dyer spinner weaver hawker splitter smoker seller repairer restorer labourer""")
 # So are those over a shop or works: "camp shop manager", "betting shop owner".
 OVER = bag("manager manageress owner assistant keeper worker hand supervisor boss proprietor")
 PREMISES = bag("""shop store hotel pub bar club restaurant garage factory farm warehouse salon gym café cafe takeaway
