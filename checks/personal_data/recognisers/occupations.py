@@ -103,7 +103,7 @@ WEAK = bag("""worker officer manager assistant operator operative driver dealer 
     student volunteer carer member apprentice trainee founder planner merchant executive representative
     administrator analyst technician scientist cook engineer captain major private minister pilot chairman
     treasurer secretary caller turner sweep cleaner-up breeder collector presenter inspector organiser
-    user conductor consultant governor guard escort groom veteran marine editor researcher warden professor
+    conductor consultant governor guard escort groom veteran marine editor researcher warden professor
     broadcaster navigator catcher erector controller dispatcher handler setter layer cutter fixer grower
     fitter miller keeper steward drover lecturer peeler plucker tuner valeter repairer restorer rep
     singer dancer teacher tutor nurse soldier referee umpire digger burner dredger grader sorter gutter stacker
