@@ -62,6 +62,8 @@ INITIAL = regex.compile(
     r"(?<![\w.])\p{Lu}\.$"
 )  # "Dr E." at the end of a line: its full stop ends no sentence
 DRAWN_BAR = regex.compile(r"\s[|¦]\s")
+# An entry of a diary opens with a date and a gap.
+ENTRY = regex.compile(r"[ ]*\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d)?\d\d)?(?:[ ]{2,}|\t)(?=\S)")
 GAP = regex.compile(r"\S[ ]{3,}\S")
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
@@ -120,8 +122,12 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:
-    """True for a line that is a row of a table: it has a tab or a bar, or a gap as the next line has one."""
-    if "\t" in text[start:line_end] or DRAWN_BAR.search(text, start, line_end):
+    """True for a line that is a row: it has a tab or a bar or, as the next line, a gap; or the next opens with a date."""
+    if (
+        ENTRY.match(text, line_end + 1, end)
+        or "\t" in text[start:line_end]
+        or DRAWN_BAR.search(text, start, line_end)
+    ):
         return True
     after = text.find("\n", line_end + 1, end)
     return bool(

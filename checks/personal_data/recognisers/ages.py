@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import ages_beside, ages_in_context, ages_in_notes
+from checks.personal_data.recognisers import ages_alone, ages_beside, ages_in_context, ages_in_notes
 from checks.personal_data.recognisers.age_words import (
     AGE,
     HALF,
@@ -104,12 +104,12 @@ class Ages(Family):
             "AGE",
             any_case(
                 r"(?<=\b(?:girls?|boys?|child|wom[ae]n|m[ae]n|youth|person|lads?|lass|teenagers?|baby|infant|toddler|"
-                r"nurse|teacher|worker|student|pupil|pair|daughter|son|mother|father|lady|gentleman|widow|widower|"
-                r"volunteer|neighbour|pensioner|grandmother|grandfather|nan|aunt|uncle|cousin|brother|sister|bride|"
+                r"nurse|teacher|worker|student|pupil|pair|daughter|son|lady|gentleman|widow|widower|"
+                r"volunteer|neighbour|pensioner|aunt|uncle|cousin|brother|sister|bride|"
                 r"bachelor|spinster|male|female|carer|apprentice|veteran|prisoner|lodger|tenant|driver|farmer|kid|adolescent)"
                 r"\sof\s(?:only\s|just\s|about\s|nearly\s|almost\s|rising\s|barely\s|some\s)?)(?!one\b|two\sor)"
                 rf"(?:{NUMBER})\b{HALF}(?!\s+years['’]?\s+(?:standing|experience|service))(?!\s+(?:children|siblings|others|"
-                rf"weeks?['’]|per))(?:\s+(?:years|months|weeks|days)\b{MORE})?"
+                rf"weeks?['’]|per|(?!years|months|weeks|days|was|has|is)\p{{L}}{{3,}}s\b))(?:\s+(?:years|months|weeks|days)\b{MORE})?"
             ),
             0.7,
             AGE,
@@ -218,7 +218,7 @@ class Ages(Family):
             "AGE",
             any_case(
                 r"(?<=\b(?:at|turned|aged|reached)\s(?:just\s|only\s|about\s|"
-                rf"around\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|days?)\b{MORE}"
+                rf"around\s)?){NUMBER}{HALF}\s+(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)\b{MORE}"
                 r"(?!['’]?\s+(?:ago|later|earlier|after|before|on|into|from|notice|apart|remand|"
                 r"imprisonment|custody|hence|thereafter|and\s+over))"
             ),
@@ -230,7 +230,7 @@ class Ages(Family):
             "AGE",
             any_case(
                 r"(?<=\b(?:was|is|were|being|then|now|only|just|nearly|almost)\s(?:just\s|only\s|about\s|"
-                rf"nearly\s|almost\s|then\s|now\s)?){NUMBER}{HALF}\s+(?:years?|months?|weeks?|"
+                rf"nearly\s|almost\s|then\s|now\s)?){NUMBER}{HALF}\s+(?:years?|yrs?|months?|mths?|weeks?|wks?|"
                 rf"days?)\b{MORE}"
                 r"(?=\s*(?:[.;)]|,\s*(?:and|when|his|her|she|he|the)\b|when\b|at\ the\ (?:time|date)|at\ "
                 r"(?:death|birth)\b|and\ (?:his|her|she|he|already)\b))"
@@ -266,7 +266,7 @@ class Ages(Family):
             "AGE",
             compiled(
                 r"(?<=(?:\p{Lu}[\p{L}'’\-]*\p{Ll}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|"
-                rf"{NUMBER})(?=\s*(?:[,;)\n\t•]|\.(?!\d)|\s(?:who|is|was|has|had|and\s(?:his|her|he|she|the|"
+                rf"{NUMBER})(?=\s*(?:[,;)\n\t•]|\.(?!\d)|\s(?:who|is|was|has|had|when|at\sthe\stime|and\s(?:his|her|he|she|the|"
                 r"\p{Lu}))\b))"
             ),
             0.65,
@@ -357,6 +357,7 @@ class Ages(Family):
         *ages_in_context.RULES,
         *ages_in_notes.RULES,
         *ages_beside.RULES,
+        *ages_alone.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

@@ -89,9 +89,9 @@ def no_scores(match: "regex.Match[str]") -> bool:
 
 MEASURED = regex.compile(
     r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
-    r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|page|section|room|flat|floor|chapter|level|grade|mark|ratio|stage|figures?|percentage|limit|"
+    r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|(?-i:page|mark|price|class|flat|room)|section|floor|chapter|level|grade|ratio|stage|figures?|percentage|limit|"
     r"speed|results?|maximum|minimum|target|answer|version|dose|"
-    r"threshold|capacity|count|lists?|caseloads?|numbers|class|length|height|distance|price|"
+    r"threshold|capacity|count|lists?|caseloads?|numbers|length|height|distance|"
     r"cost)\b[^.;,]{0,25}$",
     regex.I,
 )
@@ -163,9 +163,9 @@ RULES = (
         "age on an occasion",
         "AGE",
         any_case(
-            rf"\bages?\b(?!\sof\s(?:criminal|consent|majority|discretion|maturity))[^.;\n\t\d]{{0,28}}?(?::|\t|"
+            rf"\bages?\b(?!\sof\s(?:criminal|consent|majority|discretion|maturity))[^.;\n\t\d]{{0,28}}?(?::|\t|\s\s|"
             rf"\s(?:as|is|was|were|being))\s?(?P<age>{IN_ONE}"
-            rf"(?:\s?{SHORT_UNIT}(?:\s(?:and\s)?{IN_ONE}\s?{SHORT_UNIT})?)?)(?=\s*(?:[,;).\t]|$)(?!\.?\d))"
+            rf"(?:\s?{SHORT_UNIT}(?:\s(?:and\s)?{IN_ONE}\s?{SHORT_UNIT})?)?)(?=\s*(?:[,;)(.\t]|$)(?!\.?\d))"
         ),
         0.6,
         AGE,
@@ -178,11 +178,13 @@ RULES = (
         any_case(
             rf"\b(?:on|before|after|since|until|of|for|by)\s(?:his|her|their)\s(?P<age>{ORDINAL})"
             r"(?=\s*(?:[.,;)]|$|(?:and|he|she|they|in|when|was|the|with)\b))"
+            rf" | \b(?-i:\p{{Lu}}\p{{Ll}}+)['’]s\s(?P<age>(?!first|second|1st|2nd){ORDINAL})"
+            r"(?=\s(?:was|had|came|fell)\b|\s*[.,;)])"
         ),
         0.45,
         AGE,
         group="age",
-        hint=("his", "her", "their"),
+        hint=("his", "her", "their", "'s", "’s"),
     ),
     Rule(
         "a week old",
@@ -356,7 +358,7 @@ RULES = (
         "the eldest so many",
         "AGE",
         any_case(
-            rf"\b{RANKED}(?:,\s|\s\(|\s(?:is|was|at|of|aged)\s|:\s|\s)(?:now\s|then\s|only\s|just\s)?"
+            rf"\b{RANKED}(?!\s(?:two|three|four|[2-4])\b)(?:,\s|\s\(|\s(?:is|was|at|of|aged)\s|:\s|\s)(?:now\s|then\s|only\s|just\s)?"
             rf"(?P<age>{IN_ONE}(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;)]|\.(?!\d)|$|(?:and|who|is|was|has|at|in)\b))"
         ),
         0.55,

@@ -1,7 +1,10 @@
 """Nationality, ethnicity, faith and language."""
 
+from functools import cache
+
 import regex
 
+from checks.personal_data.lexicon import bag, is_word, lines
 from checks.personal_data.recognisers.base import Family, Rule, alternatives, any_case, compiled
 
 ORIGIN = "Nationality, ethnicity, faith or language narrows down a family in a small place."
@@ -20,8 +23,8 @@ THINGS = regex.compile(
     r"holidays?|courts?|law|legislation|literature|GCSE|A[ -]levels?|lessons?|homework|"
     r"baccalaureate|"
     r"local\sauthorit\p{Ll}+|counties|universities|schools|regions?|system|guidance|police\sforces|prisons?|"
-    r"press|media|"
-    r"whisky|wine|cheese|name\b|names\b|checks?|languages\b)"
+    r"press|media\b|"
+    r"whisky|wine|cheese|delight|(?<=Christian\s)names?\b|checks?|languages\b)"
 )
 SUBJECT_BEFORE = regex.compile(
     r"\b(?:GCSE|A[ -]levels?|AS|Key\sStage\s\d|SATs?|set\s\d|grade\s\p{L}\sin)\s(?:\p{Lu}\p{Ll}+\s(?:and\s)?)?$"
@@ -50,6 +53,31 @@ TITLED = regex.compile(
 )
 
 
+# Words for people that in small letters or capitals mostly mean something else.
+OTHERWISE = bag("""polish french fur ewe pole turk dane finn serer druid apostolic evangelical orthodox pagan heathen
+    patois mandarin cockney creole spiritualist aboriginal oriental protestant traveller brethren baptist catholic levantine
+    jain copt hema beja laz zaza fula susu twi akan langi memon georgian german lovari khoja highlander nazarene avar
+    afar jola animist charedi masai slav""")
+OF_PEOPLE = (
+    r"(?:m[ae]n|wom[ae]n|(?:fe)?males?|lads?|girls?|boys?|child(?:ren)?|famil(?:y|ies)|m[ua]ms?|dads?|mother|father|"
+    r"parents?|couple|accent|speak(?:ing|ers?)|nationals?|guys?|bloke|youths?|people|origin|looking|heritage|interpreter)"
+)
+
+
+@cache
+def _single() -> tuple[str, ...]:
+    """Words for people that stand by themselves and are long enough to mean nothing else."""
+    return tuple(
+        entry
+        for entry in sorted(lines("origins"), key=len, reverse=True)
+        if entry.isalpha() and entry.isascii() and len(entry) > 3 and entry.lower() not in OTHERWISE
+    )
+
+
+SMALL = "|".join(word.lower() for word in _single() if not is_word(word.lower()))
+LARGE = "|".join(word.upper() for word in _single())
+
+
 class Background(Family):
     """What a family is, where that may single it out."""
 
@@ -74,7 +102,7 @@ class Background(Family):
                 r"(?<!\b[Tt]he\ )\b(?:British|English|Welsh|Scottish)\b(?!-only)"
                 r" | (?<=\b[Tt]he\ )(?:British|English|Welsh|Scottish)(?=\ (?:mother|father|family|side|couple|"
                 r"girl|boy|"
-                r"child|children|grandparents|partner|man|woman)\b)"
+                r"child|children|grandparents|partner|man|woman|ones?|passports?|wife|husband|accent|nationals?|citizens?)\b)"
             ),
             0.4,
             ORIGIN,
@@ -117,7 +145,9 @@ class Background(Family):
                 r" | (?<=\b(?:Asian|Black|White|[Mm]ixed[ -]race|Chinese|Indian|African)\b[^.;\n]{0,40}\s)"
                 r"(?:black|white)(?=\sones?\b)"
                 r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
-                r"and\s(?:he|she|his|her|their|they)\b))"
+                r"and\s(?:he|she|his|her|their|they|from|speaks?|in\s(?:his|her)|aged|about)\b))"
+                r" | (?<=\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|parents)\s)(?:white|black|mixed[ -]race)(?=\s*[,.;)])"
+                r" | (?<=\b(?:[Rr]eligion|[Ff]aith|[Dd]enomination)[\s:]{1,3})(?:C\ ?of\ ?E|RC|R\.C\.|C/E)(?!\w)"
             ),
             0.7,
             ORIGIN,
@@ -148,6 +178,26 @@ class Background(Family):
             ORIGIN,
             group="faith",
             hint=("islam", "christianity", "ism", "rastafari"),
+        ),
+        Rule(
+            "origin in small letters or capitals",
+            "NRP",
+            compiled(
+                rf"\b(?:{SMALL})s?\b(?!['’@.]\p{{L}}) | \b(?:{LARGE})S?\b"
+                rf" | \b(?:white|black|asian|mixed)\ (?:british|irish|european|african|caribbean|other)\b"
+                rf" | \b(?:polish|french|german|georgian|oriental|catholic|english|welsh|irish|scottish|british|"
+                rf"(?:eastern\ |south\ )?european)(?=[ -]{OF_PEOPLE}\b)"
+                r" | (?<=\b(?:mum|dad|mother|father|she|he|they|family|both|parents|is|are)\s"
+                r"(?:is|are|was|were|all|both)\s)"
+                r"(?:polish|french|german|georgian|english|welsh|irish|scottish|british|catholic)(?=\s*(?:[,.;)]|$|and\b|but\b))"
+                r" | (?<=\b(?:speaks?|spoke|no|little|much|any|poor|in)\s)(?:polish|french|german|english|welsh)"
+                r"(?=\s*(?:[,.;)]|$|at\b|with\b|and\b|but\b))"
+                rf" | \b(?:POLISH|FRENCH|GERMAN|GEORGIAN|ORIENTAL|ENGLISH|WELSH|IRISH|SCOTTISH|BRITISH|WHITE|BLACK|"
+                rf"ASIAN|MIXED\ RACE)(?=[ -](?i:{OF_PEOPLE})\b)"
+            ),
+            0.5,
+            ORIGIN,
+            holds=_about_people,
         ),
         Rule(
             "heritage",

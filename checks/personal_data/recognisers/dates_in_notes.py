@@ -12,8 +12,8 @@ IN_FIGURES = rf"{DAY}\s?/\s?(?:1[0-2]|0?[1-9])(?![\w/%]|\.\d)"
 WELSH = r"(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)"
 YEAR = r"(?:19|20)\d\d"
 FEAST = (
-    r"(?:(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    r"Saturday)|"
+    r"(?:(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sun|Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thurs|"
+    r"Fri|Sat|Satur)(?:day)?\b|"
     rf"{alternatives('feasts')})".replace(r"St\ ", r"St\.?\ ")
 )
 # What may follow a day of the month; a noun would make it "the 3rd visit".
@@ -33,7 +33,8 @@ BEFORE = (
 )
 DATE = "An exact date narrows down which child or event is meant."
 RANKED = regex.compile(
-    r"\b(?:centiles?|percentiles?|ranked|floor|century|edition|birthday|anniversary)\b", regex.I
+    r"\b(?:centiles?|percentiles?|ranked|floor|century|edition|OFC|head\scircumference|wt|weight|\d\s?kg)\b",
+    regex.I,
 )
 UNIT_AFTER = (
     r"(?!\s?(?:of\b|%|cm|kg|mg|ml|weeks?|months?|years?|old|full|bottles?|days|hours|supply|script|course|marks?|"

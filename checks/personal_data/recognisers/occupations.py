@@ -14,6 +14,7 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.occupations_before_names import before_a_name
 from checks.personal_data.recognisers.occupations_in_rows import (
     AFTER_AGE,
     AS_WORK,
@@ -22,7 +23,7 @@ from checks.personal_data.recognisers.occupations_in_rows import (
     beside_an_age,
     by_their_work,
 )
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import ARTICLES, is_field_word
 
 KIN = (
     r"(?:(?:step|half|god|ex|birth|foster|great|grand)[- ]?)*(?:mother|father|mum|mam|dad|daddy|parents?|brothers?|"
@@ -67,14 +68,18 @@ LINK = compiled(
     rf"|(?P<beside>(?:[,(–—-]\s?|\s[–—-]\s)(?:who\s(?:is|was)\s)?(?:{ADVERB}\s)*(?:and\s)?(?:{DETERMINER}\s|"
     r"(?=retired|former|ex-|trainee|self-employed)))"
     rf"|(?P<gap>(?<=\b(?i:{KIN})(?:,?\s{NAME})?\s){DETERMINER}\s)"
+    r"|(?P<of>\b(?i:sons?|daughters?|child(?:ren)?|wife|widow(?:er)?|husband|partner|girlfriend|boyfriend|mother|father|"
+    r"brother|sister|grandson|granddaughter|orphans?|wages?|earnings|apprentice)\sof\s(?:an?|the(?=\slocal|\svillage))\s)"
+    r"|(?P<once>\b(?i:formerly|latterly|sometime|once|previously|before\sthat)\san?\s)"
     r"|(?P<as>\b(?:[Aa]s|like)\s(?:an?|the|his|her)\s)"
     r"|(?P<trade>\b(?:trade|profession|living|occupation|employment|(?:firm|family|partnership|line)(?=\sof)|"
     r"job(?:\stitle)?|work|career|[Oo]cc(?:n|upn)?\.?)(?!\p{L})\s?(?:(?:is|was|of|as|"
     r":|given\sas|recorded\sas|stated\sas)\s){0,2}(?:that\sof\s)?(?:an?\s)?[“\"‘']?)"
     r"|(?P<list>(?:[,;]|\band|\bor|\bthen)\s(?:later\s|then\s|now\s|finally\s|afterwards\s|sometimes\s)?(?:as\s)?an?\s)"
     r"|(?P<named>(?<=\p{Lu}[\p{L}'’-]*|[)\d]|\b(?i:mother|father|uncle|aunt|brother|sister|partner|husband|wife|"
-    r"grandmother|grandfather|stepfather|stepmother|cousin|son|daughter)),\s)"
-    rf"|(?P<cell>(?:^\t\s?(?:The\sonly\s)?|[;:(]\s?(?:(?:{ADVERB}\s)+an?\s)?)))"
+    r"grandmother|grandfather|stepfather|stepmother|cousin|son|daughter|lodger|mum|dad|boyfriend|girlfriend|nephew|"
+    r"niece|grandson|granddaughter|stepson|stepdaughter|neighbour)),\s)"
+    rf"|(?P<cell>(?:^\t\s?(?:The\sonly\s)?|[;:(]\s?(?:(?:{ADVERB}\s)+(?:an?\s)?)?)))"
     rf"(?P<modifiers>(?:(?:Church\sof\s\p{{Lu}}\p{{L}}+|C\sof\sE)\s)?{MODIFIER}{{0,4}})$"
 )
 WORKED = compiled(
@@ -98,10 +103,11 @@ WEAK = bag("""worker officer manager assistant operator operative driver dealer 
     student volunteer carer member apprentice trainee founder planner merchant executive representative
     administrator analyst technician scientist cook engineer captain major private minister pilot chairman
     treasurer secretary caller turner sweep cleaner-up breeder collector presenter inspector organiser
-    user conductor consultant governor guard escort groom veteran marine editor researcher warden professor
+    conductor consultant governor guard escort groom veteran marine editor researcher warden professor
     broadcaster navigator catcher erector controller dispatcher handler setter layer cutter fixer grower
     fitter miller keeper steward drover lecturer peeler plucker tuner valeter repairer restorer rep
-    singer dancer teacher tutor nurse soldier""")
+    singer dancer teacher tutor nurse soldier referee umpire digger burner dredger grader sorter gutter stacker
+    stitcher splitter smoker manageress boss""")
 ALONE = WEAK - bag(
     "labourer singer dancer fitter cleaner escort groom engineer soldier teacher nurse lecturer clerk "
     "pilot cook editor professor coach marine"
@@ -116,7 +122,7 @@ CASE = bag("""officer worker visitor nurse midwife teacher head doctor gp practi
     gynaecologist haematologist neurologist oncologist cardiologist dermatologist dietitian physiotherapist""")
 # Endings of words for work that no list can hold: "wig-maker", "lutenist", "tinsmith".
 OPEN = regex.compile(
-    r"\p{Ll}+-(?:\p{Ll}{2,}(?:er|or|smith|wright|ist)|man|woman|hand|master|keeper)|"
+    r"\p{Ll}+-(?:\p{Ll}{2,}(?:er|or|smith|wright|ist)|man|woman|hand|master|keeper|girl|boy|lad|maid)|"
     r"\p{Ll}{3,}(?:smith|wright|monger|herd|keeper|maker|jack|ographer|grapher)"
 )
 LEARNED = regex.compile(
@@ -148,7 +154,8 @@ HOLDS = TELLING | bag(
     "conductor organist master mistress patron founder"
 )
 AND_ANOTHER = regex.compile(
-    r"\s(?:and|&|/)\s(?:an?\s)?(?P<words>(?:\p{Ll}[\p{Ll}'’-]*\s){0,2})(?P<head>\p{Ll}[\p{Ll}'’-]{2,})(?![\w'’-])"
+    r"(?:\s(?:and|&|/)\s|,\s(?=then|later|now|formerly|previously|and\s)(?:and\s)?|/)"
+    r"(?:(?:then|later|now|also|sometimes|formerly|previously|afterwards|latterly)\s)?(?:an?\s)?(?P<words>(?:\p{Ll}[\p{Ll}'’-]*\s){0,2})(?P<head>\p{Ll}[\p{Ll}'’-]{2,})(?![\w'’-])"
 )
 WHY = "A parent's occupation may single the family out."
 
@@ -162,14 +169,31 @@ def _heads() -> frozenset[str]:
     )
 
 
+# Heads that with a word of their goods or place before them are a trade, whoever has it: "bulb grower", "bait digger".
+MANUAL = bag("""grower picker packer digger burner breeder cutter layer plucker peeler tuner valeter sweep drover
+    catcher fixer miller setter fitter erector trader dredger grader sorter gutter stacker loader stitcher presser
+    sprayer stripper polisher dyer spinner weaver hawker splitter smoker seller repairer restorer labourer""")
+# So are those over a shop or works: "camp shop manager", "betting shop owner".
+OVER = bag("manager manageress owner assistant keeper worker hand supervisor boss proprietor")
+PREMISES = bag("""shop store hotel pub bar club restaurant garage factory farm warehouse salon gym café cafe takeaway
+    depot yard mill brewery bakery nightclub laundry launderette supermarket arcade cinema casino kennels stables stud
+    fairground circus market stall quarry cannery packhouse abattoir foundry boatyard chippy canteen wash""")
 NOT_BARE = bag(
     "surgeon warden officer bailiff solicitor barrister vet manager inspector optician sonographer"
 )
 THEN_WHO = regex.compile(r",?\s(?:he|she|they)\b")
 BEING = compiled(rf"\b{BE}\b")
 LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
+FORMERLY = regex.compile(r"\b(?:formerly|latterly|once|previously|originally)\s")
+ENDS_IN_NAME = regex.compile(r"\p{Lu}\p{Ll}+$")
+# Full stops that end no sentence: "service no. 2519", "b. 1985".
+ABBREVIATED = regex.compile(
+    r"(?<=\b(?:[Nn]os?|[Bb]|[Cc]|[Mm]rs?|[Dd]r|[Ss]t|[Aa]pprox|[Aa]bt|[Rr]ev|[Ss]gt))\.(?= )"
+)
 IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
-END_OF_CELL = regex.compile(r"\s?(?:$|[\t\n;,.)]|\((?=\p{L})|(?:at|and|for|in|on|with)\b)")
+END_OF_CELL = regex.compile(
+    r"\s?(?:$|[\t\n;,.:)]|\((?=\p{L})|(?:at|and|for|in|on|with|out\sof|until|since|nights|days|by)\b)"
+)
 HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
 SHORT_HEAD = regex.compile(
     r"(?<![\w-])(?:MP|MEP|GP|DJ|man|lad|rep|vet|nun|spy|pilot|cook|monk|maid|vicar)s?(?![\w'’-])"
@@ -228,6 +252,8 @@ class Occupations(Family):
             if head is None or (match.group()[0].isupper() and IN_A_NAME.match(text, match.end())):
                 continue
             start = self.said_of_somebody(text, match, head)
+            if start is None and head in MANUAL:
+                start = before_a_name(text, match.start(), match.end(), (ROLE, ARTICLES))
             if start is None and head in TELLING and OFFICE.match(text, match.end()):
                 start = match.start()
             if start is not None:
@@ -263,7 +289,7 @@ class Occupations(Family):
 def _clause(text: str, end: int) -> str:
     """What stands before `end` in its sentence or cell, with a tab before it where it opens a cell or the text."""
     before = text[max(0, end - 160) : end]
-    clause = before[max(map(before.rfind, ("\t", "\n", ". ", "? ", "! "))) + 1 :]
+    clause = before[max(map(ABBREVIATED.sub("-", before).rfind, ("\t", "\n", ". ", "? ", "! "))) + 1 :]
     row = text.find("\t", 0, end) >= 0  # in a table a full stop parts what else would be cells
     if len(clause) == end or text[end - len(clause) - 1] in "\t\n" or (row and clause.startswith(" ")):
         return "\t" + clause.removeprefix(" ") if row else "\t" + clause
@@ -284,6 +310,8 @@ def _kind(head: str, modifiers: list[str]) -> str | None:
     if LEARNED.fullmatch(head) and head not in CASE | NO_WORK:
         odd = words and words[-1] not in ROLE | {"consultant"} and not is_field_word(words[-1])
         return "weak" if odd else "profession"
+    if words and ((head in MANUAL and words[-1] not in ROLE) or (head in OVER and words[-1] in PREMISES)):
+        return "trade"
     if head in entries("professions") and head not in ALONE:
         if words and words[-1] in {"support", "key"}:
             return None
@@ -304,7 +332,11 @@ def _subject(clause: str) -> str | None:
 def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", kind: str, head: str) -> bool:
     """True when the words are tied to a relative, a name or a pronoun, as the tie and their kind ask for."""
     about = clause[: link.start()]
+    if link["of"]:
+        return True
     who = "kin" if link["gap"] else _subject(about)
+    if link["once"]:
+        return kind == "trade" and who != "other"
     if link["as"]:
         opens = kind == "trade" and not about.strip() and THEN_WHO.match(text, end) is not None
         return opens or (WORKED.search(about) is not None and (kind == "trade" or who != "other"))
@@ -312,7 +344,8 @@ def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", ki
         said = WORKED.search(clause) or (who != "other" and BEING.search(clause[-70:]))
         return kind == "trade" and who != "other" and said is not None
     if link["named"] is not None:
-        bare = kind == "trade" and (who == "kin" or (who == "name" and head not in NOT_BARE))
+        odd = kind == "weak" and who == "kin" and link["modifiers"]
+        bare = odd or (kind == "trade" and (who == "kin" or (who == "name" and head not in NOT_BARE)))
         return bare and END_OF_CELL.match(text, end) is not None
     if who == "own" and kind == "trade" and link["beside"]:
         return BEING.search(clause) is not None
@@ -320,6 +353,7 @@ def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", ki
         who == "name"
         and link["beside"]
         and " the " in link["beside"]
+        and not (kind == "trade" and ENDS_IN_NAME.search(about))
         and "only" not in link["modifiers"].split()
     ):
         return False
@@ -332,6 +366,8 @@ def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", ki
 def _in_a_cell(text: str, end: int, clause: str, link: "regex.Match[str]", kind: str) -> bool:
     """True when the words fill a cell or bracket, or stand after a relative or a short entry and a colon."""
     mark = (link["cell"] or "").strip()[:1]
+    if mark == ";" and kind == "trade" and FORMERLY.search(link["cell"]):
+        return True
     about = clause[: link.start()]
     kin = mark == ":" and _subject(about) == "kin"
     odd = kind == "weak" and link["modifiers"] and mark in {";", "("}

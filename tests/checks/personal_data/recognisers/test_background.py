@@ -22,6 +22,17 @@ BACKGROUNDS = [
     ("We thought of them as white girls.", "white"),
     ("There were Asian girls and two white ones at the door.", "white"),
     ("The family is Middle Eastern and new here.", "Middle Eastern"),
+    ("mum is polish and works nights", "polish"),
+    ("an older asian male rang", "asian"),
+    ("Dad turkish, speaks some english.", "turkish"),
+    ("MALE POLISH ACCENT HANGS UP", "POLISH"),
+    ("LANGUAGE LINE LITHUANIAN 90 MIN WAIT", "LITHUANIAN"),
+    ("Her passport is the British one.", "British"),
+    ("The third man was white and from the coast.", "white"),
+    ("They trained six Roma mediators.", "Roma"),
+    ("There is a rule for Tamil names.", "Tamil"),
+    ("Religion: CofE", "CofE"),
+    ("Her grandmother is Cape Verdean.", "Cape Verdean"),
     ("The family are Bravanese and speak little English.", "Bravanese"),
 ]
 
@@ -42,6 +53,9 @@ def test_an_origin_or_language_is_found(text: str, words: str) -> None:
         "Under English law, before the English courts.",
         "They had Asian flu and an Alsatian.",
         "GCSE Spanish was hard.",
+        "She went to polish the french windows.",
+        "POLISH THE DOORS. ORTHODOX METHODS.",
+        "Turkish delight was on the table; use Christian names.",
     ],
 )
 def test_colours_and_seas_are_left_alone(text: str) -> None:

@@ -23,6 +23,25 @@ DATES = [
     ("Seen on 4th March and again on the 7th and 9th.", "7th and 9th"),
     ("Missed on the 2nd, the 16th and the 30th.", "the 2nd, the 16th and the 30th"),
     ("Your letter of the 4th refers.", "the 4th"),
+    ("On the 19th HCA Oddy found a needle.", "the 19th"),
+    ("They came back on the eighth, and stayed.", "the eighth"),
+    ("Her date is the fourth of the eighth, ninety-three.", "the fourth of the eighth, ninety-three"),
+    (
+        "It was the night of Saturday 13 to Sunday 14 February 2010.",
+        "the night of Saturday 13 to Sunday 14 February 2010",
+    ),
+    ("weds 17 mar  two teeth", "17 mar"),
+    ("     01/12   Tapestry", "01/12"),
+    ("    22nd  GP. Seen.", "22nd"),
+    ("17.01.2011 seen. DNA. 31.01: DNA.", "31.01"),
+    ("They hold it between 19-07 and 05-09.", "19-07 and 05-09"),
+    ("Not justified, T.O. 11/6.", "11/6"),
+    ("Her birthday was the 11th.", "the 11th"),
+    ("He was home on Xmas Day.", "Xmas Day"),
+    ("They left on All Fools' Day.", "All Fools' Day"),
+    ("Seen on Shrove Tues at school.", "Shrove Tues"),
+    ("She was born on the eve of St Hilda's Day.", "St Hilda's Day"),
+    ("It was Cup Final day and he was out.", "Cup Final day"),
     ("Placed on 03 / 11 / 2009 with him.", "03 / 11 / 2009"),
     ("Date of contact 03 11 09", "03 11 09"),
     ("She was seen 3, 10, 17 and 24 June.", "3, 10, 17 and 24 June"),
@@ -74,6 +93,7 @@ def test_a_date_is_found_whole(text: str, words: str) -> None:
         "The 2nd visit and the 3rd meeting were late. He came 2nd. Given 28/7 supply.",
         "Weight on the 25th centile fell to the 9th. A floor up, on the 14th floor.",
         "The SEP-14 figures, the May-June plan and form B2-May were seen.",
+        "On three visits nobody came; on the fourth, he did. On the 5th Floor. Wt 3.05 kg, below 9th.",
         "On Monday she went; at Christmas she came back; two weeks before Christmas he rang.",
     ],
 )
@@ -96,3 +116,12 @@ def test_a_date_of_birth_is_found_in_any_form(date: str) -> None:
 def test_a_date_on_two_lines_is_one(text: str, date: str) -> None:
     read = documents.read(text.encode(), "report.txt")
     assert date in [flag.text for flag in personal_data.scan({"overview": read})]
+
+
+def test_an_entry_of_a_diary_begins_with_its_date() -> None:
+    """Though the line before is as long as one that was wrapped."""
+    text = (
+        "16/3  Tim found her in the bath with her clothes on and settled her\n11/5  room check, window open"
+    )
+    read = documents.read(text.encode(), "log.txt")
+    assert {"16/3", "11/5"} <= {flag.text for flag in personal_data.scan({"log": read})}

@@ -63,6 +63,23 @@ SAID_OF_SOMEBODY = [
     ("Her uncle runs a chip van at the docks.", "chip van"),
     ("She cleans offices; he is on the bins.", "bins"),
     ("Candy sells Christmas wreaths with Jolene.", "Christmas wreaths"),
+    ("He married the widow of a colliery deputy.", "colliery deputy"),
+    ("Kelly is the daughter of a parish councillor.", "parish councillor"),
+    ("He is the son of the village blacksmith.", "blacksmith"),
+    ("The land belonged to Mr Walter Oddy, bulb grower, at the drove.", "bulb grower"),
+    ("She was pulled out by a bait digger, Alan Oddy.", "bait digger"),
+    ("Kevin Oddy, the coalman, rang the office.", "coalman"),
+    ("Father\t26\tkitchen porter, then taxi driver", "taxi driver"),
+    ("Father\tLuke Oddy; formerly a lead burner", "lead burner"),
+    ("Luke Oddy, service no. 25190447, born 17.6.85, infantry soldier, was in Iraq.", "infantry soldier"),
+    ("Mother\tBridget Oddy, 2.2.76, arcade change-girl, Golden Nugget", "arcade change-girl"),
+    ("Tariq Oddy, 31, hand car wash owner: nine years.", "hand car wash owner"),
+    ("Lodger\tJonas\tthe uncle, gangmaster’s driver", "gangmaster’s driver"),
+    ("His father is in Norway on the fish since April.", "fish"),
+    ("Her aunt minds children for a few pounds.", "minds children"),
+    ("He lived on casual work picking daffodils.", "daffodils"),
+    ("Her partner (previously scaffolder) signs on.", "scaffolder"),
+    ("Her mother had worked in a nail bar.", "nail bar"),
 ]
 
 
@@ -74,6 +91,9 @@ def test_an_occupation_said_of_somebody_is_found(text: str, words: str) -> None:
 
 
 PARTS_IN_A_CASE = [
+    "A new worker, Jane Oddy, took the case from the duty manager, Tom Oddy.",
+    "The chair was formerly a director and is the author of a report; the team manager, later a head of service, left.",
+    "She is the mother of a pupil, the wife of a service user and the daughter of a patient.",
     "The social worker was newly qualified and her team manager was on leave.",
     "The author is an independent social worker who has worked as a team manager.",
     "It was a police officer who found him, and a paramedic who took him in.",
