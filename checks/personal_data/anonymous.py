@@ -48,7 +48,7 @@ PLACE_ROLES = (
     r"prison|placement|site|location|provider|project|charity|pct|lscb|country|"
     r"pharmacy|chemist|shop|pub|hotel|hospice|gym|club"
 )
-MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{Ll})|\d{1,2}[A-Za-z]?)"
+MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{L})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
@@ -62,7 +62,7 @@ SHORT = compiled(
     r"PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|"
     r"FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
-    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|\.)"
+    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|\.)"
 )
 ACT = compiled(
     r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|"
