@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, lines
+from checks.personal_data.lexicon import entries, family_names, given_names, lines
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
@@ -101,9 +101,27 @@ COURT = compiled(
 )
 
 
+# What follows the name of an author or of an inquiry, which anybody else may have as well: "the Munro review".
+WORK = (
+    r"(?=['’]s\s(?:\p{Ll}+\s){0,2}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
+    r"\s(?:[Rr]eview|[Rr]eports?|[Ii]nquiry|[Rr]ecommendations?|[Gg]uid\p{Ll}+|[Cc]ompeten\p{Ll}+|[Gg]uardians?|"
+    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|et\sal)|"
+    r",?\s\(?(?:19|20)\d\d)"
+)
+
+
+@cache
+def _authors() -> "regex.Pattern[str]":
+    """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
+    names = [name for name in lines("known_bodies") if name.lower() in given_names() | family_names()]
+    return regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, names))}){WORK}")
+
+
 @cache
 def _bodies() -> "regex.Pattern[str]":
-    names = sorted((*lines("known_bodies"), *lines("things")), key=lambda name: (-len(name), name))
+    people = given_names() | family_names()
+    own = (name for name in lines("known_bodies") if name.lower() not in people)
+    names = sorted((*own, *lines("things")), key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
@@ -113,7 +131,7 @@ def _bodies() -> "regex.Pattern[str]":
 @cache
 def patterns() -> tuple["regex.Pattern[str]", ...]:
     """The patterns of what is left alone."""
-    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
+    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies(), _authors())
 
 
 @lru_cache(maxsize=20_000)
