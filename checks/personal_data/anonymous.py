@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, lines
+from checks.personal_data.lexicon import entries, family_names, given_names, lines
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
@@ -48,7 +48,7 @@ PLACE_ROLES = (
     r"prison|placement|site|location|provider|project|charity|pct|lscb|country|"
     r"pharmacy|chemist|shop|pub|hotel|hospice|gym|club"
 )
-MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{Ll})|\d{1,2}[A-Za-z]?)"
+MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{L})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
@@ -62,7 +62,7 @@ SHORT = compiled(
     r"PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|"
     r"FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
-    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|\.)"
+    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|\.)"
 )
 ACT = compiled(
     r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|"
@@ -101,9 +101,27 @@ COURT = compiled(
 )
 
 
+# What follows the name of an author or of an inquiry, which anybody else may have as well: "the Munro review".
+WORK = (
+    r"(?=['’]s\s(?:\p{Ll}+\s){0,2}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
+    r"\s(?:[Rr]eview|[Rr]eports?|[Ii]nquiry|[Rr]ecommendations?|[Gg]uid\p{Ll}+|[Cc]ompeten\p{Ll}+|[Gg]uardians?|"
+    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|et\sal)|"
+    r",?\s\(?(?:19|20)\d\d)"
+)
+
+
+@cache
+def _authors() -> "regex.Pattern[str]":
+    """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
+    names = [name for name in lines("known_bodies") if name.lower() in given_names() | family_names()]
+    return regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, names))}){WORK}")
+
+
 @cache
 def _bodies() -> "regex.Pattern[str]":
-    names = sorted((*lines("known_bodies"), *lines("things")), key=lambda name: (-len(name), name))
+    people = given_names() | family_names()
+    own = (name for name in lines("known_bodies") if name.lower() not in people)
+    names = sorted((*own, *lines("things")), key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
@@ -113,7 +131,7 @@ def _bodies() -> "regex.Pattern[str]":
 @cache
 def patterns() -> tuple["regex.Pattern[str]", ...]:
     """The patterns of what is left alone."""
-    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies())
+    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies(), _authors())
 
 
 @lru_cache(maxsize=20_000)

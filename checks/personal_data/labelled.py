@@ -304,6 +304,7 @@ READERS = {
     "NRP": _background,
     "OCCUPATION": _background,
     "CASE_NUMBER": _number,
+    "UK_POLICE_COLLAR": _number,
     "SOCIAL_HANDLE": _handle,
     "ADDRESS": _address,
     "ORGANIZATION": _body,

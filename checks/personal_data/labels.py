@@ -41,6 +41,8 @@ LABELS = {
     r"source|service|body|charity|hostel|refuge|prison|referrer|referring\s(?:agency|service)|agency\s?/\s?source|"
     r"source\s?/\s?agency|agency\s?/\s?organisation|organisation\s?/\s?agency|who\ssaw",
     "OCCUPATION": r"occupation|trade|profession|employment|work",
+    "UK_POLICE_COLLAR": r"(?:collar|shoulder|warrant|epaulette|force|badge|staff|pay)\s?(?:(?:no|number)s?\.?|#)|"
+    r"collar|shoulder|warrant|epaulettes?",
     "CASE_NUMBER": r"(?:[\p{L}/&.]+\s){0,3}(?:ref(?:erence)?\.?(?:\s(?:no|number)s?\.?)?|(?:no|number)s?\.?|urn|"
     r"nhs(?:\sno\.?)?|upn)(?:\s?\(.*\))?|cris|niche|urn|log|crime\snumber|exhibit",
     "SOCIAL_HANDLE": r"user\s?names?|(?:social\smedia\s)?handles?|screen\snames?|facebook|instagram|snapchat|twitter|"

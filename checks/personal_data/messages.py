@@ -14,7 +14,9 @@ from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
 
 QUOTED = regex.compile(
     r"[“\"‘']\s*(?P<said>[^“”\"]{8,600}?)(?:[”\"]|$)|"
-    r"(?:^|\n)\s*(?P<timed>\d\d[:.]\d\d\s+|\p{Lu}[^\n:\t]{1,60}:\s+(?=\p{Ll}))?(?P<said>\p{Ll}[^\n]{8,600})"
+    r"(?:^|\n)\s*(?P<timed>(?:\[?(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?,?\s+)?\d\d[:.]\d\d\]?\s+)?"
+    r"(?:(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?\s+)?\p{L}[^\n:\t]{1,60}:\s+(?=\p{Ll}))?(?<=\s))?"
+    r"(?P<said>\p{Ll}[^\n]{8,600})"
 )
 MESSAGE = regex.compile(
     r"(?<![\w'’])(?:u|ur|r|dont|cant|wont|didnt|im|ive|ill|hes|shes|thats|whats|soz|sorry|lol|omg|thx|ta|pls|plz|"
@@ -29,7 +31,8 @@ SPELLINGS = bag(
     "dnt dont cant wont didnt isnt wasnt hasnt doesnt im ive hes shes thats whats wiv cos coz cuz bcoz soz thx ta pls "
     "plz wanna gonna gotta luv yous init innit tmrw nite gd agen ppl msg txt omg lol lmao tho thru til il ill ur its "
     "nah yeh yeah yh aye nowt owt summat summit sumthin nuffin nothin cud wud shud hav av wos woz wot dat dis dem da "
-    "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal"
+    "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal "
+    "sgt insp"
 )
 RELATIVES = bag(
     "granda nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha "
@@ -52,7 +55,7 @@ CUE = bag(
 
 People = dict[str, set[str]]  # the parts of their names, by how they begin
 ALIKE = 3  # letters: whatever is short for a name begins as the name does
-NOBODY = NEVER_NAMES | RELATIVES
+NOBODY = NEVER_NAMES | RELATIVES | {f"{word}s" for word in RELATIVES | HOME}
 
 
 def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[tuple[Unit, Found]]:
@@ -173,6 +176,6 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for unit, match in lines:
         for name in ("one", "other"):
             word = match[name]
-            if word and told[word] > 1 and word not in NOBODY | NO_SPEAKER | HOME:
+            if word and (told[word] > 1 or word in given_names()) and word not in NOBODY | NO_SPEAKER | HOME:
                 why = "Somebody writes under this name."
                 yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", why)

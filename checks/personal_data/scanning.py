@@ -87,6 +87,22 @@ SPLIT_DATE = regex.compile(
 # A value that goes on, after a comma, far in from the margin: the second line of an address in a form.
 INDENTED = regex.compile(r",[ ]?\r?\n(?=[ ]{8,}\S)")
 
+# A line of prose that ends where no phrase ends, after a small word or a title;
+# and one that may, where the line before it went on into it.
+AFTER_SMALL_WORD = regex.compile(
+    r"\s*\S.*\s(?:the|an?|of|at|in|to|by|from|with|for|on|and|or|as|that|which|who|whose|was|were|is|are|had|has|"
+    r"his|her|their|its|near|into|called|named|Mrs?\.?|Ms\.?|Miss|Drs?\.?|Prof\.?|Revd?\.?|PC|DC|DS|DI|PCSO|Sgt\.?|"
+    r"[Nn]o\.|\([\p{L} ]+)[ ]*$"
+)
+IN_PROSE = regex.compile(
+    r"(?=.{24})(?!\p{Lu}{2,}\s\p{Lu}{2,})\S.*\s\p{Ll}+\s(?!.*\s[–—=-]\s).*\p{Ll}[,)’']*[ ]*$"
+)
+# What opens a line of its own: a number, a bullet, a date in a log, whoever speaks, a cell of a table.
+OPENS_LINE = regex.compile(
+    r"\s*(?:\d[\d.]*[.)]?\s{2}|\d+(?:\.\d+)*[.)]\s|\d+(?:\.\d+)+\s+\p{Lu}|(?![Nn]os?\.|Mrs?\.|Drs?\.|Ms\.|St\.)\p{L}{1,4}[.)]\s|\d{1,2}/\d|[^\w\s“\"‘'(]|"
+    r"\d{1,2}\s\p{L}{3,9}[,\s]+\d\d[:.]\d|\d\d[:.]\d\d|[^\n:]{1,40}:\s|[^\n]*(?:\t|\S[ ]{3,}\S))|\s{3}"
+)
+
 
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
@@ -113,12 +129,29 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 and not _ends_row(text, stop, line_end, end)
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
+            wrapped = wrapped or _breaks_off(text, at, stop, line_end, end)
             stop = line_end + 1
             if not wrapped:
                 break
         if text[at:stop].strip():
             yield at, stop
         at = stop
+
+
+def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool:
+    """True for a line of prose, however short, that goes on in the next: "seen by Mr / Pask"; and for one that went on
+    from the line before: "was taken to / Dr Pask, at Elder / Hospital". The stretch begins at `at`."""
+    if (
+        line_end + 1 >= end
+        or OPENS_LINE.match(text, line_end + 1, end)
+        or _ends_row(text, start, line_end, end)
+    ):
+        return False
+    form = IN_PROSE if at < start else AFTER_SMALL_WORD
+    return (
+        form.match(text, start, line_end) is not None
+        or AFTER_SMALL_WORD.match(text, start, line_end) is not None
+    )
 
 
 def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:

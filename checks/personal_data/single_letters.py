@@ -23,14 +23,20 @@ NOTED = regex.compile(
 )
 LETTER = r"(?P<name>[B-HJ-Z])(?![\w.'’/&-]\w|[-/&]|\s?\d|\s\p{Lu}\p{Ll})"
 AFTER = regex.compile(
-    r"(?<=\b(?:[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|[Ll]ove|[Cc]ollected|[Bb]rought|"
+    r"(?<=\b(?:little|wee|poor|dear|our|(?:spoke|talked|said|lied|listened|gave|back|according)\sto|without|"
+    r"[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|[Ll]ove|[Cc]ollected|[Bb]rought|"
     r"[Ss]een|called|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]eld|fed|love)\s(?:[B-HJ-Z](?:,\s|\sand\s|\s&\s))?)"
     rf"{LETTER}(?=\s\p{{Ll}}|\s[–—&-]\s|\s?[,.;:!?”\"]|\sx+\b|$)"
 )
-FIRST = regex.compile(rf"(?:(?<=^|[.!?;:]\s|\s[–—-]\s|\t){LETTER})(?=\s(?P<next>\p{{Ll}}+)\b)")
+FIRST = regex.compile(
+    rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\s(?P<next>\p{{Ll}}+)\b)"
+)
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
+# "K. v. quiet": a letter with a stop opens what is quoted from a note.
+OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
 STATES = bag(
-    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still"
+    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still you "
+    "u ur dont didnt"
 )
 TITLED = regex.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
@@ -58,6 +64,8 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             for match in _letters(unit.text):
                 if match["name"] in given - taken:
                     yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
+            for match in OPENED.finditer(unit.text):
+                yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
         letters = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
         if letters and letters <= surnames:
             for unit in own:
@@ -121,9 +129,12 @@ def _letters(text: str) -> Iterator["regex.Match[str]"]:
         for stretch in form.finditer(text):
             start, end = stretch.span("said")
             yield from AFTER.finditer(text, start, end)
-            yield from (
-                match for match in FIRST.finditer(text, start, end) if match["next"] in PERSON_VERBS | STATES
-            )
+            yield from (match for match in FIRST.finditer(text, start, end) if _goes_on(match["next"]))
             first = OPENING.match(text, start, end)
-            if first and first["next"] in PERSON_VERBS | STATES:
+            if first and _goes_on(first["next"]):
                 yield first
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word that goes on as after a person: a verb, a state, "laughing"."""
+    return word in PERSON_VERBS | STATES or (word.endswith("ing") and len(word) > 5)

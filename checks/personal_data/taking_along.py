@@ -19,7 +19,7 @@ TITLE_ALONE = compiled(
 )
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
 INITIAL_BEFORE = regex.compile(
-    r"(?<=^|[^\w'’.-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|"
+    r"(?<=^|[^\w'’./-]|[\t\n])(?<!\b(?:[Cc]hild|[Ss]chool|[Ww]orker|[Pp]erson|[Aa]dult|[Bb]aby|"
     r"CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$"
 )
 AFTER = regex.compile(

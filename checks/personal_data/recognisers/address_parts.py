@@ -56,7 +56,8 @@ LAST_PLACE = compiled(
 # The room, and the building that it is in, before a street: "Training Room 2, Harts Centre, 90 Tenter Road".
 ROOM_BEFORE = compiled(
     rf"(?<![\w'’-])(?:{WORD}\ ){{0,2}}(?:Room|Floor|Block|Suite|Unit|Hut|Wing|Bay|Studio|Office|Building)\ "
-    rf"(?:\d{{1,3}}[A-Z]?|[A-Z]),\ (?:(?:The\ )?{WORD}(?:\ {WORD}){{0,3}},\ )?$"
+    rf"(?:\d{{1,3}}[A-Z]?|[A-Z]),\ (?:(?:The\ )?{WORD}(?:\ {WORD}){{0,3}},\ )?$ | (?<![\w'’/-])c/o\ (?:(?:(?:his|"
+    rf"her|their|the|an?)\ )?\p{{Ll}}+,\ |{WORD}(?:\ {WORD}){{0,2}},\ )?$"
 )
 
 

@@ -99,8 +99,9 @@ PLOT = compiled(
     r"[A-Z]\d{1,3})\b(?!\.\d)"
 )
 SEGMENT = (
-    rf"(?:(?:near|off)\ )?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ |\d\d?(?:st|nd|rd|th)\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
-    r"upon|le|the|under|of|in)){0,4}"
+    rf"(?:(?:near|nr\.?|off|behind|above|over|opposite|opp\.?|rear\ of|"
+    rf"by)\ (?:the\ )?)?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ |\d\d?(?:st|nd|rd|th)\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
+    r"upon|le|the|under|of|in)){0,4}(?:\ (?:yard|farm|shop|site|works|garage|pub|mill|stables|flats)\b)?"
 )
 # Homes that are no house in a street: over a shop, in barracks or a hostel, a boat, a box at the post office.
 DWELLING = compiled(

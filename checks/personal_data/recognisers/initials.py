@@ -1,8 +1,23 @@
 """People by their initials: "J.F.", "R B-H", "M. was seen alone", "Mrs V.", "A. T. Okpara"."""
 
+import regex
+
+from checks.personal_data.lexicon import family_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.naming import NAME, NO_INITIALS, PARTICLE, ends_sentence, unusual
+
+SIGNED = regex.compile(r"(?:[,:(]\s|\t|\b(?:by|and|from|with)\s)$")
+
+
+def _signs(match: "regex.Match[str]") -> bool:
+    """True for a surname that is also a word, where a name is set apart: "Yr loving aunt, R. Day."."""
+    surname = match["name"].rsplit(maxsplit=1)[-1].lower()
+    return (
+        surname in family_names()
+        and SIGNED.search(match.string, max(0, match.start() - 8), match.start()) is not None
+    )
+
 
 INITIALS = (
     Rule(
@@ -13,6 +28,9 @@ INITIALS = (
             r"rang|rings|went|came|ate|slept|drew|took|gave|left|saw|woke|sat|cried|"
             r"asked|asks|wants|wanted|told|feels|felt|thinks|looks|looked|seemed|seems|reports|reported|states|"
             r"stated|present|upset|asleep|tearful|unwell|seen)\b)"
+            r" | (?<=\()(?P<name>\p{Lu}\.)(?=\s(?:and|&)\s\p{Lu}\p{Ll}) | (?<=\p{Lu}\p{Ll}+\s(?:and|"
+            r"&)\s)(?P<name>\p{Lu}\.)"
+            r"(?=\s\p{Ll}|[,;)])"
             r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.?)(?=[”\"’']\s?(?:$|\s))"
             r" | (?<=\b(?:says|said|that|and|but|if|when|because|told|saw|with|"
             r"friend)\s)(?P<name>[B-HJ-WYZ])(?=\s(?:has|is|was|says|said|told|"
@@ -54,6 +72,6 @@ INITIALS = (
         0.7,
         "Initials stand before a surname.",
         group="name",
-        holds=lambda match: unusual(match) and not ends_sentence(match),
+        holds=lambda match: (unusual(match) or _signs(match)) and not ends_sentence(match),
     ),
 )

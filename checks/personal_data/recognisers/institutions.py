@@ -95,7 +95,7 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
     at, word = words[0]
     lower = word.lower().replace("’", "'")
     bare = lower.removesuffix("'s")
-    if lower == "our" and len(words) > 1 and words[1][1] == "Lady":
+    if lower == "our" and len(words) > 1 and words[1][1].startswith("Lady"):
         return False
     if lower in STARTERS or (not word[0].isupper() and bare != "st"):
         return True
@@ -139,6 +139,8 @@ WHOLE = frozenset(
         "kind and name in a bracket",
         "kind and name after a comma",
         "boat by what befell it",
+        "post office of a place",
+        "people who act together",
         *(rule.name for rule in INTRODUCED),
     }
 )
@@ -163,7 +165,13 @@ LONE = frozenset(
 )
 # Bodies whose kinds are so common that a name made of ordinary words is the field's own ("Forced Marriage Unit").
 LOCAL_BRANCH = frozenset(rule.name for rule in INTRODUCED) | frozenset(
-    {"said to be a business or home", "club", "prison", "firm called after its owners"}
+    {
+        "post office of a place",
+        "said to be a business or home",
+        "club",
+        "prison",
+        "firm called after its owners",
+    }
 )
 OF_SERVICES = frozenset(
     {

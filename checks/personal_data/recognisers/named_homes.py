@@ -28,6 +28,15 @@ def _of_its_own(match: "regex.Match[str]") -> bool:
     return any(belongs(word) or not is_field_word(word) for word in words)
 
 
+def _lists_places(match: "regex.Match[str]") -> bool:
+    """True for what stands after "Address:" and is neither an e-mail address nor a sentence."""
+    words = match["name"].split()
+    return (
+        "@" not in match["name"]
+        and sum(word[0].isupper() or word[0].isdigit() for word in words) > len(words) / 2
+    )
+
+
 RULES = (
     Rule(
         "former use and street",
@@ -79,6 +88,43 @@ RULES = (
         0.6,
         LIVES,
         holds=_said,
+    ),
+    Rule(
+        "hut or lock-up by its number",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w'’-])(?:[Bb]each\ [Hh]ut|[Cc]halet|[Hh]ouseboat|[Ll]ock-?up|[Aa]llotment|(?:[Ss]tatic|"
+            r"[Tt]ouring)\ (?:van|"
+            r"caravan)|[Tt]railer|[Ww]agon|[Pp]itch|[Bb]erth|[Mm]ooring|[Bb]edsit)\ (?:[Nn]o\.?\ |"
+            r"[Nn]umber\ )?\d{1,3}[A-Za-z]?\b"
+            r"(?!\.\d|\ (?:of|years|months|weeks|days))"
+        ),
+        0.6,
+        LIVES,
+    ),
+    Rule(
+        "number alone that stands for a house",
+        "ADDRESS",
+        any_case(
+            r"(?<![\w'’-])(?:no\.?|number)\ \d{1,3}[a-z]?(?=['’]s\b)"
+            r" | (?<=[“\"‘])(?:no\.?|number)\ \d{1,3}[a-z]?(?=[”\"’])"
+        ),
+        0.55,
+        LIVES,
+    ),
+    Rule(
+        "address after its label",
+        "ADDRESS",
+        compiled(
+            r"\b[Aa]ddress(?:es)?(?:\ (?:given|held|recorded|used|"
+            r"known))?\ ?:\ (?P<name>(?=[\p{Lu}\d“\"c])(?=[^;\t\n]{0,60}\d|"
+            r"[^;.\t\n]*,[^;.\t\n]*,)(?:[^;(.\t\n]|\.(?!\s+\p{Lu}|\s*$)|(?<=\b(?:St|Rd|Ave|Nr|nr|Co|No|no))\.){6,140}?)"
+            r"(?=[;(.\t\n]|,\ (?i:tel|phone|mob)|\s*$)"
+        ),
+        0.7,
+        LIVES,
+        group="name",
+        holds=_lists_places,
     ),
     Rule(
         "neighbour in a list",

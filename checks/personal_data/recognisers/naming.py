@@ -22,7 +22,8 @@ FULL = (
     rf"]{NAME}){{0,3}}"
 )
 TITLE = (
-    r"(?:S/N|L/Cpl|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|Leading\ Firefighter|"
+    r"(?:S/N|[LSC]/(?:Cpl|Sgt)|WO[12]|CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|"
+    r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
     r"Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
@@ -127,6 +128,17 @@ def related(match: "regex.Match[str]") -> bool:
     first = match.group("name").split()[0]
     lower = first.lower()
     return unusual(match) and (not is_word(first) or lower in given_names() or lower in family_names())
+
+
+def capital_word(name: str) -> bool:
+    """True for what is no small word, day, month or short form: any other word may be somebody's name."""
+    lower = name.lower()
+    return (
+        lower not in NEVER_NAMES | MONTHS
+        and lower.rstrip("s") not in DAYS
+        and not is_acronym(name)
+        and len(name) > 2
+    )
 
 
 def in_capitals(text: str, at: int) -> bool:

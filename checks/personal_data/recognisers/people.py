@@ -16,6 +16,7 @@ from checks.personal_data.recognisers.naming import (
     ROLE,
     TITLE,
     capital_name,
+    capital_word,
     civil,
     in_capitals,
     names_somebody,
@@ -76,6 +77,17 @@ class People(Family):
                 "victim",
                 "name",
             ),
+        ),
+        Rule(
+            "rank in capitals and nickname",
+            "PERSON",
+            compiled(
+                r"(?<![\w'’-])(?:W?PC|W?DC|DS|PS|DI|PCSO|SGT|INSP|CPL|"
+                r"MRS?)[ ](?:[\"“‘'(]\p{Lu}+[\"”’')][ ]\p{Lu}[\p{Lu}'’-]+|"
+                r"\p{Lu}+[ ][\"“‘'(]\p{Lu}+[\"”’')][ ]\p{Lu}[\p{Lu}'’-]+)"
+            ),
+            0.7,
+            "A rank stands before it.",
         ),
         Rule(
             "title in small letters",
@@ -196,6 +208,41 @@ class People(Family):
                 )
                 and not match.group("name").isupper()
             ),
+        ),
+        Rule(
+            "kin and who they are",
+            "PERSON",
+            compiled(
+                rf"\b(?P<cue>(?i:(?:his|her|their|my|our|\p{{Lu}}\p{{Ll}}+['’]s)\s(?:\p{{Ll}}+\s){{0,2}}{KIN}))[ \n]"
+                rf"(?P<name>{NAME})(?=,\s(?:an?|who|aged|his|her|their|then|now|also|of)\b|,\s\d{{1,2}}\b|\s\(\d{{1,2}}\))"
+            ),
+            0.7,
+            "It follows a word for a relative.",
+            group="name",
+            holds=lambda match: not match["name"].isupper() and capital_word(match["name"]),
+        ),
+        Rule(
+            "name and birth",
+            "PERSON",
+            compiled(
+                rf"(?<=^|\t\ ?|[.;]\ )(?P<name>{NAME}(?:\ {NAME}){{0,2}})(?=\ (?:born|was\ born|"
+                rf"b\.)\ ?(?=[\p{{L}}\d,]|$))"
+            ),
+            0.6,
+            "A birth is told of it.",
+            group="name",
+            holds=unusual,
+        ),
+        Rule(
+            "name in quotation marks with an age",
+            "PERSON",
+            compiled(
+                rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’],\s(?:aged?\s)?\d{{1,2}}(?:[,;.)]|\s(?:years|months|weeks)\b))"
+            ),
+            0.6,
+            "An age is given after it.",
+            group="name",
+            holds=unusual,
         ),
         Rule(
             "kin after the name",

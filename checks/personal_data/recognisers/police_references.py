@@ -8,6 +8,20 @@ def is_year(text: str) -> bool:
     return len(text) == 4 and text.isdigit() and text[:2] in ("19", "20")
 
 
+# An officer by rank and name, and what parts the name from the number: "DC "Taff" Morgan", "A/Insp. R. Gale".
+RANK = (
+    r"(?:(?:[TA]/|Acting\ |Temporary\ )?(?:W?PC|W?DC|W?DS|PS|DI|DCI|PCSO|TDC|TI|SOCO|CSI|(?:[DSC]/)?(?:Sgt|Insp|"
+    r"Supt|Con)|"
+    r"Det\.?\ (?:Con|Sgt|Insp)|SGT|INSP|Sergeant|Constable|Inspector|Officer|Special|L?Cpl|Paramedic|Firefighter)\.?)"
+)
+PART = r"(?:\p{Lu}\.\ ?(?=\p{Lu})|\p{Lu}[\p{L}'’-]+|[\"“'‘(]\p{Lu}[\p{L}'’-]+[\"”'’)])"
+NUMBER = (
+    r"(?:(?:[A-Z]{1,3}[ /]?)?\d{2,6}(?:\ ?(?!AND|AT|ON|TO|OF|IN|WAS|HAS|REQ|W?[PD][CS])[A-Z]{1,3}\b)?|"
+    r"[A-Z]{2}\d\ \d{2,4})"
+    r"(?![\w/:%-]|[.,]\d|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|years?|yrs?|months?|weeks?|days?|hours?|minutes?|times|miles|"
+    r"[ap]\.?m\b|of\b|children|visits|calls))"
+)
 OFFICER = r"(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|Sgt|Sergeant|Constable|Inspector)"
 
 RULES = (
@@ -32,13 +46,22 @@ RULES = (
             r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
             r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
             r"[A-Z]{1,2}\d{2,5})\b)"
-            r" | (?<=\b(?:PC|WPC|DC|DS|DI|PS|PCSO|Sgt|Sergeant|Constable|Inspector|"
-            r"Officer)(?:\s\p{Lu}[\p{L}'’\-]+){1,3}\s\(?)(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|"
-            r"HAS)[A-Z]{1,3}\b)?|"
-            r"[A-Z]{1,2}[ ]?\d{2,5})\b"
         ),
         0.85,
         "It is a police officer's collar number.",
+    ),
+    Rule(
+        "number after an officer's name",
+        "UK_POLICE_COLLAR",
+        compiled(
+            rf"(?<![\w/-]){RANK}\ (?:{PART}(?:\ |\b)){{1,4}}?(?<=\p{{L}}[\"”'’)]?\ ?)"
+            rf"(?:[,;(–-]?\ ?|\s*\t\ ?(?:[^\t\n\d]{{2,30}},\ )?(?=(?:[A-Z]{{1,3}}\ ?)?\d\d\d|[A-Z]{{2}}\d))"
+            rf"(?:(?:collar|shoulder|warrant|force|service|badge)?\ ?(?:no\.?|number)?:?\ )?(?P<number>{NUMBER})"
+        ),
+        0.85,
+        "It is a police officer's collar number.",
+        group="number",
+        holds=lambda match: not (is_year(match["number"]) and 1950 <= int(match["number"]) < 2030),
     ),
     Rule(
         "number called collar, shoulder or warrant",
@@ -75,8 +98,7 @@ RULES = (
         "number beside an officer",
         "UK_POLICE_COLLAR",
         compiled(
-            rf"(?<=\b{OFFICER}(?:\s\p{{Lu}}[\p{{L}}'’\-]+){{1,3}},\s)\d{{3,5}}\b(?=[.;,)]|\s*$)"
-            rf" | (?<=\b{OFFICER}\s\d{{3,5}}[;,]\s)\d{{3,5}}\b(?![/:-])"
+            rf"(?<=\b{OFFICER}\s\d{{3,5}}[;,]\s)\d{{3,5}}\b(?![/:-])"
             rf" | (?<![\w/:.-])\d{{3,5}}(?=\s{OFFICER}\s\p{{Lu}}{{3,}}\b)"
         ),
         0.75,

@@ -91,6 +91,21 @@ RULES = (
         hint=(" and ", " & "),
     ),
     Rule(
+        "pub of a usual name and another",
+        "LOCATION",
+        compiled(
+            rf"\b(?:in|at|outside|to|into|near|behind|opposite|left|by|of|"
+            rf"from)\ [Tt]he\ (?P<own>(?:{alternatives('pub_words')})"
+            rf"\ (?:and|&)\ (?P<other>{WORD})|(?P<other>{WORD})\ (?:and|"
+            rf"&)\ (?:{alternatives('pub_words')}))(?!['’]?\p{{L}}|\ \p{{Lu}})"
+        ),
+        0.5,
+        WHERE,
+        group="own",
+        holds=lambda match: _in_a_sentence(match) and not is_field_word(match["other"]),
+        hint=(" and ", " & "),
+    ),
+    Rule(
         "village of two words",
         "LOCATION",
         compiled(

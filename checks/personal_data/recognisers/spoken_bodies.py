@@ -133,6 +133,31 @@ SPOKEN = (
         holds=_more_than_letters,
     ),
     Rule(
+        "post office of a place",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:\ {WORD}){{0,2}})\ (?:[Ss]ub-?\ ?)?(?:Post\ Office|"
+            rf"post\ office)\b(?!\ \p{{Lu}})"
+        ),
+        0.6,
+        WHY_BODY,
+        holds=own_name,
+    ),
+    Rule(
+        "people who act together",
+        "ORGANIZATION",
+        compiled(
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:\ {WORD})?)\ (?:Famil(?:y|ies)|Communit(?:y|ies)|Women|People|Parents|"
+            rf"Kids|Youth|"
+            r"Children|Dads|Mums|Carers|Neighbours|Lives|Voices)\ (?:Together|Matters|First|Forward|United|Plus|"
+            r"Direct|Connect|"
+            r"Link|Action|Voices?|Alliance|Collective|Network|In\ Need)\b(?!\ \p{Lu})"
+        ),
+        0.55,
+        WHY_BODY,
+        holds=own_name,
+    ),
+    Rule(
         "boat by what befell it",
         "ORGANIZATION",
         compiled(

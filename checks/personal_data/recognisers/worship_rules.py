@@ -90,7 +90,9 @@ WORSHIP = (
         "PLACE_OF_WORSHIP",
         compiled(
             r"\b(?P<own>(?:Our\ Lady|Holy|Sacred|Blessed|Immaculate|Christ)(?:[ "
-            r"\n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and))(?!\s(?:Primary|School))"
+            r"\n](?:\p{Lu}\p{L}+['’]?s?|of|the|and)){1,6}(?<!of|the|and)|(?:Our\ Lady|Sacred\ Heart|Holy\ (?:Name|"
+            r"Cross|Family|Rood)|Christ\ the\ King)['’]s)"
+            r"(?!\s(?:Primary|School))"
         ),
         0.6,
         WHY_BODY,
@@ -106,7 +108,8 @@ WORSHIP = (
         compiled(
             r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
             r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+|\ (?:of|(?:by|on|in|"
-            r"under)\ the)\ \p{Lu}\p{L}+)?)(?!\s(?:John\ )?Ambulance|\p{L})"
+            r"under)\ the)\ \p{Lu}\p{L}+)?(?:\ (?:R\.?C\.?|C\.?\ ?of\ ?E\.?|CofE|"
+            r"CE)(?![\p{L}.]))?)(?!\s(?:John\ )?Ambulance|\p{L})"
         ),
         0.5,
         "A dedication to a saint names a church, school or hospital.",

@@ -55,6 +55,13 @@ def test_headings_tell_what_the_cells_of_a_word_table_are() -> None:
     assert {flag.text: flag.type for flag in flags if flag.part == "body"} == FOUND
 
 
+def test_numbers_under_a_heading_for_them_are_those_of_officers() -> None:
+    found = of_text(
+        f"Seen by\n\n{drawn((('Officer', 'Collar', 'Role'), ('Joan Rowe', 'KP 446', 'first at flat')), '     ')}"
+    )
+    assert found == {"Joan Rowe": "PERSON", "KP 446": "UK_POLICE_COLLAR"}
+
+
 def test_a_cell_that_spans_columns_moves_those_after_it() -> None:
     document = docx.Document()
     table = document.add_table(rows=2, cols=3)

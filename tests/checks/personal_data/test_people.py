@@ -35,6 +35,19 @@ FOUND = [
     ("He said that Mummy Comfort was out.", "Mummy Comfort"),
     ("25th Sept. Allardyce-Wood ma. climbed the cedar.", "Allardyce-Wood ma"),
     ("Mrs V. did not speak. DC L. asked if she wished to.", "DC L"),
+    ("It was told to WO2 Piers Noakes and S/Sgt Blyth.", "S/Sgt Blyth"),
+    ("It was told to WO2 Piers Noakes and S/Sgt Blyth.", "WO2 Piers Noakes"),
+    ("22:31 AT SCENE. SGT 'DUTCH' HOLLOWAY WITH CREW, LIFE EXTINCT", "SGT 'DUTCH' HOLLOWAY"),
+    ("23:44 LIFE EXTINCT, CERTIFIED BY DR O'SHEEHAN AT SCENE.", "DR O'SHEEHAN"),
+    ("The diary reads: “K. v. thin. Asked why.”", "K"),
+    ("There were two more girls (E. and Jasmine) in the year.", "E"),
+    ("Your loving aunt, R. Day. I have put in a pair of bootees.", "R. Day"),
+    ("He let in Iain's cousin Royal, a trainee chef.", "Royal"),
+    ("Another sister, “Ut”, 6, was not named.", "Ut"),
+    ("4.1.11\tMidwifery\tChase born at 36 weeks.", "Chase"),
+    ("24/01/13  will: heatings off in her room", "will"),
+    ("    9 Nov, 01:02    kyran says hell fix it for us", "kyran"),
+    ("Tobias Teague was seen. The note says: “Floor up. T laughing about it.”", "T"),
     ("• Mohamed (“Mo”), lives with an uncle.\nMo spoke of guilt.", "Mo"),
 ]
 LEFT_ALONE = [
@@ -57,6 +70,9 @@ LEFT_ALONE = [
     "Lead: Catholic Schools Service. Lead: Regulatory Services.",
     "He is known here; he found the house “immaculate”, and called it “fit”.",
     "She offered the Edinburgh\n     scale, and no Royal Mail came.",
+    "He saw his sister in May, a week on. Her mother said, “A. the first, B. the second.”",
+    "Born at term. Baby born at home. Mothers, 12 in all, came: “Mixed” (2), “other” (3).",
+    "Booked by M/W at home; letter to S/W not sent.",
     "He was in the crew. The Crew Manager wrote; Great Aunts were asked, and DC L was not.",
 ]
 

@@ -138,6 +138,31 @@ def test_a_name_runs_over_a_wrapped_line_and_not_from_line_to_line() -> None:
     assert all("\n" not in flag.text for flag in ended)
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Nobody saw the vicar, Mr\nTobias Arden, that day.", "Mr\nTobias Arden"),
+        ("He lived on the other side, at\nno. 59, for a year.", "no. 59"),
+        (
+            (
+                "On the fourteenth of October he was taken by his aunt to\nDr Mukh, at Weir Bank Medical\nPractice, "
+                "for crying."
+            ),
+            "Weir Bank Medical\nPractice",
+        ),
+    ],
+)
+def test_a_short_line_that_ends_in_mid_phrase_goes_on(text: str, whole: str) -> None:
+    assert whole in [flag.text for flag in personal_data.scan({"report": _one_paragraph(text)})]
+
+
+@pytest.mark.parametrize(
+    "text", ["Contents of the\n1. Joan Rowe", "Family and friends\nJoan Rowe: mother", "Seen by\n\tJoan Rowe"]
+)
+def test_a_heading_does_not_go_on_in_what_follows(text: str) -> None:
+    assert all("\n" not in flag.text for flag in personal_data.scan({"report": _one_paragraph(text)}))
+
+
 def test_every_flag_says_why() -> None:
     numbers = (
         "NHS number 999 014 2734, 07700 900123, a.b@reviews.example, https://reviews.example, AA123456A."

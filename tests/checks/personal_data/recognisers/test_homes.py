@@ -54,6 +54,15 @@ HOMES = [
     ("• …: let by the week.", "No. 132"),
     ("It was … to the surgery.", "17 Percy Gdns, top flat"),
     ("She gave it as “the …”.", "caravan, Manor Fm"),
+    (
+        "Address: …. The council had another.",
+        "Van 3, behind Harbour's yard, Sixteen Mile Bank, Wexley, nr Marsh Fen, ZP15 0QH",
+    ),
+    ("Address: … (a room).", "Upper Flat, Old Forge Yard, Wexley 4"),
+    ("He was found in … at night.", "beach hut 61"),
+    ("It was heard by …'s neighbour.", "no 22"),
+    ("The log has “…” and no more.", "no 24"),
+    ("His letters went … until May.", "c/o cousin, 18C Marl House, Pennant Estate, Harford"),
     ("H. Greatorex, …", "County Offices, Friary Lane, Wessenby"),
 ]
 
@@ -75,6 +84,10 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
         "The child came into care of the Local Authority. She c/o pain.",
         "He left the house before the police came. It was the first house they had; the last property was damp.",
         "The door behind the sofa was locked, and the gate at the end of the garden was open.",
+        (
+            "Her pitch 3 years ago was lower. He had an allotment. Address: not known. Address: see above, and so on, "
+            "as said."
+        ),
         "He slept in a room on the first floor of the house.",
     ],
 )

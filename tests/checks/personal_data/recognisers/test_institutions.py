@@ -83,6 +83,13 @@ BODIES = [
     ("They carried him into St Osyth's by the Water to be christened.", "St Osyth's by the Water"),
     ("Her friend chairs the Vernham Appeal.", "Vernham Appeal"),
     ("The SSAFA Lindenau health visitor came.", "SSAFA Lindenau"),
+    ("The nun came from Our Lady's.", "Our Lady's"),
+    ("She had a medal from St Botolph's RC.", "St Botolph's RC"),
+    ("He came in the Ship and Pilot that night.", "Ship and Pilot"),
+    ("They drank at the Fox and Basket.", "Fox and Basket"),
+    ("She was seen at the Holme Lane Post Office.", "Holme Lane Post Office"),
+    ("A worker of Horn Families Together rang.", "Horn Families Together"),
+    ("The meeting was on Ward 6B at noon.", "Ward 6B"),
     ("The Packet ran it on the front page.", "Packet"),
     ("She danced at Miss Verity's Academy of Dance.", "Miss Verity's Academy of Dance"),
 ]
@@ -117,6 +124,7 @@ OF_THE_FIELD = [
     "Placement: Foster Care",
     "Employer: None",
     "Private Fostering was not considered. Good Practice was seen.",
+    "Working Together was read. The Post Office closed. The Royal National Lifeboat Institution wrote.",
     "The Crown offered no evidence.",
     "Apologies came from Legal Services and Human Resources.",
 ]

@@ -23,6 +23,8 @@ NAMES = [
     ("0044 7700 900 338", "0044 7700 900 338"),
     ("ig: mazzzk_", "mazzzk_"),
     ("mazk (22:15): who dis", "mazk"),
+    ("zed.dunes > nelly: saw u on the beach", "zed.dunes"),
+    ("ned.downs\tu owe me for them", "ned.downs"),
     ("It was sold by the eBay seller bargain-barry.", "bargain-barry"),
     ("07700.900.117", "07700.900.117"),
     ("See larkhamlscb.example/scr for it.", "larkhamlscb.example/scr"),

@@ -28,6 +28,15 @@ REFERENCES = [
     ("In case FPC 118/10 an order was made.", "FPC 118/10", "UK_COURT_CASE"),
     ("It went to officers 4471 & 8827 at once.", "8827", "UK_POLICE_COLLAR"),
     ("Seen by PC Imran Sadiq, 2716. No offences.", "2716", "UK_POLICE_COLLAR"),
+    ('DC "Taff" Moran\t73092\ttook the bedding', "73092", "UK_POLICE_COLLAR"),
+    ("WPC Marina Spoke\t5571", "5571", "UK_POLICE_COLLAR"),
+    ("S/Sgt Blyth\tRMP 5127\t(arrived first)", "RMP 5127", "UK_POLICE_COLLAR"),
+    ("DC Tunde Bala\tHarlow CAIT, SO5 227", "SO5 227", "UK_POLICE_COLLAR"),
+    ("Protected by Insp. Neil Garrod, 881, with carers.", "881", "UK_POLICE_COLLAR"),
+    ("PC D. Heathley 1877 finds him asleep.", "1877", "UK_POLICE_COLLAR"),
+    ("Spoken to by Cpl Iain Reeve RMP 6618.", "RMP 6618", "UK_POLICE_COLLAR"),
+    ("23:41 PC HAYLEY AND CB0886 PC M. DESAI AT SCENE.", "CB0886", "UK_POLICE_COLLAR"),
+    ("He was seen by PC Arwel Hughes (1904) then.", "1904", "UK_POLICE_COLLAR"),
     ("Attended by PC 1190; 4402.", "4402", "UK_POLICE_COLLAR"),
     ("23:50  4127 PC DHANDA TA.", "4127", "UK_POLICE_COLLAR"),
     ("The two files, 20417 and 19862, were kept apart.", "20417", "CASE_NUMBER"),
@@ -59,3 +68,15 @@ def test_a_reference_is_found_whole(text: str, words: str, kind: str) -> None:
 )
 def test_measures_and_paragraphs_are_no_user_names(text: str) -> None:
     assert kinds(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met PC Alan Teal 12 times. DC Joan Rowe saw him at 14.20 and 3 months on.",
+        "PC Alan Teal\t14.20\tat scene",
+        "Sgt Joan Rowe (2009) wrote of it, and PC Alan Teal 22 months on.",
+    ],
+)
+def test_what_is_counted_beside_an_officer_is_no_number_of_theirs(text: str) -> None:
+    assert "UK_POLICE_COLLAR" not in kinds(text).values()
