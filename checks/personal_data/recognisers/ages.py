@@ -6,7 +6,13 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import ages_alone, ages_beside, ages_in_context, ages_in_notes
+from checks.personal_data.recognisers import (
+    ages_alone,
+    ages_beside,
+    ages_by_birth,
+    ages_in_context,
+    ages_in_notes,
+)
 from checks.personal_data.recognisers.age_words import (
     AGE,
     HALF,
@@ -358,6 +364,7 @@ class Ages(Family):
         *ages_in_notes.RULES,
         *ages_beside.RULES,
         *ages_alone.RULES,
+        *ages_by_birth.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

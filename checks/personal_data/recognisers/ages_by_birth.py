@@ -1,0 +1,99 @@
+"""Ages that what stands before them gives away: a date of birth, a name, a trade of dying."""
+
+import regex
+
+from checks.personal_data.lexicon import given_names
+from checks.personal_data.recognisers.age_words import AGE, NUMBER_WORD, SHORT_UNIT
+from checks.personal_data.recognisers.ages_alone import GROWN
+from checks.personal_data.recognisers.base import Rule, any_case
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+BIRTH = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH},?\s)(?P<year>(?:19|20)?\d\d)"
+TWELFTHS = r"\d{1,2}/(?:12|52)"
+MANY = rf"(?:[1-9]\d?|{NUMBER_WORD})"
+KIN = (
+    r"(?:(?:(?:grand|step|god)-?)?(?:mother|father|son|daughter|child)|(?:half-|step-?)?(?:brother|sister|sibling)|"
+    r"uncle|aunt|cousin|nephew|niece|partner|husband|wife|fianc[eé]e?|lodger|nan|gran|grandad|twin|mum|dad)"
+)
+KNOWN = regex.compile(rf"\b{KIN}s?\b", regex.I)
+WORD = regex.compile(r"\p{L}[\p{L}'’-]+")
+FIRST_REVIEW, LAST_REVIEW = 1990, 2020  # a report of these years tells how old somebody was
+
+
+def _as_old(match: "regex.Match[str]") -> bool:
+    """True where somebody born then was so old when reports were written, in a row that tells of somebody."""
+    written, year = match["age"], int(match["year"])
+    year += 0 if year > 99 else 1900 if year > 25 else 2000
+    figure = regex.match(r"\d+(?!\d|/)", written)
+    if figure and not FIRST_REVIEW <= year + int(figure.group()) <= LAST_REVIEW and len(written) < 3:
+        return False
+    row = match.string
+    return KNOWN.search(row) is not None or any(word.lower() in given_names() for word in WORD.findall(row))
+
+
+def _given(match: "regex.Match[str]") -> bool:
+    """True after a given name, and after an age that is corrected."""
+    return match["name"] is None or match["name"].lower() in given_names()
+
+
+RULES = (
+    Rule(
+        "age after a date of birth",
+        "AGE",
+        any_case(
+            rf"(?<![\d./-]){BIRTH}[)]?[ ]*\t[\t ]*(?:nearly\s|almost\s|just\s|c\.?\s)?"
+            rf"(?P<age>(?:{TWELFTHS}|[1-9]\d?(?:\s?{SHORT_UNIT})?|{NUMBER_WORD})(?:,\s(?:nearly|almost|just)\s{MANY})?)"
+            r"(?=[ ]*(?:\t|\n|$))"
+            rf" | \b(?:b\.?|born|dob:?|d\.o\.b\.?:?)\s(?:on\s)?{BIRTH},\s(?:now\s|then\s|so\s|thus\s)?"
+            rf"(?P<age>{TWELFTHS}|{MANY})(?=\s*(?:[,;)]|\.(?!\d)|$|\n))"
+            rf" | (?<=\p{{L}}),\s(?P<age>{TWELFTHS}|{MANY})\s\((?:b\.?\s|born\s|dob:?\s)?{BIRTH}\)"
+            rf" | \bborn\s(?:\p{{L}}+\s){{0,6}}?{BIRTH},?\s(?:and\s)?(?:so|thus|therefore|accordingly|hence)\s(?:was|is)\s"
+            rf"(?P<age>{MANY})(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:when|at|and)\b)"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        holds=_as_old,
+    ),
+    Rule(
+        "age in twelfths after a name",
+        "AGE",
+        any_case(
+            rf"\b(?P<name>(?-i:\p{{Lu}}\p{{Ll}}+)),?\s(?P<age>{TWELFTHS})(?=\s*(?:[,;)]|\.(?!\d)|$|\n))"
+            rf" | (?<=/(?:12|52),\s)corrected\s(?:age\s)?(?P<age>{TWELFTHS})"
+        ),
+        0.55,
+        AGE,
+        group="age",
+        hint=("/12", "/52"),
+        holds=_given,
+    ),
+    Rule(
+        "age between commas after a name",
+        "AGE",
+        any_case(
+            rf"(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}[\p{{L}}'’-]*\p{{Ll}}),\s(?:of\s)?(?P<age>{GROWN})"
+            r"(?=,\s(?:and|of|who|an?|the|his|her|their|from|was|is|had|has|lives?|lived|whose|then|now|both|(?-i:\p{Lu}))\b|;)"
+            rf" | \b(?P<kin>{KIN})[;,]\s(?P<age>{GROWN})(?=\s*(?:$|\n))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+        holds=lambda match: match["age"].isalpha() or "-" in match["age"] or match["kin"] is not None,
+    ),
+    Rule(
+        "age at an end, or being so old",
+        "AGE",
+        any_case(
+            rf"\b(?:died|drowned|killed|widowed|orphaned|married|ordained|enlisted|retired)\b[^.;,\d]{{0,30}}"
+            rf"(?:(?:19|20)\d\d[^.;,\d]{{0,10}})?\sat\s(?:only\s|just\s)?(?P<age>[1-9]\d|{NUMBER_WORD})(?=\s*(?:[;.,)](?!\d)|$))"
+            rf" | \bbeing\s(?:only\s|just\s|but\s|then\s)?(?P<age>{MANY})(?=\s*(?:[;,](?!\d)|\.(?!\d)))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+    ),
+)
