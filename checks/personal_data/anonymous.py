@@ -71,7 +71,7 @@ ACT = compiled(
     r"Code|Measure)(?:\s\([^)\n]{0,60}\))?,?\s(?:19|20)\d\d\b)"
 )
 PROVISION = any_case(
-    r"\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|"
+    r"(?<!\p{L}\.)\b(?:s\.?|ss\.?|sections?|paragraphs?|paras?\.?|chapters?|articles?|regulations?|"
     r"schedules?|parts?|clauses?|rules?|volumes?|standards?|recommendations?|appendix|"
     r"appendices|annex|figures?|tables?|pages?|pp?\.)"
     r"\s?\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*(?:(?:\s?[-–,]\s?|\sand\s|\sto\s|"

@@ -168,6 +168,7 @@ WRITTEN = once(
     r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|"
     r"Twenty)\s\p{Lu}"
 )
+IN_STREET = compiled(rf"^\d{{1,3}}[A-Za-z]?,?\ \p{{Lu}}[\p{{L}}'’-]+\ (?:{CLEAR})\.?$")
 INITIAL_BEFORE = once(r"\b(?:\p{Lu}\.|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\s$")  # what follows is a surname
 LIVES = "An address leads straight to the family."
 
@@ -345,6 +346,8 @@ class Addresses(Family):
         opener = once(r"(?:19|20)\d\d\ ").match(match.group())
         if once(r"(?:no\.?|number)\s\d+\w?$", regex.IGNORECASE).match(match.group()):
             return True
+        if IN_STREET.search(match.group()) and HOME_BEFORE.search(match.string, 0, match.start()):
+            return True  # "lived at 3 Panel Row"
         return (
             bool(head) and not opener and not all(is_field_word(word) and not belongs(word) for word in head)
         )

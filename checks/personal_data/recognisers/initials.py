@@ -31,7 +31,7 @@ INITIALS = (
             r" | (?<=\()(?P<name>\p{Lu}\.)(?=\s(?:and|&)\s\p{Lu}\p{Ll}) | (?<=\p{Lu}\p{Ll}+\s(?:and|"
             r"&)\s)(?P<name>\p{Lu}\.)"
             r"(?=\s\p{Ll}|[,;)])"
-            r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.?)(?=[”\"’']\s?(?:$|\s))"
+            r" | (?<=\p{Ll}[.!?]\s)(?P<name>\p{Lu}\.?)(?=[”\"’'][.,]?(?:$|\s))"
             r" | (?<=\b(?:says|said|that|and|but|if|when|because|told|saw|with|"
             r"friend)\s)(?P<name>[B-HJ-WYZ])(?=\s(?:has|is|was|says|said|told|"
             r"had|went|came|rang|seems|looks)\b)"

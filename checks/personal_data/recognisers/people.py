@@ -237,7 +237,7 @@ class People(Family):
             "name in quotation marks with an age",
             "PERSON",
             compiled(
-                rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’],\s(?:aged?\s)?\d{{1,2}}(?:[,;.)]|\s(?:years|months|weeks)\b))"
+                rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’],\s(?:aged?\s)?\d{{1,2}}(?:[,;.)]|\s(?:years|months|weeks)\b|\s*$))"
             ),
             0.6,
             "An age is given after it.",

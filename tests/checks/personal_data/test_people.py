@@ -39,6 +39,10 @@ FOUND = [
     ("It was told to WO2 Piers Noakes and S/Sgt Blyth.", "WO2 Piers Noakes"),
     ("22:31 AT SCENE. SGT 'DUTCH' HOLLOWAY WITH CREW, LIFE EXTINCT", "SGT 'DUTCH' HOLLOWAY"),
     ("23:44 LIFE EXTINCT, CERTIFIED BY DR O'SHEEHAN AT SCENE.", "DR O'SHEEHAN"),
+    ("Mrs Munro rang, and so did Kirsty Munro.", "Mrs Munro"),
+    ("Fraser was seen by Mrs Guthrie at home.", "Fraser"),
+    ("Struck out in the annex: K.S. 999 197 4237.", "K.S"),
+    ("He wrote: “nobody is angry. Z”. Her mother was out.", "Z"),
     ("The diary reads: “K. v. thin. Asked why.”", "K"),
     ("There were two more girls (E. and Jasmine) in the year.", "E"),
     ("Your loving aunt, R. Day. I have put in a pair of bootees.", "R. Day"),
@@ -72,6 +76,7 @@ LEFT_ALONE = [
     "She offered the Edinburgh\n     scale, and no Royal Mail came.",
     "He saw his sister in May, a week on. Her mother said, “A. the first, B. the second.”",
     "Born at term. Baby born at home. Mothers, 12 in all, came: “Mixed” (2), “other” (3).",
+    "The Munro review, the Fraser guidelines, the Caldicott Guardian and Munro (2011) were read.",
     "Booked by M/W at home; letter to S/W not sent.",
     "He was in the crew. The Crew Manager wrote; Great Aunts were asked, and DC L was not.",
 ]

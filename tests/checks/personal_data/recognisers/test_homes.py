@@ -63,6 +63,8 @@ HOMES = [
     ("It was heard by …'s neighbour.", "no 22"),
     ("The log has “…” and no more.", "no 24"),
     ("His letters went … until May.", "c/o cousin, 18C Marl House, Pennant Estate, Harford"),
+    ("They came to … in May.", "14 Conference Way"),
+    ("She was found outside … at dawn.", "number 7 Elder Close"),
     ("H. Greatorex, …", "County Offices, Friary Lane, Wessenby"),
 ]
 
@@ -88,6 +90,7 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
             "Her pitch 3 years ago was lower. He had an allotment. Address: not known. Address: see above, and so on, "
             "as said."
         ),
+        "They took 12 Panel Members and 3 Review Days. He was on 2 Care Orders.",
         "He slept in a room on the first floor of the house.",
     ],
 )

@@ -37,6 +37,7 @@ REFERENCES = [
     ("Spoken to by Cpl Iain Reeve RMP 6618.", "RMP 6618", "UK_POLICE_COLLAR"),
     ("23:41 PC HAYLEY AND CB0886 PC M. DESAI AT SCENE.", "CB0886", "UK_POLICE_COLLAR"),
     ("He was seen by PC Arwel Hughes (1904) then.", "1904", "UK_POLICE_COLLAR"),
+    ("The custody sgt 1190 booked him in.", "1190", "UK_POLICE_COLLAR"),
     ("Attended by PC 1190; 4402.", "4402", "UK_POLICE_COLLAR"),
     ("23:50  4127 PC DHANDA TA.", "4127", "UK_POLICE_COLLAR"),
     ("The two files, 20417 and 19862, were kept apart.", "20417", "CASE_NUMBER"),
