@@ -155,7 +155,7 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
 
 
 def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:
-    """True for a line that is a row: it has a tab or a bar or, as the next line, a gap; or the next opens with a date."""
+    """True for a line that is a row: it has a tab or a bar or, as the next line, a gap, or a date opens the next."""
     if (
         ENTRY.match(text, line_end + 1, end)
         or "\t" in text[start:line_end]

@@ -45,6 +45,14 @@ NUMBERED = regex.compile(
     r"Reference|Agency|Agencies)\s*$"
 )
 
+# What lasts so long, and is not so old: "the wait was 12 weeks".
+LASTS = regex.compile(
+    r"\b(?:wait|waits|delay|gap|stay|plan|tenancy|sentence|term|orders?|period|backlog|contract|limit|time|timescale|"
+    r"target|interval|duration|course|average|total|length|standard|it|that|which)\s(?:then|now|only|just|nearly|almost|"
+    r"is|was|were|being|\s)+$",
+    regex.I,
+)
+
 
 def of_one_person(match: "regex.Match[str]") -> bool:
     """False for an age band: "children aged 5 to 11", "people aged 16 and over", "aged 0-19"."""
@@ -243,6 +251,7 @@ class Ages(Family):
             ),
             0.7,
             AGE,
+            holds=lambda match: not LASTS.search(match.string, 0, match.start()),
         ),
         Rule(
             "then so many",

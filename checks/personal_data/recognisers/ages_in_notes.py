@@ -42,7 +42,9 @@ RULES = (
         "age and sex",
         "AGE",
         compiled(
-            r"(?<![\w/£.-])(?P<age>[1-9]\d?)\ ?(?:[MF](?![\w/])|(?:yr|year)s?\ (?:male|female)\b)"
+            r"(?<![\w/£.-])(?P<age>[1-9]\d?)\ ?(?:[MF](?![\w/]|"
+            r"\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west))|"
+            r"(?:yr|year)s?\ (?:male|female)\b)"
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
             r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
             r" | (?:\b(?i:male|female|pt|patient|lady|gentleman|client|primip|multip)|(?<=\t)[MF])[,:]?\s(?:\(|aged\s)?"

@@ -88,6 +88,38 @@ RULES = (
         group="condition",
     ),
     Rule(
+        "clinic of a rare condition",
+        "MEDICAL_CONDITION",
+        any_case(
+            r"\b(?P<condition>cleft|sickle(?:[-\s]cell)?|thalassaemia|haemophilia|dialysis|craniofacial|spina\sbifida|"
+            r"muscular\sdystrophy|limb\sreconstruction|transplant|stoma|ventilation|albinism|growth\shormone|cystic\sfibrosis)"
+            r"(?=\s(?:clinic|nurse|team|repair|surgeon|patient|crisis|trait|disease)s?\b)"
+            r" | \b(?:with|has|had)\s(?P<condition>(?:six\sfingers|an\sextra\s(?:finger|toe|thumb)|talipes|club\sfeet|"
+            r"a\smissing\s(?:arm|hand|leg|ear|eye|finger)|sickle[-\s]cell|no\s(?:eyes|arms|legs|left\s\p{L}+|right\s\p{L}+)))\b"
+        ),
+        0.35,
+        WHY,
+        group="condition",
+        hint=(
+            "clinic",
+            "nurse",
+            "team",
+            "repair",
+            "surgeon",
+            "patient",
+            "crisis",
+            "trait",
+            "disease",
+            "finger",
+            "extra",
+            "talipes",
+            "club",
+            "missing",
+            "sickle",
+            "no ",
+        ),
+    ),
+    Rule(
         "condition by a double name",
         "MEDICAL_CONDITION",
         compiled(rf"\b(?:{_double_names()})(?:['’]s)?\b(?!\s(?:syndrome|disease|Street|Road|House))"),

@@ -184,6 +184,9 @@ NOT_BARE = bag(
 THEN_WHO = regex.compile(r",?\s(?:he|she|they)\b")
 BEING = compiled(rf"\b{BE}\b")
 LEARNS = compiled(r"\b(?:trainee|student|apprentice|pupil)\b")
+RULED = regex.compile(
+    r"\b(?:cannot|must|should|shall|ought\sto)(?:\s(?:not|never|always))?\s$"
+)  # "cannot be a"
 FORMERLY = regex.compile(r"\b(?:formerly|latterly|once|previously|originally)\s")
 ENDS_IN_NAME = regex.compile(r"\p{Lu}\p{Ll}+$")
 # Full stops that end no sentence: "service no. 2519", "b. 1985".
@@ -335,6 +338,8 @@ def _of_a_subject(text: str, end: int, clause: str, link: "regex.Match[str]", ki
     if link["of"]:
         return True
     who = "kin" if link["gap"] else _subject(about)
+    if link["be"] and RULED.search(about):
+        return False
     if link["once"]:
         return kind == "trade" and who != "other"
     if link["as"]:

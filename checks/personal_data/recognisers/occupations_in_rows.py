@@ -60,7 +60,7 @@ WORK = compiled(
     rf"(?P<job>(?:[\p{{L}}-]+\s){{0,2}}?{GOODS})"
     r"(?=\s*(?:[,;.)]|$|(?:at|in|on|from|with|door|round|and|to|for|by)\b))"
     r" | \b(?P<job>(?:minds?|minded)\schildren|takes?\sin\s(?:ironing|washing|sewing|laundry)|"
-    r"(?:drives|drove)\s(?:taxis|cabs|lorries|buses|minicabs|coaches|trains|trams))"
+    r"(?:drives|drove)\s(?:HGVs|artics|taxis|cabs|lorries|buses|minicabs|coaches|trains|trams))"
     r"(?=\s*(?:[,;.)]|$|(?:at|in|on|for|from|with|round|and|nights|until|when|while|all|out|since)\b))"
     r" | \b(?:work|jobs?|living|wages?)\s(?P<job>(?:picking|packing|cutting|gutting|selling|"
     r"plucking|grading|sorting|laying|fitting|shearing|delivering|driving)\s(?:the\s)?(?!(?:up|out|back|down|and|to|her|his)\b)"

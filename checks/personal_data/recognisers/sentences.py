@@ -49,6 +49,8 @@ BETWEEN = regex.compile(
     regex.I,
 )
 
+GAVE = regex.compile(r"\bgave\s(?:him|her|them)\s$", regex.I)  # what a landlord does, too
+
 
 class Sentences(Family):
     """Sentences passed in a court."""
@@ -98,6 +100,10 @@ class Sentences(Family):
             ),
             0.5,
             WHY,
+            holds=lambda match: (
+                not GAVE.search(match.string, 0, match.start())
+                or sentences_in_records.ABOUT_CRIME.search(match.string) is not None
+            ),
             hint=(
                 "sentenc",
                 "jail",
@@ -237,7 +243,7 @@ class Sentences(Family):
                 rf"\s\(minimum\s{TERM})?\b"
                 r" | \b(?:whole[\s-]life\s+(?:term|order|tariff)|detention\s+for\s+public\s+protection|"
                 rf"(?:an?\s+)?(?:hospital|"
-                rf"guardianship)\s+order\b{REQUIREMENT})\b"
+                rf"(?<!special\s)guardianship)\s+order\b{REQUIREMENT})\b"
                 r" | \b(?:detained|detention)\s+(?:(?:at|during)\s+(?:Her|His)\s+Majesty['’]s\s+pleasure|for\s+life)\b"
                 rf"(?:,?\s+(?:with\s+)?(?:an?\s+)?minimum(?:\s+term)?(?:\s+of)?\s+{LENGTH})?"
                 r" | \bdetained\s+(?:indefinitely\s+)?under\s+section\s+(?:37|41|45A|90|91|226|"

@@ -32,7 +32,8 @@ KIND = (
 )
 # Offences that much else is said of, too: a term counts only right beside them.
 FURTHER = (
-    r"(?:causing\s+or\s+allowing(?:\s+(?:the\s+)?(?:death|harm))?|money\s+laundering|traffic(?:king)?|conspiracy(?:\s+to\s+\p{L}+)?|"
+    r"(?:causing\s+or\s+allowing(?:\s+(?:the\s+)?(?:death|harm))?|money\s+laundering|traffic(?:king)?|conspiracy(?:\s+to\s+\p{L}+)?|slavery|"
+    r"(?:arranging|facilitating)(?:\s+or\s+facilitating)?(?:\s+\p{L}+)?\s+travel(?:\s+\p{L}+)*?\s+exploitation|"
     r"false\s+imprisonment|gross\s+negligence|servitude|forced\s+labour|blackmail|kidnap(?:ping)?|abduction|"
     r"ill-treatment|wilful\s+\p{L}+|perjury|grooming|stalking|coercive\s+control|(?:causing\s+death\s+by\s+)?dangerous\s+driving|"
     r"(?:production|cultivation)\s+of\s+cannabis|cannabis\s+(?:production|cultivation)|drug\s+dealing|FGM|infanticide)"
@@ -103,6 +104,7 @@ RULES = (
         any_case(
             rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b|disq\p{{L}}*|driving\sban){SUSPENDED}"
             rf" | \b{TERM}\s+(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO)\b{SUSPENDED}"
+            r" | (?<![\w£.])\d{1,2}\s?[my]\s(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO|YRO)\b"
             rf" | \b{HOURS}\s+(?:UPW|CP|CS|CPO|CSO|attendance\s+centre)\b"
             rf" | \b(?-i:YRO|DTO|CO|SSO|CSO|CRO)\s+(?:with|and|\+)\s+(?:ISSP?|UPW|DRR|supervision|curfew)\b"
         ),
@@ -119,6 +121,21 @@ RULES = (
         0.5,
         WHY,
         group="term",
+    ),
+    Rule(
+        "term as a sentence of its own",
+        "SENTENCE",
+        any_case(
+            r"\b(?:guilty|convicted|pleaded|pled|sentenced)\b[^.\n]{0,60}\.\s"
+            rf"(?P<term>(?:{TERM}|life)(?:\s{ORDER}\b)?{SUSPENDED})(?=[.;]|,\s(?:\p{{L}}|\d))"
+            rf" | \b(?P<term>{TERM}),?\s(?:and\s)?recommended\sfor\sdeportation"
+            rf" | \brecalled\s(?:to\s(?:prison|custody)\s)?for\s(?P<term>{TERM})"
+            rf" | \bwith\sa\sfurther\s(?P<term>(?:{TERM}|{NUMBER})\son\s(?:extended\s)?licence)"
+        ),
+        0.45,
+        WHY,
+        group="term",
+        hint=("guilty", "convicted", "pleaded", "pled", "sentenced", "deport", "recalled", "licence"),
     ),
     Rule(
         "term of one in a list",
@@ -239,6 +256,7 @@ RULES = (
             rf" | (?<!\w){MONEY}\sand\san?\s(?:victim\s)?surcharge\sof\s{MONEY}"
             rf" | \bordered\sto\spay\s(?:the\s)?(?:compensation|costs|a\sfine|(?:a\s)?(?:total|sum)\sof|damages)?"
             rf"[^.\n£]{{0,20}}{MONEY}(?:\s(?:in\s)?(?:costs|compensation|fines))?"
+            rf" | \b(?:an?\s)?fixed\spenalty(?:\snotice)?(?:\s(?:of|for))?\s{MONEY}"
             rf" | \b{NUMBER}\s(?:penalty\s)?points\s(?:on|endorsed)\b"
         ),
         0.5,

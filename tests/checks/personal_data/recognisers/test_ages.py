@@ -134,6 +134,7 @@ NO_AGE = [
     "Finding (four) stands.", "They met at eleven and agreed.", "When there was one, it was late.",
     "It was just over three miles away, and just under half agreed.",
     "When it reached twelve, the Panel rose. In March, three weeks.", "Child just under threshold.",
+    "The wait was 12 weeks. RECOVERED FROM WATER, 60M DOWNSTREAM.",
     "She is a mother of four, and he the father of two.", "It was said of the elder two.",
     "A number of forty, an order of 20, a driver of thirty buses.", "The GCS later stood at 14.",
     "The pulse remained at 15. The meeting closed at 16.", "Sibling 1, Sibling 2 and Child 3 were seen.",

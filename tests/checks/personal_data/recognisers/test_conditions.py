@@ -5,6 +5,9 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 FOUND = [
+    ("His sister interprets at the cleft clinic.", "cleft"),
+    ("The sickle cell nurse rang.", "sickle cell"),
+    ("He was born with six fingers.", "six fingers"),
     ("He has long-segment Hirschsprung’s disease.", "long-segment Hirschsprung’s disease"),
     ("They say he has got von Willebrand's.", "von Willebrand's"),
     ("The child has Cushing's.", "Cushing's"),

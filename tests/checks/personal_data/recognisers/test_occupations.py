@@ -91,6 +91,7 @@ def test_an_occupation_said_of_somebody_is_found(text: str, words: str) -> None:
 
 
 PARTS_IN_A_CASE = [
+    "A member of the family cannot be an interpreter.",
     "A new worker, Jane Oddy, took the case from the duty manager, Tom Oddy.",
     "The chair was formerly a director and is the author of a report; the team manager, later a head of service, left.",
     "She is the mother of a pupil, the wife of a service user and the daughter of a patient.",

@@ -5,6 +5,16 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 PASSED = [
+    ("He was found guilty of manslaughter. Five years. The coroner sat again.", "Five years"),
+    ("Arranging travel for exploitation, seven years, and recommended for deportation.", "seven years"),
+    ("You will serve four years in detention under section 91.", "four years in detention under section 91"),
+    ("Theft (2004) – 12m CD, at Leeds.", "12m CD"),
+    (
+        "Jailed for 12 years with a further 4 on extended licence.",
+        "12 years with a further 4 on extended licence",
+    ),
+    ("He was recalled for 28 days.", "28 days"),
+    ("He was given a fixed penalty notice of £80.", "a fixed penalty notice of £80"),
     (
         "Younis: murder, guilty. Detention for life, minimum term 21 years.",
         "Detention for life, minimum term 21 years",
@@ -101,6 +111,8 @@ def test_a_sentence_is_found_whole(text: str, words: str) -> None:
 
 
 NO_SENTENCE = [
+    "She lives with her aunt under a special guardianship order.",
+    "The letting company gave them three days.",
     "The supervision order was for the child, and the interim care order was renewed.",
     "He was given two weeks to reply, and she received three months of support.",
     "She was given four weeks' notice. They got three days' respite.",
