@@ -50,8 +50,8 @@ RULES = (
             rf" | \b(?:b\.?|born|dob:?|d\.o\.b\.?:?)\s(?:on\s)?{BIRTH},\s(?:now\s|then\s|so\s|thus\s)?"
             rf"(?P<age>{TWELFTHS}|{MANY})(?=\s*(?:[,;)]|\.(?!\d)|$|\n))"
             rf" | (?<=\p{{L}}),\s(?P<age>{TWELFTHS}|{MANY})\s\((?:b\.?\s|born\s|dob:?\s)?{BIRTH}\)"
-            rf" | \bborn\s(?:\p{{L}}+\s){{0,6}}?{BIRTH},?\s(?:and\s)?(?:so|thus|therefore|accordingly|hence)\s(?:was|is)\s"
-            rf"(?P<age>{MANY})(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:when|at|and)\b)"
+            rf" | \bborn\s(?:\p{{L}}+\s){{0,6}}?{BIRTH},?\s(?:and\s)?(?:so|thus|therefore|accordingly|hence)\s"
+            rf"(?:was|is)\s(?P<age>{MANY})(?=\s*(?:[,;)]|\.(?!\d)|$)|\s(?:when|at|and)\b)"
         ),
         0.6,
         AGE,
