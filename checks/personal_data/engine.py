@@ -45,7 +45,9 @@ LEAST, SHARES = (
     32,
     8,
 )  # with other processes, each gets about eight batches, of no fewer paragraphs than these
-PIPED = 64  # paragraphs that spaCy reads together
+PIPED = (
+    32  # paragraphs that spaCy's network reads together: with more, they do not fit the processor's memory
+)
 REMEMBERED = 20_000  # paragraphs: about ten long reports
 _lock = threading.Lock()
 _remembered: "OrderedDict[bytes, Reading]" = OrderedDict()

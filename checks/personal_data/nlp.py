@@ -121,7 +121,8 @@ class PipelineEngine(SpacyNlpEngine):
         if self._at_once is None:
             return own.pipe(texts, batch_size=batch_size)
         docs = list(map(own.make_doc, texts))
-        self._at_once.set_in(docs)
+        for first in range(0, len(docs), batch_size):
+            self._at_once.set_in(docs[first : first + batch_size])
         return list(map(lower_case_lemmas, docs))
 
     def _doc_to_nlp_artifact(self, doc: Doc, language: str) -> NlpArtifacts:

@@ -14,8 +14,9 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import astuple
+from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +50,12 @@ def processes() -> int:
     return int(wanted)
 
 
+_parts = attrgetter(*(field.name for field in fields(Found)))
+
+
 def as_line(readings: Sequence[Reading]) -> str:
     """Readings on one line."""
-    return json.dumps([[[astuple(one) for one in found], _written(scores)] for found, scores in readings])
+    return json.dumps([[list(map(_parts, found)), _written(scores)] for found, scores in readings])
 
 
 def _written(scores: Scores | None) -> tuple[int, str] | None:
