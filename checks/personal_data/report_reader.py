@@ -33,6 +33,7 @@ FLOOR = 0.2
 SURE = 0.9  # asked of what rules find better than the reader: dates, origins, ages in figures
 OF_RULES = frozenset({"DATE_TIME", "AGE", "NRP"})
 PLAIN = 0.55  # asked of people who are called by an ordinary word
+YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-2012", "2010/11": never the number of a file
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -137,6 +138,8 @@ def _asked(words: str, label: str) -> float:
     of what rules find better than the reader. Ages in words they do not ("had been four for six weeks")."""
     if label == "PERSON" and len(words.split()) == 1 and is_word(words):
         return PLAIN
+    if label == "CODE" and once(YEARS).fullmatch(words):
+        return 1.0
     in_words = label == "AGE" and not any(map(str.isdigit, words))
     return SURE if label in OF_RULES and not in_words else 0.0
 

@@ -71,6 +71,11 @@ def test_a_number_before_a_name_and_a_relative_in_small_letters_are_no_part_of_i
     assert [text[one.start : one.end] for one in report_reader._found(text, spans, ())] == ["Frost"]
 
 
+@pytest.mark.parametrize("years", ["1998-2012", "2010/2011", "2010–11", "2009"])
+def test_years_are_no_number_of_a_file(years: str) -> None:
+    assert years not in read(f"In the case {years} it grew; the years {years} were quiet.")
+
+
 def test_it_takes_the_kind_that_the_layers_know() -> None:
     text = "Ring 07700 900123 after six."
     layer = said(text, "07700 900123", "PHONE_NUMBER", "contact")
