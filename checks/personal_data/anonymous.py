@@ -113,7 +113,8 @@ WORK = (
 @cache
 def _authors() -> "regex.Pattern[str]":
     """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
-    names = [name for name in lines("known_bodies") if name.lower() in given_names() | family_names()]
+    people = given_names() | family_names()
+    names = [name for name in lines("known_bodies") if name.lower() in people]
     return regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, names))}){WORK}")
 
 

@@ -15,6 +15,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from thinc.types import Ragged
 
+from checks.personal_data.window_encoder import WindowEncoder
+
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
 EMBEDDING = ["extract_features", "list2ragged", "with_array", "with_array", "ragged2list"]
@@ -27,12 +29,11 @@ MIXING = np.array(
 class EntitiesAtOnce:
     """The entity recogniser of a pipeline that does nothing else, built as spaCy builds one by default."""
 
-    def __init__(self, component: Any) -> None:
+    def __init__(self, component: Any, encoder: WindowEncoder) -> None:
         network = component.model
-        tok2vec, to_array, narrow = network.get_ref("tok2vec").layers
-        embedding, self._encode = tok2vec.layers
-        self._attributes, _, self._tables, self._mixed, _ = embedding.layers
-        self._to_array, self._narrow = to_array, narrow
+        tok2vec, _, self._narrow = network.get_ref("tok2vec").layers
+        self._attributes, _, self._tables, self._mixed, _ = tok2vec.layers[0].layers
+        self._encoder = encoder
         lower, upper = network.get_ref("lower"), network.get_ref("upper")
         self._pieces = (lower.get_dim("nO"), lower.get_dim("nP"))
         features, width = lower.get_dim("nF"), lower.get_dim("nI")
@@ -64,7 +65,8 @@ class EntitiesAtOnce:
             and network.get_ref("lower").get_dim("nF") == 3
             and [part.name.partition("(")[0] for part in embedding] == EMBEDDING
         )
-        return cls(component) if usual else None
+        encoder = WindowEncoder.of(layers[0].layers[1]) if usual else None
+        return cls(component, encoder) if encoder else None
 
     def set_in(self, docs: Sequence[Doc]) -> None:
         """Set the entities of each text."""
@@ -89,8 +91,7 @@ class EntitiesAtOnce:
         _, first, again = np.unique(every @ MIXING[: every.shape[1]], return_index=True, return_inverse=True)
         words = Ragged(every[first], np.array([len(first)], dtype="i"))  # type: ignore[arg-type]
         embedded = self._mixed.predict(self._tables.predict(words)).dataXd[again]
-        encoded = self._encode.predict(np.split(embedded, np.cumsum(list(map(len, rows)))[:-1]))
-        vectors: Floats = self._narrow.predict(self._to_array.predict(encoded))
+        vectors: Floats = self._narrow.predict(self._encoder.predict(embedded, list(map(len, rows))))
         return vectors
 
     def _entities(
