@@ -55,7 +55,8 @@ CUE = bag(
 
 People = dict[str, set[str]]  # the parts of their names, by how they begin
 ALIKE = 3  # letters: whatever is short for a name begins as the name does
-NOBODY = NEVER_NAMES | RELATIVES | {f"{word}s" for word in RELATIVES | HOME}
+SHORT = bag("reg")  # for what is no name: the number of a car
+NOBODY = NEVER_NAMES | RELATIVES | SHORT | {f"{word}s" for word in RELATIVES | HOME}
 
 
 def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[tuple[Unit, Found]]:
@@ -102,7 +103,8 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
         if not is_word(word) or (word not in NO_NAME and word in given_names()):
             return "It is found as a name elsewhere in the documents."
         before, after = said[: match.start()].split(), said[match.end() :].split()
-        beside = (before and before[-1] in CUE) or (after and after[0] in PERSON_VERBS)
+        addressed = not before and after and after[0] not in NEVER_NAMES  # "tam get ur self"
+        beside = addressed or (before and before[-1] in CUE) or (after and after[0] in PERSON_VERBS)
         return (
             "It is found as a name elsewhere in the documents."
             if beside and word not in {"will", "may"}
@@ -127,7 +129,7 @@ def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
 def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[Unit, Found]]:
     """Given names that somebody wrote in small letters and that are no words; `small` are all words written so."""
     names = sorted(
-        word for word in (small & given_names()) - RELATIVES if len(word) > 2 and not is_word(word)
+        word for word in (small & given_names()) - RELATIVES - SHORT if len(word) > 2 and not is_word(word)
     )
     sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in units:

@@ -12,6 +12,7 @@ from checks.personal_data.recognisers import (
     ages_by_birth,
     ages_in_context,
     ages_in_notes,
+    ages_in_passing,
 )
 from checks.personal_data.recognisers.age_words import (
     AGE,
@@ -374,6 +375,7 @@ class Ages(Family):
         *ages_beside.RULES,
         *ages_alone.RULES,
         *ages_by_birth.RULES,
+        *ages_in_passing.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

@@ -209,6 +209,8 @@ class Places(Family):
                 )
                 or (len(words) == 2 and words[-1] in LANDS)
             )
+            if by_kind and len(words) > 1 and words[-2].lower() in BEFORE_SURNAMES:
+                continue
             if not head or all(is_field_word(word) and not (opened and belongs(word)) for word in head):
                 continue
             if rule == "two capitals after in or at":
@@ -242,6 +244,7 @@ class Places(Family):
 # Rules by which somebody's house is no place: "transferred to Dr Farrow's partner".
 GOES_TO = frozenset({"moved to", "lived in", "two capitals after in or at"})
 OF_SOMEBODY = compiled(r"['’]s\ \p{Ll}$")
+BEFORE_SURNAMES = bag("mr mrs ms miss mx dr")  # "Told Mrs Fell"
 LANDS = bag("Moor Moors Marsh Quay Pier Docks Common Heath Harbour Sands Meadow Meadows Pool Mere Wharf")
 VAGUE = bag(
     "Bank Point Place Pl Side End Path View Green Field Fields Common Yard Mount Corner Edge "
