@@ -137,6 +137,11 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
         words = [word for word in words if word[1] <= cell]
     if person:
         words = _up_to_sentence_end(text, words)
+    else:  # nor does a body's run on to what it did: "Hill Medical Centre saw Kobby"
+        verbs = [
+            number for number, (start, end) in enumerate(words) if number and text[start:end] in PERSON_VERBS
+        ]
+        words = words[: verbs[0]] if verbs else words
     heading = is_heading(text)
     while words and _idle(text, words[0], person, heading, sure):
         words.pop(0)

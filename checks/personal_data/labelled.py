@@ -13,7 +13,15 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.labels import kind_of
-from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
+from checks.personal_data.lexicon import (
+    bag,
+    entries,
+    family_names,
+    given_names,
+    is_word,
+    peoples_names,
+    places,
+)
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.body_names import is_own_name
@@ -42,8 +50,9 @@ NUMBERS = bag(
 )
 DATE = regex.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:[\s./-]+\p{L}{3,9}|[./-][\divx]{1,4})(?:[\s./,-]+\d{2,4})?")
 NOT_A_NAME = bag(
-    "older younger elder youngest eldest male female adult child children baby infant unborn half full step other "
-    "unknown subject index both twin twins mum dad mam nan gran family the of and deceased"
+    "relation relationship relationships role older younger elder youngest eldest male female adult child children "
+    "baby infant unborn half full step other unknown subject index both twin twins mum dad mam nan gran family "
+    "the of and deceased"
 )
 ENDS_A_NAME = regex.compile(
     r"\s*[(\[;/–—,]\s*(?=\p{Ll}|\d|[(\[]|dob|DOB)|\s[(–—-]|[(\[;]|\s+(?:and|&)\s+(?=\p{Ll})"
@@ -259,7 +268,15 @@ def _number(text: str) -> Iterator[Span]:
     for match in once(r"[\p{L}\d][\p{L}\d/.:-]*(?:[ ][\p{L}\d/.:-]*\d[\p{L}\d/.:-]*)*").finditer(text):
         digits = sum(map(str.isdigit, match.group()))
         if (digits > 2 or EXHIBIT.fullmatch(match.group())) and not DATE.fullmatch(match.group()):
-            yield *match.span(), 0.75
+            label = CALLED.match(text, *match.span())
+            yield label.end() if label else match.start(), match.end(), 0.75
+
+
+# What a number is called in a cell that holds several: "NHS 999 …; UPN H82…".
+CALLED = regex.compile(
+    r"(?:(?:NHS|NINO|NI|UPN|PNC|CRO|HMP|DWP|tel|phone|mobile|mob|licence|passport|no|number|ref|id)\b[.:]?\s)+",
+    regex.I,
+)
 
 
 def _handle(text: str) -> Iterator[Span]:
@@ -290,7 +307,8 @@ def _body(text: str) -> Iterator[Span]:
     """A body's own name, beside a label that also stands before agencies and offices."""
     match = once(r"\p{Lu}[\p{L}'’&.-]*(?:[ ][\p{L}'’&.-]+){0,6}").match(text)
     code = match and match.group().isupper() and len(match.group()) < 5  # "POL", "HLT": an agency's
-    if match and not code and is_own_name(match.group(), text, 0):
+    plain = is_word(text) and text.lower() not in peoples_names() | places()  # "Vet", "Parish"
+    if match and not code and not plain and is_own_name(match.group(), text, 0):
         yield *match.span(), 0.55
 
 

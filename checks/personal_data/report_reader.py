@@ -25,7 +25,7 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import PERSON_VERBS, is_field_word
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 BATCH = 256  # paragraphs
@@ -109,8 +109,8 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
     for span in spans:
         if span.probability < _asked(text[span.start : span.end], span.label):
             continue
-        for cell in once(r"[^\t]+").finditer(text, span.start, span.end):
-            words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, *cell.span())]
+        for low, high in _pieces(text, span):
+            words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, low, high)]
             while words and _idle(text[slice(*words[0])], span.label):
                 words.pop(0)
             while words and _idle(text[slice(*words[-1])], span.label):
@@ -121,6 +121,16 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 start, end = words[0][0], words[-1][1]
                 kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
+
+
+def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """A span without the edges of cells in it; what somebody did to another stands between two people."""
+    start = span.start
+    for match in once(r"\t|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
+        if match.group() == "\t" or (span.label == "PERSON" and match.group() in PERSON_VERBS):
+            yield start, match.start()
+            start = match.end()
+    yield start, span.end
 
 
 def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:

@@ -202,7 +202,9 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
         household = known and before == "the" and after.lower() in HOUSEHOLD
         stranger = known and before in {"a", "some"} and after in {"who", "called", "whose", "from"}
-        return bool(surname or household or stranger or (possessive and known and before not in {"the", "a", "an"}))
+        return bool(
+            surname or household or stranger or (possessive and known and before not in {"the", "a", "an"})
+        )
     previous = word_before(text, start)
     if (
         previous

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, is_word, peoples_names, places
+from checks.personal_data.lexicon import bag, given_names, is_word, peoples_names, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family
 from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_service
 from checks.personal_data.recognisers.institution_rules import BODIES
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
-from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence
+from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence, word_before
 
 
 class Institutions(Family):
@@ -40,7 +40,7 @@ class Institutions(Family):
         ]
         if rule in WHOLE and not text.startswith("College", start):
             return start
-        words = _after_title(words)
+        words = _after_title(words, word_before(text, start))
         while words and _no_part(text, words):
             words.pop(0)
         own = [
@@ -81,11 +81,15 @@ def _title(text: str) -> bool:
     return is_heading(text) and not once(r"\s*[•·▪■●◦*–-]\s").match(text)
 
 
-def _after_title(words: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The words after "Dr Aziz of …"; none when a person and no body is named; all when no title opens them."""
+def _after_title(words: list[tuple[int, str]], before: str) -> list[tuple[int, str]]:
+    """The words after "Dr Aziz of …" and "Bill Thackray of …"; none when a person and no body is named; all when no
+    title opens them or stands before them, and no name."""
     titled = next((number for number, (_, word) in enumerate(words) if word in TITLED), None)
+    if titled is None and before in TITLED:
+        titled = -1
     if titled is None:
-        return words
+        named = len(words) > 3 and words[0][1].lower() in given_names() and words[2][1] == "of"
+        return words[3:] if named and not is_word(words[1][1]) else words
     links = [number for number, (_, word) in enumerate(words) if number > titled and word in LINKS]
     return words[links[0] + 1 :] if links else []
 

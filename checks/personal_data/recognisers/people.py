@@ -335,7 +335,7 @@ class People(Family):
                 r"report\sby|chaired\sby|compiled\sby|produced\sby|led\sby|completed\sby|approved\sby|c/o|"
                 r"attn|dear|from|to|cc|yours\s(?:sincerely|faithfully),?|initials\sand\sname|contact|"
                 r"child['’]?s?\sname|surname|forenames?|first\sname|mother['’]?s?\sname|"
-                rf"father['’]?s?\sname|patient|pupil|client|full\sname))\s?:?\s?(?:\n)?(?:{TITLE}\.?\ "
+                rf"father['’]?s?\sname|patient|pupil|client|full\sname))(?!\p{{L}})\s?:?\s?(?:\n)?(?:{TITLE}\.?\ "
                 rf")?(?P<name>{NAME}[ ]{NAME}(?:[ ]{NAME})?)(?=\s*(?:$|[\n,.(;]))"
             ),
             0.6,

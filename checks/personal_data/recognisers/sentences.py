@@ -307,6 +307,8 @@ class Sentences(Family):
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule, and further terms in their sentences."""
         found = list(super().results(text))
+        for one in found:  # "Probation<tab>Three years": who writes, and what they tell
+            one.start = max(one.start, text.rfind("\t", one.start, one.end) + 1)
         stops = [0, *(match.end() for match in SENTENCE_END.finditer(text)), len(text)] if found else []
         found += [
             self.result(*match.span("term"), "SENTENCE", 0.4, "another term", WHY)

@@ -154,3 +154,30 @@ def test_the_labels_of_a_form_are_no_column_of_a_table() -> None:
     found = of_text(drawn(form, "                 "))
     assert not {"DAYTIME TEL", "MOBILE"} & found.keys()
     assert any("KINGSLEY EST" in words and "QY7 3ND" in words for words in found)
+
+
+def test_numbers_in_one_cell_are_told_from_what_they_are_called() -> None:
+    rows = (
+        ("Name", "Relation", "D.o.b.", "Reference nos"),
+        ("Tommy Bexon", "Subject", "19/07/2011", "NHS 999 342 7276; CF 118204"),
+        ("Ray Bexon", "MGF", "–", "tel 01632 960 733"),
+    )
+    found = of_text(drawn(rows, "\t"))
+    assert {
+        "999 342 7276": "UK_NHS",
+        "CF 118204": "CASE_NUMBER",
+        "01632 960 733": "PHONE_NUMBER",
+    }.items() <= found.items()
+    assert not {"Relation", "NHS", "tel 01632 960 733"} & set(found)
+
+
+def test_a_plain_word_for_who_tells_is_no_body() -> None:
+    rows = (
+        ("Date", "Source", "Event"),
+        ("15/11/12", "Vet", "Two dogs were seen."),
+        ("16/11/12", "Parish", "A food parcel was given."),
+        ("17/11/12", "Probation", "Three years imposed."),
+    )
+    found = of_text(drawn(rows, "\t"))
+    assert not {"Vet", "Parish", "Probation"} & set(found)
+    assert found["Three years"] == "SENTENCE"

@@ -120,3 +120,23 @@ def test_a_name_broken_over_an_indented_line_end_is_one() -> None:
     text = documents.read(line.encode(), "minutes.txt")
     found = [flag.text.split() for flag in personal_data.scan({"minutes": text})]
     assert ["R.", "Garbut"] in found
+
+
+def test_who_did_something_to_another_is_found_apart() -> None:
+    found = kinds("Home from work, Comfort found Kobby. Comfort Mensah rang.")
+    assert {"Comfort", "Kobby", "Comfort Mensah"} <= set(found)
+
+
+def test_capitals_in_a_log_are_no_names_from_within_a_word() -> None:
+    assert set(kinds("SGT LOCKYER – CHILD TOUCHED HOB.")) == {"SGT LOCKYER"}
+
+
+def test_a_surname_like_a_hill_is_a_person_after_a_title() -> None:
+    found = kinds("She gave tea. Told Mrs Fell. They walked on Long Fell.")
+    assert found == {"Mrs Fell": "PERSON", "Long Fell": "LOCATION"}
+
+
+def test_a_known_name_that_is_also_a_word_is_found_after_an_article() -> None:
+    found = kinds("Dean Cutler drove. She spoke of Wayne and a Dean who has a taxi.")
+    assert {"Dean Cutler", "Dean", "Wayne"} <= set(found)
+    assert "Dean" not in kinds("A Dean who led the faculty came.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.personal_data.texts import flagged
+from tests.checks.personal_data.texts import flagged, kinds
 
 BODIES = [
     ("She was a regular at the Haven Project.", "Haven Project"),
@@ -133,3 +133,24 @@ OF_THE_FIELD = [
 @pytest.mark.parametrize("text", OF_THE_FIELD)
 def test_a_body_of_the_field_is_left_alone(text: str) -> None:
     assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        (
+            "Then Dr Vikram Kaul of Gorsty Hill Medical Centre saw him.",
+            "Dr Vikram Kaul",
+            "Gorsty Hill Medical Centre",
+        ),
+        ("She saw Anna Crowther of Saltmere Surgery.", "Anna Crowther", "Saltmere Surgery"),
+    ],
+)
+def test_who_is_of_a_body_is_no_part_of_it(text: str, person: str, body: str) -> None:
+    found = kinds(text)
+    assert found[person] == "PERSON"
+    assert found[body] == "HEALTH_SETTING"
+
+
+def test_what_a_body_did_is_no_part_of_it() -> None:
+    assert kinds("Dr Kaul of Hill Medical Centre saw Kobby once.")["Kobby"] == "PERSON"
