@@ -12,6 +12,7 @@ from checks.personal_data.lexicon import entries, family_names, given_names, lin
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
+from checks.personal_data.surnames_like_bodies import is_surname
 
 PERSON_ROLES = (
     r"child(?:ren)?|bab(?:y|ies)|infant|toddler|young\ (?:person|people|man|woman)|yp|boy|"
@@ -138,7 +139,14 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    return tuple(sorted(match.span() for pattern in patterns() for match in matches(pattern, text)))
+    return tuple(
+        sorted(
+            match.span()
+            for pattern in patterns()
+            for match in matches(pattern, text)
+            if pattern is not _bodies() or not is_surname(match)
+        )
+    )
 
 
 @cache

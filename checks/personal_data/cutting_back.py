@@ -33,6 +33,7 @@ SURE_OF_PERSON = 0.6  # of the second model's score, .9 times its probability
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
+BEFORE_SURNAME = bag("Mr Mrs Miss Ms Mx PC WPC DC WDC DS DI")  # no other title follows these
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
@@ -90,7 +91,10 @@ def _names_nothing(text: str, one: Found) -> bool:
 
 
 def _only_titles(words: str) -> bool:
-    return all(word.lower() in TITLES for word in NAME_PART.findall(words))
+    """True for "Detective Sergeant", and not for "Mrs Judge" or "PC Major"."""
+    parts = NAME_PART.findall(words)
+    named = len(parts) == 2 and parts[0] in BEFORE_SURNAME and parts[1].lower() in family_names()
+    return not named and all(part.lower() in TITLES for part in parts)
 
 
 def _without_letters_after(text: str, one: Found) -> Found:
@@ -222,7 +226,8 @@ def _idle(
         return True
     if len(word) == 1:
         return not person
-    if is_acronym(word) or lower in MONTHS | DAYS or lower in SMALL_PARTS:
+    surname = person and word.istitle() and lower in family_names()  # "Swift" is also a system for records
+    if (is_acronym(word) and not surname) or lower in MONTHS | DAYS or lower in SMALL_PARTS:
         return True
     plain = is_word(word) and (
         heading or (opens_sentence(text, span[0]) and not _acts(text, span, word, sure))

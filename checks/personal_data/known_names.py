@@ -14,6 +14,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.sought import Sought
+from checks.personal_data.surnames_like_bodies import SURNAMES
 from checks.personal_data.titles import DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
@@ -25,6 +26,7 @@ from checks.personal_data.use import (
     is_heading,
     used_as_name,
     word_after,
+    word_before,
 )
 
 ELSEWHERE = "whole document"
@@ -33,6 +35,10 @@ IN_BRACKETS = regex.compile(r"\s?[(\[](?:[^()\[\]]{1,40},\s)?(\p{Lu}{2,4})[)\]]"
 SURE = 0.5
 OWNED = bag(
     "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
+)
+# What stands before a country or a shop, and seldom before somebody.
+OF_PLACES = bag(
+    "in at from to of across throughout within for outside around into near via the and or on new"
 )
 
 
@@ -64,8 +70,10 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
     known: dict[str, Known] = {}
     for (lower, entity), score in sorted(scores.items()):
         other = "LOCATION" if entity == "PERSON" else "PERSON"
-        if votes[(lower, other)] > votes[(lower, entity)] or (
-            votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION"
+        outvoted = not (entity == "PERSON" and lower in SURNAMES)  # one Karen England outweighs the country
+        if outvoted and (
+            votes[(lower, other)] > votes[(lower, entity)]
+            or (votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION")
         ):
             continue
         known[lower] = Known(lower, score, entity, votes[(lower, entity)])
@@ -110,7 +118,7 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     if entity == "LOCATION":
         return not all(is_word(word) for word in lower.split())
     if is_field_word(part):
-        return cued and lower in given_names()
+        return cued and (lower in given_names() or lower in SURNAMES)
     return cued or not is_word(lower)
 
 
@@ -131,7 +139,11 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         written = unit.text[start:end]
         part = once(r"[\s\u00a0]+").sub(" ", written.lower().replace("’", "'"))
         entry = known.get(part) or known.get(part.removesuffix("s"))
-        if entry is None or any(low <= start and end <= high for low, high in alone):
+        if entry is None:
+            continue
+        if any(low <= start and end <= high for low, high in alone) and not _used_of_person(
+            unit.text, start, end, part, entry
+        ):
             continue
         if not _used(unit.text, start, end, part, entry, heading):
             continue
@@ -150,6 +162,16 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
             "propagated",
             "It is found as a name elsewhere in the documents.",
         )
+
+
+def _used_of_person(text: str, start: int, end: int, part: str, entry: Known) -> bool:
+    """True for a body or country by whose name somebody is called ("Karen England"), where it is used as a person's:
+    "England hit him", and not "in England"."""
+    before = word_before(text, start).lower()
+    called_so = part in SURNAMES and entry.entity == "PERSON" and text[start].isupper()
+    return (
+        called_so and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
+    )
 
 
 def _used(text: str, start: int, end: int, part: str, entry: Known, heading: bool) -> bool:

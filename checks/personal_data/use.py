@@ -92,6 +92,13 @@ WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked 
     remained remains continued continues failed fails fell seemed seems became becomes began begins
     kept keeps came comes left won is was has had have also always never often still then""")
 PROFESSION_ENDINGS = ("ologist", "iatrist", "iatrician", "therapist", "ographer", "surgeon")
+# What only befalls people: "Faith was born", "Bill was at school"; and not "Justice was seen to be done".
+OF_SOMEBODY = regex.compile(
+    r"\s(?:was|is|had\sbeen|has\sbeen)\s(?:also\s|then\s|now\s|later\s|again\s|still\s|first\s|last\s)?"
+    r"(?:seen(?!\sto\b|\sas\b)|born|admitted(?!\s(?:to\sbe|in\sevidence))|discharged|examined|weighed|immunised|vaccinated|arrested|"
+    r"interviewed|remanded|bailed|adopted|fostered|asleep|crying|pregnant|drunk|tearful|unwell|hungry|aged|"
+    r"(?:at|in|off)\s(?:school|home|nursery|hospital|bed|foster\scare)|(?:his|her)\s(?:mother|father|brother|sister))\b"
+)
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
@@ -196,6 +203,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or surname
             or with_name
             or (verb and after.lower() not in {"is", "was", "would"})
+            or OF_SOMEBODY.match(text, end) is not None
             or (known and (verb or after.endswith(("ed", "s", "ing")) or after in {"and", "or"}))
             or (known and once(r":|\s[–—]\s|\s*\t").match(text, end) is not None)
         )

@@ -140,3 +140,63 @@ def test_a_known_name_that_is_also_a_word_is_found_after_an_article() -> None:
     found = kinds("Dean Cutler drove. She spoke of Wayne and a Dean who has a taxi.")
     assert {"Dean Cutler", "Dean", "Wayne"} <= set(found)
     assert "Dean" not in kinds("A Dean who led the faculty came.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Bolam came. On Monday Bolam said that he was hit.", "Mr Bolam"),
+        ("Mr Bolam came. On Monday Bolam said that he was hit.", "Bolam"),
+        ("Karen England lived there. They moved back to England. England hit him.", "Karen England"),
+        ("Karen England lived there. They moved back to England. England hit him.", "England"),
+        ("PC Whitehall attended. Whitehall wrote it down.", "Whitehall"),
+        ("Her cousin, Sarah Merlin, left. Merlin hit her.", "Merlin"),
+        ("She rang Mrs Asda about it.", "Mrs Asda"),
+    ],
+)
+def test_people_may_be_called_as_a_body_a_country_or_a_thing_is(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "PERSON"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They moved back to England. England was cold. The law of England and Wales.",
+        "Dr Bowlby wrote of attachment.",
+        "She told Karen. Ofsted came. Asda sold it.",
+    ],
+)
+def test_bodies_countries_and_authors_are_left_alone(text: str) -> None:
+    assert set(kinds(text)) <= {"Karen"}
+
+
+def test_the_country_is_left_alone_where_somebody_is_called_like_it() -> None:
+    text = "Karen England lived there. They moved back to England. The law in England and Wales."
+    assert [flag.start for flag in flags_of(text)] == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mrs Judge came to the house.", "Mrs Judge"),
+        ("She told PC Major about it.", "PC Major"),
+        ("Karen Swift was not at home.", "Karen Swift"),
+        ("Bill was seen at home by the nurse.", "Bill"),
+        ("Chance was born at home.", "Chance"),
+    ],
+)
+def test_names_that_are_titles_systems_or_words(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "PERSON"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Swift system failed.",
+        "The Detective Sergeant rang.",
+        "Justice was seen to be done.",
+        "Hope was lost.",
+    ],
+)
+def test_titles_systems_and_words_that_are_no_names(text: str) -> None:
+    assert not kinds(text)
