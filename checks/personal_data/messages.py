@@ -103,7 +103,7 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
         if not is_word(word) or (word not in NO_NAME and word in given_names()):
             return "It is found as a name elsewhere in the documents."
         before, after = said[: match.start()].split(), said[match.end() :].split()
-        addressed = not before and after and after[0] not in NEVER_NAMES  # "tam get ur self"
+        addressed = not before and word not in NO_NAME  # "tam get ur self"
         beside = addressed or (before and before[-1] in CUE) or (after and after[0] in PERSON_VERBS)
         return (
             "It is found as a name elsewhere in the documents."

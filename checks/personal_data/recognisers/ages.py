@@ -107,14 +107,6 @@ class Ages(Family):
             hint=("old",),
         ),
         Rule(
-            "weeks of pregnancy in short",
-            "AGE",
-            compiled(r"\b\d{1,2}(?:\+\d)?/40\b"),
-            0.6,
-            "Weeks of pregnancy lead to the date of birth.",
-            hint=("/40",),
-        ),
-        Rule(
             "a girl of so many",
             "AGE",
             any_case(
@@ -357,18 +349,6 @@ class Ages(Family):
             0.9,
             "A numbered birthday is an exact age.",
             hint=("birthday",),
-        ),
-        Rule(
-            "weeks of pregnancy",
-            "AGE",
-            any_case(
-                rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|corrected|gestation(?:al)?|"
-                r"premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|"
-                rf"early\s)?at\s){NUMBER}\s+weeks\b"
-            ),
-            0.6,
-            "Weeks of pregnancy lead to the date of birth.",
-            hint=("week",),
         ),
         *ages_in_context.RULES,
         *ages_in_notes.RULES,

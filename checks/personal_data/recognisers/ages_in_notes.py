@@ -72,6 +72,26 @@ RULES = (
         hint=("/7", "/12", "/52"),
     ),
     Rule(
+        "weeks of pregnancy in short",
+        "AGE",
+        compiled(r"\b\d{1,2}(?:\+\d)?/40\b"),
+        0.6,
+        PREGNANCY,
+        hint=("/40",),
+    ),
+    Rule(
+        "weeks of pregnancy",
+        "AGE",
+        any_case(
+            rf"\b{NUMBER}(?:\s*\+\s*\d)?[\s-]+weeks?['’]?[\s-]+(?:pregnant|corrected|gestation(?:al)?|"
+            r"premature(?:ly)?|early)\b | (?<=\bborn\s(?:prematurely\s|"
+            rf"early\s)?at\s){NUMBER}\s+weeks\b"
+        ),
+        0.6,
+        PREGNANCY,
+        hint=("week",),
+    ),
+    Rule(
         "weeks and days of pregnancy",
         "AGE",
         any_case(
