@@ -148,6 +148,8 @@ def _asked(words: str, label: str) -> float:
     of what rules find better than the reader. Ages in words they do not ("had been four for six weeks")."""
     if label == "PERSON" and len(words.split()) == 1 and is_word(words):
         return PLAIN
+    if label == "AGE" and "clock" in words:
+        return 1.0
     if label == "CODE" and once(YEARS).fullmatch(words):
         return 1.0
     in_words = label == "AGE" and not any(map(str.isdigit, words))

@@ -10,6 +10,7 @@ from checks.personal_data.recognisers import (
     ages_alone,
     ages_beside,
     ages_by_birth,
+    ages_by_themselves,
     ages_in_context,
     ages_in_notes,
     ages_in_passing,
@@ -355,6 +356,7 @@ class Ages(Family):
         *ages_beside.RULES,
         *ages_alone.RULES,
         *ages_by_birth.RULES,
+        *ages_by_themselves.RULES,
         *ages_in_passing.RULES,
     )
 

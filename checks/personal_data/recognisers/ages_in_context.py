@@ -40,8 +40,8 @@ CLOSE = (
     rf"or\s{NUMBER}\b(?!\s\p{{L}})|"
     r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|"
     r"because|"
-    r"if|in\s(?:(?-i:\p{Lu})|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
-    r"last\sbirthday|already|too|as|today|years|months|for\s(?:an?|some|only|God))\b))"
+    r"if|in\s(?:(?-i:\p{Lu}\p{L}+)|that|the\s(?:spring|summer|autumn|winter|same))|at\s(?-i:\p{Lu}\p{L}+)|or\sso|going\son|"
+    rf"coming\sup|last\sbirthday|already|too|as|today|years|months|her|his|their|yes|for\s(?:an?|some|only|God|{NUMBER}))\b))"
 )
 COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
 BARE = rf"(?!one\b|0)(?:{NUMBER}){HALF}"
