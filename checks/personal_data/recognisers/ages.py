@@ -14,6 +14,8 @@ from checks.personal_data.recognisers import (
     ages_in_context,
     ages_in_notes,
     ages_in_passing,
+    ages_in_prose,
+    ages_in_shorthand,
 )
 from checks.personal_data.recognisers.age_words import (
     AGE,
@@ -358,6 +360,8 @@ class Ages(Family):
         *ages_by_birth.RULES,
         *ages_by_themselves.RULES,
         *ages_in_passing.RULES,
+        *ages_in_prose.RULES,
+        *ages_in_shorthand.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
