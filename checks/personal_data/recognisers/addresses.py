@@ -95,7 +95,8 @@ BODY = once(
     r"Mosque|Court|Station|Office|Offices|Team|Service|Services|Council|Library|Club|Pharmacy|Ltd|Limited)$"
 )
 PLOT = compiled(
-    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|FLAT|PLOT|ROOM|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
+    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|FLAT|PLOT|ROOM|Apartment|Caravan|Maisonette|Bedsit|"
+    r"Studio(?=\ \d\d))\ (?:\d{1,4}[A-Z]?|"
     r"[A-Z]\d{1,3})\b(?!\.\d)"
 )
 SEGMENT = (

@@ -7,6 +7,7 @@ from presidio_analyzer import RecognizerResult
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
+from checks.personal_data.recognisers.names_in_notes import NOTES
 from checks.personal_data.recognisers.names_in_records import RECORDS
 from checks.personal_data.recognisers.naming import (
     CIVIL,
@@ -34,6 +35,7 @@ class People(Family):
     RULES = (
         *INITIALS,
         *RECORDS,
+        *NOTES,
         Rule(
             "title",
             "PERSON",

@@ -65,6 +65,17 @@ HOMES = [
     ("His letters went … until May.", "c/o cousin, 18C Marl House, Pennant Estate, Harford"),
     ("They came to … in May.", "14 Conference Way"),
     ("She was found outside … at dawn.", "number 7 Elder Close"),
+    ("Dora Bagshaw (Mrs), …", "3 Council Houses, Sedge Lane"),
+    ("The bell for … is round the back.", "412B"),
+    ("BOY AT HIS DOOR … IN PYJAMAS CARRYING BABY.", "410A"),
+    ("The tenant of … was a retired matron.", "Flat B"),
+    ("In … there was a young couple.", "Flat A"),
+    ("They moved to the …, in May.", "narrowboat 'Second Tide', Lock 9 moorings, Old Cut, Quillbury"),
+    ("They had … for a month.", "Rm 6 Bayview B&B, 12-14 Station Approach"),
+    ("Before that they lived …, with a cat.", "above the Mermaid"),
+    ("The van, …, was let to him.", "C14, Lower Field, Perry Hill Farm"),
+    ("Her uncle lives at … and has a telephone.", "the Pump House, Second Drove"),
+    ("Nobody tells you that … is a boy.", "Studio 31"),
     ("H. Greatorex, …", "County Offices, Friary Lane, Wessenby"),
 ]
 
@@ -91,6 +102,8 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
             "as said."
         ),
         "They took 12 Panel Members and 3 Review Days. He was on 2 Care Orders.",
+        "Flat C is what we call it. The tenancy of Flat Management Ltd ended. In Studio 3 they sang.",
+        "At the bell for 10am he rose above the Board and over the Council; key 4 was lost. Room 6 was booked.",
         "He slept in a room on the first floor of the house.",
     ],
 )
