@@ -30,7 +30,7 @@ AFTER = regex.compile(
     rf"{LETTER}(?=\s\p{{Ll}}|\s[–—&-]\s|\s?[,.;:!?”\"]|\sx+\b|$)"
 )
 FIRST = regex.compile(
-    rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\s(?P<next>\p{{Ll}}+)\b)"
+    rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\.?\s(?P<next>\p{{Ll}}+)\b)"
 )
 # "[T]: "Dad is allowed"": whom a note quotes.
 SAYS = regex.compile(rf"(?<=^|\n|\d[ ]{{2,}}|\d[ ]*\t[ ]?|[.!?][ ]){LETTER}(?=:\s?[“\"‘])")
@@ -43,8 +43,8 @@ OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
 STATES = bag(
-    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still you "
-    "u ur dont didnt"
+    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
+    "crying low quieter smiling agitated drowsy settled pale distressed poorly you u ur dont didnt"
 )
 TITLED = regex.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"

@@ -223,6 +223,85 @@ RULES = (
         holds=_of_its_own,
     ),
     Rule(
+        "number and a street with an ordinal",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w.,/£-])\d{1,4}[A-Za-z]?,?\ (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|"
+            r"\d\d?(?:st|nd|"
+            r"rd|th))\ (?:Avenue|Ave|Street|St|Road|Rd|Lane|Drive|Row|Terrace|Cross)\b"
+        ),
+        0.75,
+        LIVES,
+    ),
+    Rule(
+        "number and a Welsh street",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w.,/£-])\d{1,3}[A-Za-z]?,?\ (?:Maes|Heol|Ffordd|Stryd|Lôn|Rhes|Clos|Cwrt|Trem|Erw|Llys|Rhodfa|"
+            r"Bryn|"
+            rf"Cae|Tan|Parc|Pen|Teras)\ ?(?:yr?\ )?{WORD}(?:\ {WORD})?"
+        ),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "unit of a building that has no number",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w-])(?:Unit|Suite|Flat|Bedsit|Apartment)\ \d{1,3}[A-Za-z]?,\ (?:(?:\d\d?(?:st|nd|rd|th)|"
+            r"[Gg]round|[Ff]irst|"
+            rf"[Ss]econd|[Tt]hird|[Tt]op)\ [Ff]loor,\ )?The\ {WORD}(?:\ {WORD})?(?:,\ {WORD}(?:\ {WORD}){{0,2}})?"
+            r" | (?<![\w-])(?:Room|Flat|Unit)\ \d{1,3}[A-Za-z]?,\ \p{Ll}+\ (?:block|wing|quarters|annexe|house|"
+            r"hostel),\ "
+            rf"{WORD}(?:\ {WORD}){{0,3}}"
+        ),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "static or van on a field",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w'’-])(?:[Ss]tatic|[Cc]aravan|[Vv]an|[Cc]halet|[Tt]railer|[Tt]ourer)\ (?:[Nn]o\.?\ |"
+            r"[Nn]umber\ )\d{1,3}"
+            rf"[A-Za-z]?(?:,\ {WORD}(?:\ {WORD}){{0,3}}){{1,3}}"
+        ),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "end house of a terrace",
+        "ADDRESS",
+        compiled(
+            r"\b(?:end|corner|first|last|middle|top|bottom)\ (?:house|cottage|bungalow|flat),\ "
+            rf"{STREET}(?:\ \((?:no\.?\ \d{{1,3}}|no\ number)\))?"
+        ),
+        0.7,
+        LIVES,
+    ),
+    Rule(
+        "home on a farm or at a place of work",
+        "ADDRESS",
+        compiled(
+            r"\b(?:bungalow|croft|farmhouse|static|tourer|hard\ ?standing|mobile\ home|(?:tourer|caravan|van|"
+            r"trailer)\ "
+            rf"in\ the\ (?:yard|field|grounds|car\ park|paddock))\ at\ (?:the\ )?{WORD}(?:\ {WORD}){{0,3}}\b"
+        ),
+        0.65,
+        LIVES,
+        holds=lambda match: not is_field_word(match.group().split()[-1]),
+    ),
+    Rule(
+        "flat and number in small letters",
+        "ADDRESS",
+        compiled(
+            r"(?<![\w-])flat\ (?:no\.?\ )?(?:\d{2,4}[A-Za-z]?|\d[A-Za-z])\b(?!\s?(?:per|%|inch|pence|pounds|times|"
+            r"minutes|days|feet|ft|yards|miles)|[.:]\d)"
+        ),
+        0.6,
+        LIVES,
+    ),
+    Rule(
         "neighbour in a list",
         "ADDRESS",
         compiled(r"(?<=(?:^|[•·▪*;]|\.)\ ?)[Nn]o\.?\ \d{2,3}[A-Za-z]?(?=:\ )"),

@@ -42,9 +42,10 @@ NOTES = (
         "somebody is to do something",
         "PERSON",
         compiled(
-            rf"(?<=(?:^|[\n\t“\"•(]|[.;:]\s|\d[.)]\s)\ *)(?P<name>{NAME})(?=\sto\s(?:finalise|chase|check|confirm|"
+            rf"(?<=(?:^|[\n\t“\"•(]|[.;:–—]\s|\d[.)]\s)\ *)(?P<name>{NAME})(?=\sto\s(?:finalise|chase|check|confirm|"
             r"circulate|draft|send|email|ring|call|contact|find|follow|raise|arrange|amend|update|share|speak|liaise|"
-            r"discuss|write|obtain|provide|bring|add|book|tell|ask|look|report|complete|review|see)\b)"
+            r"discuss|write|obtain|provide|bring|add|book|tell|ask|look|report|complete|review|see|take|collect|meet|"
+            r"visit|attend|organise|do|speak|get|pick|go)\b)"
         ),
         0.6,
         "It is said what somebody is to do.",
@@ -162,8 +163,8 @@ NOTES = (
         "baby under a surname",
         "PERSON",
         compiled(
-            rf"(?<=(?:^|[\n\t,;(]|\d)\s*)(?P<name>(?P<surname>{NAME}),\s(?:[Bb]aby|[Ii]nfant|BABY|INFANT)"
-            r"(?:\s(?:[Gg]irl|[Bb]oy|GIRL|BOY))?)(?=\s*(?:[,;:()\t\n]|$))"
+            rf"(?<=(?:^|[\n\t,;(“\"]|\d)\s*)(?P<name>(?P<surname>{NAME}),\s(?:[Bb]aby|[Ii]nfant|BABY|INFANT)"
+            r"(?:\s(?:[Gg]irl|[Bb]oy|GIRL|BOY))?)(?=\s*(?:[,;:()\t\n”\"]|$))"
         ),
         0.7,
         "It stands in a list of names.",
@@ -199,6 +200,17 @@ NOTES = (
         holds=lambda match: (
             match["name"].islower() and not is_word(match["name"]) and match["name"].lower() in given_names()
         ),
+    ),
+    Rule(
+        "name in another script",
+        "PERSON",
+        compiled(
+            r"(?<=\p{L}[\s(]{0,2}\()(?P<name>[\p{Han}\p{Hangul}\p{Arabic}\p{Cyrillic}\p{Gurmukhi}\p{Bengali}\p{Devanagari}"
+            r"\p{Ethiopic}\p{Hebrew}\p{Tamil}]{2,}(?:\s[\p{L}\p{M}]{2,}){0,2})(?=\))"
+        ),
+        0.7,
+        "It is a name in another script.",
+        group="name",
     ),
     Rule(
         "rank and nickname",

@@ -64,7 +64,7 @@ RULES = (
         "police collar number",
         "UK_POLICE_COLLAR",
         compiled(
-            r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
+            r"\b(?:[AT]/)?(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
             r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
             r"[A-Z]{1,2}\d{2,5})\b)"
         ),
@@ -160,6 +160,13 @@ RULES = (
         holds=_no_time,
     ),
     Rule(
+        "units that are sent",
+        "UK_POLICE_COLLAR",
+        compiled(r"(?<=\b[Uu]nits?:?\s(?:[A-Z]{2}\ \d{3},\s(?:and\s)?){0,4})[A-Z]{2}\ \d{3}\b"),
+        0.7,
+        "It is the call sign or number of whoever attended.",
+    ),
+    Rule(
         "call sign",
         "UK_POLICE_COLLAR",
         compiled(
@@ -201,7 +208,7 @@ RULES = (
         "police log",
         "CASE_NUMBER",
         any_case(
-            r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
+            r"\b(?:log|cad|inc\.?|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
             r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
             r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?"
             r"[/ .](?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?:[/ .]\d{2,4})?)?)\b"

@@ -76,6 +76,17 @@ HOMES = [
     ("The van, …, was let to him.", "C14, Lower Field, Perry Hill Farm"),
     ("Her uncle lives at … and has a telephone.", "the Pump House, Second Drove"),
     ("Nobody tells you that … is a boy.", "Studio 31"),
+    ("Address 1: … now.", "2nd floor back, 90 Wheeler Street"),
+    ("He lived at … then.", "Static no. 6, Gangers' Field, Hurn Lane"),
+    ("They moved in to …. He was excluded.", "88A Seven Kings Parade, above the Chicken Spot"),
+    ("The office is at …, and open.", "Suite 4, 2nd Floor, The Maltings, Faversley"),
+    ("She took them to …; she was told.", "Room 12, staff block, Tower Quay Hotel"),
+    ("…: rent book.", "18 Sixth Ave (first floor front)"),
+    ("A friend, Dylan Tudor (…), came.", "4 Maes Glas"),
+    ("Tenancy: ….", "end house, Gas Works Terrace (no. 19)"),
+    ("She was seen 2 times at The ….", "Yurt, Lower Wood, Cwmdulas Community"),
+    ("An old man was watching …, it says.", "flat 117C"),
+    ("They lived in a … then.", "tourer in the yard at Fen End Poultry"),
     ("H. Greatorex, …", "County Offices, Friary Lane, Wessenby"),
 ]
 
@@ -104,6 +115,7 @@ def test_a_home_is_found_whole_however_it_is_written(text: str, home: str) -> No
         "They took 12 Panel Members and 3 Review Days. He was on 2 Care Orders.",
         "Flat C is what we call it. The tenancy of Flat Management Ltd ended. In Studio 3 they sang.",
         "At the bell for 10am he rose above the Board and over the Council; key 4 was lost. Room 6 was booked.",
+        "The 2nd floor is shut. She fell flat 20 times. He won the First Road Race; 3 Second Panels met.",
         "He slept in a room on the first floor of the house.",
     ],
 )

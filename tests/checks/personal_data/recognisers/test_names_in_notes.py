@@ -26,6 +26,15 @@ FOUND = [
     ("It was noted that T. is streetwise.", "T"),
     ("She will not sit on E.'s side of the stove.", "E"),
     ("W. R. U.     St George's Day, 2011", "W. R. U"),
+    ("He was cut down by Officer Linton.", "Officer Linton"),
+    ("He was handcuffed to Detention Custody Officer Brewer.", "Detention Custody Officer Brewer"),
+    ("The report went to ACC Helena Sturgeon.", "ACC Helena Sturgeon"),
+    ("She said that Nanny Pat lives at the sea.", "Nanny Pat"),
+    ("STS WAS SEEN BY STN CLERK DAWN.", "DAWN"),
+    ("Mason H admitted to the school.", "Mason H"),
+    ("“Grace, baby” was searched for.", "Grace, baby"),
+    ("Action 3.9 – Dora to check whether it was let.", "Dora"),
+    ("LAM Wing Yan (林詠欣) came to school.", "林詠欣"),
     ("Item 3. Dr B-L asked what it meant.", "Dr B-L"),
 ]
 
@@ -40,6 +49,8 @@ def test_those_who_write_to_each_other_by_a_letter_are_found() -> None:
     assert [flag.text for flag in flags_of(text)].count("M") == 2
     said = 'Tom Barlow, 5.\n3/10/05   T: "Dad is allowed because he is the dad". Rang.'
     assert "T" in [flag.text for flag in flags_of(said)]
+    chat = "03/06/14 17:52  Blinky > Shifter    lol\n03/06/14 17:53  Shifter > Blinky    u said"
+    assert [flag.text for flag in flags_of(chat)].count("Blinky") == 2
 
 
 @pytest.mark.parametrize(
@@ -54,6 +65,7 @@ def test_those_who_write_to_each_other_by_a_letter_are_found() -> None:
         "hi miss you all so much. miss that bus and ask sister first",
         "It was Form A. it was not so; see part B. that is all.",
         "Dr B asked him. Children A-D were seen.",
+        "Nanny State and Officer Training were debated. Vitamin K given, Hepatitis B now.",
         "School, baby\nClinic, infant",
     ],
 )
