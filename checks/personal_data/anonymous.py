@@ -55,7 +55,7 @@ LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
     r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b(?-i:(?![ ]\p{Lu}\p{Ll}|(?<=[ ]\p{Lu}\p{Lu})[ ]\p{Lu}{3,}|\.\p{Lu}|(?<=\b(?:[Dd]r|"
     r"[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|"
-    r"[Ss]ister)\s\p{Lu})\.\s\p{L}\p{Ll}))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
+    r"[Ss]ister)\s\p{Lu})(?:\.\s\p{L}\p{Ll}|-\p{Lu}\b)))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
     rf"&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
 )
 SHORT = compiled(
@@ -63,7 +63,7 @@ SHORT = compiled(
     r"PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|"
     r"FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
-    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|\.)"
+    r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|-\p{Lu}\b|\.)"
 )
 ACT = compiled(
     r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|"

@@ -38,6 +38,7 @@ NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
 WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]")  # a ward of a hospital, not one of many, as "Ward 2" is
+YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
 
@@ -84,7 +85,10 @@ def kept(
 
 
 def _names_nothing(text: str, one: Found) -> bool:
-    """True for a national body that was taken for a local one ("Royal Mail"), and for "Reg" before a number plate."""
+    """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, and for
+    the years from one to another that were taken for a number."""
+    if one.entity == "CASE_NUMBER":
+        return YEARS.fullmatch(text, one.start, one.end) is not None
     if one.entity in {"HEALTH_SETTING", "NEWSPAPER"}:
         return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None

@@ -163,8 +163,8 @@ def _short_for(word: str, part: str) -> bool:
 # Who writes in a chat: "25 Jan  abi: …", "[16:12] kay > mum …".
 SPEAKER = regex.compile(
     r"(?:^|\n)\s*(?:\[[\d /:.,-]+\]|\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?"
-    r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+(?P<one>\p{Ll}[\p{L}]{1,14})"
-    r"(?:\s>\s(?P<other>\p{Ll}\p{L}{1,14}))?(?::\s|\s*\t|\s{2})"
+    r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+"
+    r"(?P<one>\p{Ll}\p{L}{1,14}|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?(?::\s|\s*\t|\s{2})"
 )
 NO_SPEAKER = bag(
     "me unknown call text sms voicemail reply sent received from to missed note outgoing incoming male female"
@@ -178,6 +178,11 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for unit, match in lines:
         for name in ("one", "other"):
             word = match[name]
-            if word and (told[word] > 1 or word in given_names()) and word not in NOBODY | NO_SPEAKER | HOME:
+            lower = (word or "").lower()
+            if (
+                word
+                and (told[word] > 1 or lower in given_names())
+                and lower not in NOBODY | NO_SPEAKER | HOME
+            ):
                 why = "Somebody writes under this name."
                 yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", why)

@@ -68,7 +68,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
             for one in short.split("/"):
                 if _is_person(unit, start, end):
-                    if LETTERS_OF_A_PERSON.fullmatch(one):
+                    if LETTERS_OF_A_PERSON.fullmatch(one) and _begins_a_word(one, unit.text[start:end]):
                         own.people.add(one)
                 elif not _is_local(unit, start, end):
                     own.idle.add(one)
@@ -136,6 +136,11 @@ def _is_person(unit: Unit, start: int, end: int) -> bool:
     )
     found = any(one.entity == "PERSON" and one.start <= start + 8 and one.end > start for one in unit.found)
     return named and found
+
+
+def _begins_a_word(short: str, words: str) -> bool:
+    """True when the first letter begins one of the words: "GM = Pearl Squibb" gives a grandmother, no initials."""
+    return any(word[0] == short[0] for word in WORD.findall(words)[:4])
 
 
 def _is_local(unit: Unit, start: int, end: int) -> bool:

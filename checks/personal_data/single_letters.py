@@ -4,7 +4,7 @@ A letter counts only for somebody whom the document names, and never where it is
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
 import regex
@@ -24,24 +24,32 @@ NOTED = regex.compile(
 LETTER = r"(?P<name>[B-HJ-Z])(?![\w.'’/&-]\w|[-/&]|\s?\d|\s\p{Lu}\p{Ll})"
 AFTER = regex.compile(
     r"(?<=\b(?:little|wee|poor|dear|our|(?:spoke|talked|said|lied|listened|gave|back|according)\sto|without|"
-    r"[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|[Ll]ove|[Cc]ollected|[Bb]rought|"
+    r"[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|for|[Bb]eloved|[Dd]arling|[Dd]earest|"
+    r"[Ss]weet|[Pp]oor|[Ll]ove|[Cc]ollected|[Bb]rought|"
     r"[Ss]een|called|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]eld|fed|love)\s(?:[B-HJ-Z](?:,\s|\sand\s|\s&\s))?)"
     rf"{LETTER}(?=\s\p{{Ll}}|\s[–—&-]\s|\s?[,.;:!?”\"]|\sx+\b|$)"
 )
 FIRST = regex.compile(
-    rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\s(?P<next>\p{{Ll}}+)\b)"
+    rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\.?\s(?P<next>\p{{Ll}}+)\b)"
+)
+# "[T]: "Dad is allowed"": whom a note quotes.
+SAYS = regex.compile(rf"(?<=^|\n|\d[ ]{{2,}}|\d[ ]*\t[ ]?|[.!?][ ]){LETTER}(?=:\s?[“\"‘])")
+# "30/07  M to C: u changd the lock": who writes to whom.
+CHAT = regex.compile(
+    r"(?:^|\n)[ ]*\[?(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?,?[ ]*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?"
+    r"\]?\s+(?:(?P<one>\p{Lu})|\p{Lu}\p{L}+)\s(?:to|>|→|-)\s(?:(?P<other>\p{Lu})|\p{Lu}\p{L}+)\s?:\s"
 )
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
 STATES = bag(
-    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still you "
-    "u ur dont didnt"
+    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
+    "crying low quieter smiling agitated drowsy settled pale distressed poorly you u ur dont didnt"
 )
 TITLED = regex.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )
-RENAMED = regex.compile(r"\b(?:as|called|to|calls)\b[^.;:“\"]{0,50}$")
+RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
 PSEUDONYM = regex.compile(
     r"(?i:\b(?:child(?:ren)?|sibling|baby|adult|person|mother|father|parent|pupil|boy|girl|known\sas|called|family|"
     r"subject|girls|boys|worker|carer|friend|brother|sister|option|plan|group|type|strep|vitamin|hepatitis|appendix|"
@@ -60,16 +68,26 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         given, surnames = _initials(own)
         text = "\n".join(unit.text for unit in own)
         taken = pseudonyms(text)
+        called = {match[1] for match in PSEUDONYM.finditer(text)}
         for unit in own:
             for match in _letters(unit.text):
                 if match["name"] in given - taken:
                     yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
+            yield from _chatting(unit, given - called)
             for match in OPENED.finditer(unit.text):
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
         letters = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
         if letters and letters <= surnames:
             for unit in own:
                 yield from _titled(unit)
+
+
+def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
+    """The letters of those who write to each other in a chat, though they stand there often."""
+    for match in CHAT.finditer(unit.text):
+        for part in ("one", "other"):
+            if match[part] in people:
+                yield unit, Found(*match.span(part), "PERSON", 0.5, LAYER, "single letter", WHY)
 
 
 def _titled(unit: Unit) -> Iterator[tuple[Unit, Found]]:
@@ -86,7 +104,7 @@ def _titled(unit: Unit) -> Iterator[tuple[Unit, Found]]:
 
 def pseudonyms(text: str) -> set[str]:
     """The letters by which a document itself calls people, schools or options."""
-    prose = QUOTED.sub(" ", text)
+    prose = QUOTED.sub(" ", CHAT.sub("\n", text))
     often = Counter(match.group() for match in BARE.finditer(prose))
     return {match[1] for match in PSEUDONYM.finditer(text)} | {
         one for one, count in often.items() if count >= MANY
@@ -97,7 +115,7 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
     """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
-        prose = QUOTED.sub(" ", "\n".join(unit.text for unit in own))
+        prose = QUOTED.sub(" ", CHAT.sub("\n", "\n".join(unit.text for unit in own)))
         often = Counter(match.group() for match in BARE.finditer(prose))
         taken = {one for one, count in often.items() if count > 2 * MANY}
         for unit in own if taken else ():
@@ -129,6 +147,7 @@ def _letters(text: str) -> Iterator["regex.Match[str]"]:
         for stretch in form.finditer(text):
             start, end = stretch.span("said")
             yield from AFTER.finditer(text, start, end)
+            yield from SAYS.finditer(text, start, end)
             yield from (match for match in FIRST.finditer(text, start, end) if _goes_on(match["next"]))
             first = OPENING.match(text, start, end)
             if first and _goes_on(first["next"]):

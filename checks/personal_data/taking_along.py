@@ -23,7 +23,8 @@ INITIAL_BEFORE = regex.compile(
     r"CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$"
 )
 AFTER = regex.compile(
-    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
+    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|(?<=\p{Ll}{3})[ ][B-HJ-WYZ](?=\s\p{Ll}|[,;)]\s|\s?$)|[ ]\p{Lu}\.(?=\s\p{Ll}|"
+    r"[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\.|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )

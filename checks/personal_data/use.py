@@ -182,7 +182,11 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     possessive = once(r"['’][sS]?\b").match(rest) is not None
     verb = (
         after.lower() in PERSON_VERBS
-        or once(r",\s+(?:who|whose|aged?|his|her|then|now)\b").match(text[end : end + 12]) is not None
+        or once(
+            r",\s+(?:(?:who|whose|aged?|his|her|then|now)\b|(?:\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|four|"
+            r"five|six|seven|eight|nine|ten|eleven|twelve),\s)"
+        ).match(text[end : end + 13])
+        is not None
     )
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end)

@@ -32,7 +32,8 @@ TAIL = compiled(
 REMARK = any_case(
     r"\s?\((?:entrance|entry|access|rear|front|side|back|top|bottom|upper|lower|left|right|north|south|east|west|"
     r"first|second|third|ground|basement|\d\d?(?:st|nd|rd|th)|opposite|opp|above|over|behind|near|nr|next|corner|off|"
-    r"formerly|now|via|flat|sheltered|no\ number|one\ room|the\ (?:family|marital)\ home)\b[^()\n]{0,40}\)"
+    r"formerly|the\ (?:old|former)|now|via|flat|sheltered|no\ number|one\ room|the\ (?:family|"
+    r"marital)\ home)\b[^()\n]{0,40}\)"
 )
 # The part of the house, after its street: "17 Percy Gdns, top flat".
 PART_AFTER = any_case(
@@ -44,6 +45,7 @@ PART_AFTER = any_case(
     r"(?:the|an?)\s(?:[\p{L}'’-]+\s){0,2}(?:shop|chippy|take-?away|caf[eé]|pub|laund(?:e)?rette|bakery|baker['’]?s|"
     r"butcher['’]?s|bookie['’]?s|bookmakers?|chemist['’]?s?|barber['’]?s?|salon|garage|restaurant|hairdresser['’]?s?|"
     r"newsagent['’]?s?|post\soffice|works|dentist['’]?s?|supermarket|florist['’]?s?|club|bank|station|mill|yard)\b"
+    r" | ,\s+(?:above|over|behind)\sthe\s(?-i:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})"
 )
 # The last place of an address within a sentence: "at 27 Marlpit Lane, Hexworthy in the summer".
 LAST_PLACE = compiled(

@@ -43,7 +43,8 @@ HOUSE = compiled(
     rf"(?<![\w'’-])(?:The\ (?:Old\ |New\ )?|{WORD}\ (?:{WORD}\ )?)(?:Farm|Cottages?|House|"
     r"Lodge|Vicarage|Rectory|Manor|Hall|Barn|Villa|View|Bungalow|Flat|Parsonage|Manse|Mill|"
     r"Grange|Annexe?|Stables|Stud|Kennels|Dairy|Tannery|Brewery|Bakery|Hatchery|Creamery|"
-    r"Schoolhouse|Boathouse|Bothy|Byre|Pottery|Nurseries|Coach\ House|Gatehouse|Forge|Smithy|Granary|Oast|"
+    r"Schoolhouse|Boathouse|Bothy|Byre|Yurt|Roundhouse|Longhouse|Chalet|Pottery|Nurseries|Coach\ House|Gatehouse|"
+    r"Forge|Smithy|Granary|Oast|"
     r"Homestead|Gables|"
     r"Caravan\ Park|Holiday\ Park|Marina)(?:\ \([^()\n]{3,40}\))?,\ (?=(?P<near>(?:[Nn]ear|[Nn]r\.?|off|by)\ )?\p{Lu})"
 )
@@ -95,12 +96,14 @@ BODY = once(
     r"Mosque|Court|Station|Office|Offices|Team|Service|Services|Council|Library|Club|Pharmacy|Ltd|Limited)$"
 )
 PLOT = compiled(
-    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|FLAT|PLOT|ROOM|Apartment|Caravan)\ (?:\d{1,4}[A-Z]?|"
+    r"(?<![\w-])(?:Plot|Pitch|Berth|Flat|FLAT|PLOT|ROOM|Apartment|Caravan|Maisonette|Bedsit|"
+    r"Studio(?=\ \d\d))\ (?:\d{1,4}[A-Z]?|"
     r"[A-Z]\d{1,3})\b(?!\.\d)"
 )
 SEGMENT = (
-    rf"(?:(?:near|nr\.?|off|behind|above|over|opposite|opp\.?|rear\ of|"
-    rf"by)\ (?:the\ )?)?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ |\d\d?(?:st|nd|rd|th)\ )?{WORD}(?:[ \n-](?:{WORD}|y|on|"
+    rf"(?:(?:near|nr\.?|off|behind|above|over|opposite|opp\.?|rear\ of|via|"
+    rf"by)\ (?:the\ )?)?(?:\d{{1,4}}[A-Za-z]?(?:[-–]\d+)?\ |\d\d?(?:st|nd|rd|th)\ )?{WORD}(?:[ \n-](?:{WORD}|y|yr|"
+    rf"na|nan|on|"
     r"upon|le|the|under|of|in)){0,4}(?:\ (?:yard|farm|shop|site|works|garage|pub|mill|stables|flats)\b)?"
 )
 # Homes that are no house in a street: over a shop, in barracks or a hostel, a boat, a box at the post office.
@@ -126,7 +129,8 @@ DWELLING = compiled(
     rf"in)\ )?(?:[Tt]he\ )?{WORD}(?:\ {WORD}){{0,3}}(?:,\ {WORD}(?:\ {WORD}){{0,3}})?"
     r"(?<=\b(?:House|Home|Hostel|Barracks|Camp|Hall|Halls|Lodge|Court|Infirmary|Hospital|Hotel|Inn|Farm|Park|Site|"
     r"Marina|Travelodge|Lines|"
-    r"Tower|Point|Yard|Wharf|Basin|Buildings|Quarters|Foyer|Centre|Mews|Villas|Lane|site|Drive|Road|Street|Row|"
+    r"Tower|Towers|Villa|Point|Yard|Wharf|Basin|Buildings|Quarters|Foyer|Centre|Mews|Villas|Lane|site|Drive|Road|"
+    r"Street|Row|"
     r"Close|Quay))"
     rf"(?:\ (?:on|in)\ {WORD}(?:\ {WORD}){{1,2}})?"
     r" | (?<=\b(?:narrow-?boat|nb|NB|n\.b\.|barge|boat|houseboat|trawler|ship|yacht|MV|mv|cruiser|vessel|"
@@ -163,7 +167,7 @@ ONE_WORD = compiled(
     rf"(?!\ (?:of|per)\b)(?:,\ {WORD}(?:\ {WORD})?)?"
 )
 STREET_NEXT = compiled(rf"(?:The\ |(?:{WORD}\ ){{1,3}})(?:{CLEAR})\b")
-HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near|outside|is|was|address:?|address,)\s$")
+HOME_BEFORE = once(r"\b(?:of|at|to|from|in|near|outside|is|was|[Aa]ddress:?|[Aa]ddress,)\s$")
 WRITTEN = once(
     r"\b[Nn]umber\s[a-z]|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|"
     r"Twenty)\s\p{Lu}"

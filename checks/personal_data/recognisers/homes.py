@@ -53,7 +53,7 @@ PART = (
     r"(?:(?i:flat|flt|apartment|apt\.?|room|rm|unit|suite|bedsit|studio|maisonette|hut|house|chalet|cabin|sfa|sq|"
     r"(?:married\ )?quarters?|annexe|shop|workshop|cell|bay|floor)\ (?:no\.?\ )?\d{1,4}[A-Za-z]?|"
     r"(?:(?i:ground|first|second|third|fourth|fifth|top|upper|lower|\d\d?(?:st|nd|rd|th)))\ [Ff]loor(?:\ "
-    r"(?:front|rear|left|"
+    r"(?:front|rear|back|left|"
     r"right|flat))?|[Bb]asement(?:\ flat)?|[Tt]op\ [Ff]lat|[Rr]ear\ [Ff]lat|[Aa]nnexe)"
 )
 
@@ -121,7 +121,8 @@ class Homes(Family):
                 r"(?<![\w.,/£-])(?:FLAT\ \d{1,3}[A-Z]?,?\ )?\d{1,4}[A-Z]?,?\ "
                 r"(?P<name>[A-Z'’]{2,}(?:\ [A-Z'’]{2,}){0,2})"
                 r"\ (?:STREET|ST|ROAD|RD|AVENUE|AVE|LANE|CLOSE|CRESCENT|DRIVE|TERRACE|GROVE|GARDENS|WALK|WAY|COURT|"
-                r"PLACE|HILL|PARADE|MEWS|ROW|RISE|VIEW|SQUARE|PT|POINT|HSE|HOUSE|EST|TOWERS?|TWR|FLATS|LODGE|COTTAGES?|WHARF|"
+                r"PLACE|HILL|PARADE|MEWS|ROW|RISE|VIEW|SQUARE|PT|POINT|HSE|HOUSE|EST|TOWERS?|TWR|FLATS|LODGE|"
+                r"COTTAGES?|WHARF|"
                 r"QUAY|BLDGS|CT|CL|CRES|DR|GDNS|TCE|TERR|SQ|PK|PL|LN|VILLAS|FOLD|CROFT|GREEN|GATE)\b(?:\ (?:NORTH|"
                 r"SOUTH|EAST|WEST)\b)?"
                 r"(?:,\ [A-Z'’-]{3,}(?:\ [A-Z'’-]{2,})?(?=,|:|\.|;|$|\ ?\())*"

@@ -136,6 +136,17 @@ class Identifiers(Family):
             "It has the form of a vehicle registration.",
         ),
         Rule(
+            "Irish registration",
+            "UK_VEHICLE_REGISTRATION",
+            compiled(
+                r"(?<![\w/-])\d{2,3}-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|TS|W|WD|"
+                r"WH|WX|"
+                r"WW)-\d{1,6}(?![\w/-])"
+            ),
+            0.75,
+            "It has the form of a vehicle registration.",
+        ),
+        Rule(
             "registration by its label",
             "UK_VEHICLE_REGISTRATION",
             any_case(
@@ -144,7 +155,7 @@ class Identifiers(Family):
                 r"lorry|transit|astra|corsa|focus|fiesta|golf|polo|clio|bmw|audi|mondeo|"
                 r"van)[\s:,(“\"‘]{1,3}(?:(?:no\.?|number|mark|plate|is|was|as|of|index|reg)[\s:]{1,2}){0,3}"
                 r"(?P<reg>[a-z]{2}(?:0[1-9]|[1-7]\d)[ ]?[a-hj-pr-z]{3})\b"
-                r" | \b(?:registration|reg|vrm|vrn|index|(?:number\ ?|private\ |personal\ |cherished\ "
+                r" | \b(?:registration|reg|vrm|vrn|index|(?:number\ ?|licen[cs]e\ |private\ |personal\ |cherished\ "
                 r")plates?)[\s:,(“\"‘]{1,3}"
                 r"(?:(?:no\.?|number|mark|plate|is|was|as|of|index|"
                 r"reg)[\s:]{1,2}){0,3}(?-i:(?P<reg>[A-Z]{1,3}[ ]?\d{1,4}(?:[ ]?[A-Z]{3})?|"

@@ -6,6 +6,7 @@ from checks.personal_data.lexicon import family_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.naming import NAME, NO_INITIALS, PARTICLE, ends_sentence, unusual
+from checks.personal_data.use import PERSON_VERBS
 
 SIGNED = regex.compile(r"(?:[,:(]\s|\t|\b(?:by|and|from|with)\s)$")
 
@@ -56,11 +57,52 @@ INITIALS = (
         "PERSON",
         compiled(
             r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
-            r"Uncle)\.?\ (?P<name>\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
+            r"Uncle)\.?\ (?P<name>\p{Lu}-\p{Lu}\b|\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
             r"\s\p{Ll}|['’]s|\s?[”\"]|\s\p{Lu}\p{Ll}*\s(?:is|was|had|has|said)\b|\s*$)"
         ),
         0.6,
         "A title stands before an initial",
+    ),
+    Rule(
+        "initials of a couple",
+        "PERSON",
+        compiled(
+            rf"(?<![\w.'’-])(?P<name>(?:\p{{Lu}}\.\ ?){{1,2}})(?=\s(?:&|and)\s(?:\p{{Lu}}\.\ ?){{1,2}}{NAME})"
+        ),
+        0.6,
+        "Initials stand beside those of somebody of the same surname.",
+        group="name",
+    ),
+    Rule(
+        "initials that sign",
+        "PERSON",
+        compiled(
+            r"(?<=(?:^|[\n\t])\ *)(?P<name>(?:\p{Lu}\.\ ){1,3}\p{Lu}\.)(?=\s*(?:$|\n|\t|\d{1,2}[ /.]|,\s\d))"
+        ),
+        0.6,
+        "It stands where a note is signed.",
+        group="name",
+        holds=lambda match: once(r"\W").sub("", match["name"]).lower() not in NO_INITIALS,
+    ),
+    Rule(
+        "initial of whom something is told",
+        "PERSON",
+        compiled(
+            r"(?<=\b(?:that|says|said|thinks|because|when|if|and|but|while|how|where|why|noted|hopes|fears)\s)"
+            r"(?P<name>\p{Lu}\.)(?=\s(?P<next>\p{Ll}+)\b)"
+        ),
+        0.5,
+        "An initial stands where a person is named.",
+        group="name",
+        holds=lambda match: match["next"] in PERSON_VERBS,
+    ),
+    Rule(
+        "initial that owns something",
+        "PERSON",
+        compiled(r"(?<=\s)(?P<name>\p{Lu}\.)(?=['’]s\s\p{Ll})"),
+        0.5,
+        "An initial stands where a person is named.",
+        group="name",
     ),
     Rule(
         "initials and surname",

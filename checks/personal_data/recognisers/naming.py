@@ -22,7 +22,12 @@ FULL = (
     rf"]{NAME}){{0,3}}"
 )
 TITLE = (
-    r"(?:S/N|[LSC]/(?:Cpl|Sgt)|WO[12]|CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|"
+    r"(?:S/N|ACC|DCC|Squadron\ Leader|Sqn\ Ldr|Wing\ Commander|Flight\ Lieutenant|Flt\ Lt|Charge\ Nurse|"
+    r"(?:(?:Detention|Custody|Prison|Prisoner|Escort)\ )+Officer|(?<!\p{Lu}[\p{L}-]{1,20}\s)Officer|Ff\.|Nanny|"
+    r"Acting\ (?:Sgt|Insp|PS|DS|DI)|"
+    r"[LSC]/(?:Cpl|Sgt)|(?:Staff|Flight|Colour|Lance|Master|Company)\ (?:Sergeant|Sgt)|Sub-Officer|WO[12]|"
+    r"H\.?M\.?\ (?:(?:Senior|Assistant|Area|Deputy)\ )?Coroner|"
+    r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|"
     r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
@@ -92,7 +97,8 @@ RANKS = bag(
 )
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
-    "Private Chief Recorder Mummy Daddy Grandmother Grandfather Aunt Skipper Purser Great-aunt Great-uncle"
+    "Private Chief Recorder Mummy Daddy Grandmother Grandfather Aunt Skipper Purser "
+    "Nanny Officer Great-aunt Great-uncle"
 )
 
 

@@ -7,6 +7,7 @@ from presidio_analyzer import RecognizerResult
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
+from checks.personal_data.recognisers.names_in_notes import NOTES
 from checks.personal_data.recognisers.names_in_records import RECORDS
 from checks.personal_data.recognisers.naming import (
     CIVIL,
@@ -34,6 +35,7 @@ class People(Family):
     RULES = (
         *INITIALS,
         *RECORDS,
+        *NOTES,
         Rule(
             "title",
             "PERSON",
@@ -54,7 +56,7 @@ class People(Family):
             "title in capitals",
             "PERSON",
             compiled(
-                r"(?<![\w'’-])(?P<cue>MRS?|MISS|MS|PC|DC|DS|SGT|DR|NAMED|NAME|"
+                r"(?<![\w'’-])(?P<cue>MRS?|MISS|MS|PC|DC|DS|SGT|DR|FR|SR|REV|CLLR|CLERK|NURSE|NAMED|NAME|"
                 r"(?i:male|female|caller|inft|suspect|victim|informant))[.:]?[ ](?:IS\ )?"
                 r"(?P<name>\p{Lu}[\p{Lu}'’-]+(?:[ ]\p{Lu}[\p{Lu}'’-]+){0,2}|\p{Lu}\.?[ ]\p{Lu}[\p{Lu}'’-]+)"
             ),
@@ -70,6 +72,12 @@ class People(Family):
                 "ds ",
                 "sgt",
                 "dr",
+                "fr",
+                "sr",
+                "rev",
+                "cllr",
+                "clerk",
+                "nurse",
                 "male",
                 "caller",
                 "inft",
@@ -214,7 +222,8 @@ class People(Family):
             "PERSON",
             compiled(
                 rf"\b(?P<cue>(?i:(?:his|her|their|my|our|\p{{Lu}}\p{{Ll}}+['’]s)\s(?:\p{{Ll}}+\s){{0,2}}{KIN}))[ \n]"
-                rf"(?P<name>{NAME})(?=,\s(?:an?|who|aged|his|her|their|then|now|also|of)\b|,\s\d{{1,2}}\b|\s\(\d{{1,2}}\))"
+                rf"(?P<name>{NAME})(?=,\s(?:an?|who|aged|his|her|their|then|now|also|of)\b|,\s\d{{1,2}}\b|"
+                rf"\s\(\d{{1,2}}\))"
             ),
             0.7,
             "It follows a word for a relative.",
@@ -237,7 +246,8 @@ class People(Family):
             "name in quotation marks with an age",
             "PERSON",
             compiled(
-                rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’],\s(?:aged?\s)?\d{{1,2}}(?:[,;.)]|\s(?:years|months|weeks)\b|\s*$))"
+                rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’],\s(?:aged?\s)?\d{{1,2}}(?:[,;.)]|\s(?:years|months|weeks)\b|"
+                rf"\s*$))"
             ),
             0.6,
             "An age is given after it.",

@@ -1,5 +1,7 @@
 """References of the police, and of those who are known by a number at work: officers, call handlers, nurses."""
 
+import regex
+
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
 
@@ -18,11 +20,30 @@ PART = r"(?:\p{Lu}\.\ ?(?=\p{Lu})|\p{Lu}[\p{L}'’-]+|[\"“'‘(]\p{Lu}[\p{L}'�
 NUMBER = (
     r"(?:(?:[A-Z]{1,3}[ /]?)?\d{2,6}(?:\ ?(?!AND|AT|ON|TO|OF|IN|WAS|HAS|REQ|W?[PD][CS])[A-Z]{1,3}\b)?|"
     r"[A-Z]{2}\d\ \d{2,4})"
-    r"(?![\w/:%-]|[.,]\d|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|years?|yrs?|months?|weeks?|days?|hours?|minutes?|times|miles|"
-    r"[ap]\.?m\b|of\b|children|visits|calls))"
+    r"(?![\w/%-]|[.,:]\d|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|years?|yrs?|months?|weeks?|days?|hours?|minutes?|times|"
+    r"miles|"
+    r"[ap]\.?m\b|of\b(?!\s(?:the\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:Police|Constabulary|CID|Force)\b)|"
+    r"children|visits|calls))"
 )
 OFFICER = r"(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|Sgt|Sergeant|Constable|Inspector)"
+IN_A_ROW = regex.compile(rf"\d{{3,5}}(?:,|;|,?\sand|\s&)\s{OFFICER}\s")
+
+
+def _of_an_officer(match: "regex.Match[str]") -> bool:
+    """False for a year ("DS Vye 2009"), unless the officer before has a number too: "PC Hall 1543, PC Old 2019"."""
+    year = is_year(match["number"]) and 1950 <= int(match["number"]) < 2030
+    before = match.string[max(0, match.start() - 10) : match.start() + 12]
+    return not year or IN_A_ROW.search(before) is not None
+
+
+def _no_time(match: "regex.Match[str]") -> bool:
+    """False for a year and for what a clock can show: "1420  PC Teal at scene"."""
+    number = match.group()
+    return not is_year(number) and not (
+        len(number) == 4 and int(number[:2]) < 24 and int(number[2:]) < 60 and number[:2] != "00"
+    )
+
 
 RULES = (
     Rule(
@@ -43,7 +64,7 @@ RULES = (
         "police collar number",
         "UK_POLICE_COLLAR",
         compiled(
-            r"\b(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
+            r"\b(?:[AT]/)?(?:PC|WPC|DC|DS|DI|PS|PCSO|TDC|DCI|Insp|Supt|Sgt|Sergeant|Constable|Inspector|"
             r"Officer)(?P<number>\s\(?(?:\d{2,6}(?:[ ]?(?!AND|AT|ON|TO|OF|IN|WAS|HAS)[A-Z]{1,3}\b)?|"
             r"[A-Z]{1,2}\d{2,5})\b)"
         ),
@@ -55,13 +76,14 @@ RULES = (
         "UK_POLICE_COLLAR",
         compiled(
             rf"(?<![\w/-]){RANK}\ (?:{PART}(?:\ |\b)){{1,4}}?(?<=\p{{L}}[\"”'’)]?\ ?)"
-            rf"(?:[,;(–-]?\ ?|\s*\t\ ?(?:[^\t\n\d]{{2,30}},\ )?(?=(?:[A-Z]{{1,3}}\ ?)?\d\d\d|[A-Z]{{2}}\d))"
+            rf"(?:\(\p{{Ll}}[^()\n\d]{{2,25}}\))?(?:[,;(–-]?\ ?|[,;(]\n|\s*\t\ ?(?:[^\t\n\d]{{2,30}},\ )?"
+            rf"(?=(?:[A-Z]{{1,3}}\ ?)?\d\d\d|[A-Z]{{1,2}}\ \d\d|[A-Z]{{2}}\d))"
             rf"(?:(?:collar|shoulder|warrant|force|service|badge)?\ ?(?:no\.?|number)?:?\ )?(?P<number>{NUMBER})"
         ),
         0.85,
         "It is a police officer's collar number.",
         group="number",
-        holds=lambda match: not (is_year(match["number"]) and 1950 <= int(match["number"]) < 2030),
+        holds=_of_an_officer,
     ),
     Rule(
         "number called collar, shoulder or warrant",
@@ -107,6 +129,44 @@ RULES = (
         holds=lambda match: not is_year(match.group()),
     ),
     Rule(
+        "numbers of several officers",
+        "UK_POLICE_COLLAR",
+        compiled(
+            rf"(?<=(?<![\w/-]){RANK}\s\p{{Lu}}[^.;:()\d]{{2,80}},?\s\(?(?:(?i:collar|shoulder|warrant|force)\s)?"
+            rf"(?i:numbers|nos\.?)\s(?:\d{{3,5}}(?:,\s|,?\sand\s|\s&\s)){{0,4}})\d{{3,5}}\b(?![/:-])"
+        ),
+        0.8,
+        "It is a police officer's collar number.",
+        hint=("numbers", "nos"),
+    ),
+    Rule(
+        "number before an officer in a list",
+        "UK_POLICE_COLLAR",
+        compiled(
+            rf"(?<=(?:^|[\n\t])\ *)(?:[A-Z]{{1,2}}\ ?)?\d{{3,5}}(?=(?:\ {{1,8}}|\ ?\t\ ?)"
+            rf"(?:\p{{Lu}}[\p{{L}}'’-]+(?:\ \p{{Lu}}\.?)?,\ {OFFICER})\b)"
+        ),
+        0.8,
+        "It is a police officer's collar number.",
+    ),
+    Rule(
+        "number before a rank in a list",
+        "UK_POLICE_COLLAR",
+        compiled(
+            rf"(?<=(?:^|[\n\t])\ *)\d{{3,5}}(?=(?:\ {{2,8}}|\ ?\t\ ?){OFFICER}\ \p{{Lu}}\.?[\p{{L}}'’-]*)"
+        ),
+        0.75,
+        "It is a police officer's collar number.",
+        holds=_no_time,
+    ),
+    Rule(
+        "units that are sent",
+        "UK_POLICE_COLLAR",
+        compiled(r"(?<=\b[Uu]nits?:?\s(?:[A-Z]{2}\ \d{3},\s(?:and\s)?){0,4})[A-Z]{2}\ \d{3}\b"),
+        0.7,
+        "It is the call sign or number of whoever attended.",
+    ),
+    Rule(
         "call sign",
         "UK_POLICE_COLLAR",
         compiled(
@@ -148,7 +208,7 @@ RULES = (
         "police log",
         "CASE_NUMBER",
         any_case(
-            r"\b(?:log|cad|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
+            r"\b(?:log|cad|inc\.?|incident|serial|storm|occurrence|crime)(?:\ (?:no\.?|number|"
             r"ref(?:erence)?\.?))?[\s:]*(?:(?:is|was)\ )?"
             r"(\#?(?=[\w/\-]*\d{2})[A-Z0-9]+(?:[/\-][A-Z0-9]+)*(?:\ of\ \d{1,2}(?:st|nd|rd|th)?"
             r"[/ .](?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?:[/ .]\d{2,4})?)?)\b"

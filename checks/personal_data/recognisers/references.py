@@ -45,6 +45,23 @@ class References(Family):
             holds=lambda match: not is_year(match.group()),
         ),
         Rule(
+            "number with the name of its file or operation",
+            "CASE_NUMBER",
+            compiled(
+                r"\b(?:LAC|PNB|SIR)\ \d{2,4}(?:/\d{1,5}){1,2}\b | \b(?:Op\.?|Operation)\ \p{Lu}\p{L}+(?:\ ?/\ ?"
+                r"(?:[A-Z]{1,4}|\d{2,6})){1,3}\b(?<=\d)"
+            ),
+            0.8,
+            "It is the number of a file or an operation.",
+        ),
+        Rule(
+            "number of a court martial or of a coroner",
+            "UK_COURT_CASE",
+            compiled(r"\bCM\ ?\d{4}/\d{3,5}\b | (?<=\b[Cc]oroner(?:['’]s)?:?\s)[A-Z]{2,4}\ \d{3,5}/\d\d\b"),
+            0.8,
+            "It has the form of the number of a case.",
+        ),
+        Rule(
             "neutral citation",
             "UK_COURT_CASE",
             compiled(

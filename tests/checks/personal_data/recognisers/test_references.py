@@ -49,6 +49,31 @@ REFERENCES = [
     ("NASS 10/04/01123/001 was closed.", "10/04/01123/001", "CASE_NUMBER"),
     ("In case 12/1187 an order was made.", "12/1187", "UK_COURT_CASE"),
     ("Call handler 9901 graded it.", "9901", "UK_POLICE_COLLAR"),
+    (
+        "Found by PC Liam Hoad and PC Rachel Doyle (numbers 2051 and 2380) at dawn.",
+        "2051",
+        "UK_POLICE_COLLAR",
+    ),
+    (
+        "Found by PC Liam Hoad and PC Rachel Doyle (numbers 2051 and 2380) at dawn.",
+        "2380",
+        "UK_POLICE_COLLAR",
+    ),
+    ("Present were PC Wanda Upton 1543, PC Grant Olds 2019.", "2019", "UK_POLICE_COLLAR"),
+    ("   1543  UPTON, PC (had been there before)", "1543", "UK_POLICE_COLLAR"),
+    ("   3120  DC Lorna Sayers, exhibits", "3120", "UK_POLICE_COLLAR"),
+    ("It was told by DI Helen Marsh 1182 of Wexshire Police.", "1182", "UK_POLICE_COLLAR"),
+    ('He was seen by DC Paul Strick 2036: "He said so."', "2036", "UK_POLICE_COLLAR"),
+    ("Sgt Ivor Dunn                    N 88", "N 88", "UK_POLICE_COLLAR"),
+    ("PC 'Lofty' Larkin (dogs)           N 1302", "N 1302", "UK_POLICE_COLLAR"),
+    ("Units: DY 311, DY 204. Rescue asked.", "DY 204", "UK_POLICE_COLLAR"),
+    ("It was Acting Sgt Monty Birch, A/PS 58.", "A/PS 58", "UK_POLICE_COLLAR"),
+    ("File data: LAC 03/0277 (Denis).", "LAC 03/0277", "CASE_NUMBER"),
+    ("Police: DC Amy Stans, Op. Larkrise/12/0099.", "Op. Larkrise/12/0099", "CASE_NUMBER"),
+    ("He was tried by Court Martial (CM 2014/0083).", "CM 2014/0083", "UK_COURT_CASE"),
+    ("Coroner: TEE 0233/11. Police: none.", "TEE 0233/11", "UK_COURT_CASE"),
+    ("A trailer, 05-LK-2218, was there.", "05-LK-2218", "UK_VEHICLE_REGISTRATION"),
+    ("His licence plate, CL1 VEP, was seen.", "CL1 VEP", "UK_VEHICLE_REGISTRATION"),
     ("DS Philomena Tackie (WM 1127) called.", "WM 1127", "UK_POLICE_COLLAR"),
 ]
 
@@ -64,6 +89,7 @@ def test_a_reference_is_found_whole(text: str, words: str, kind: str) -> None:
     [
         "She took 2mg at 10am.",
         "In the years 1998-2012 and 2010/2011 it grew; the case 2010/11 figures fell.",
+        "The years 2001-2011 are meant. Operation Larkrise / Board was closed.",
         "Section47 and para12 apply; he was 6ft tall.",
     ],
 )
@@ -76,6 +102,8 @@ def test_measures_and_paragraphs_are_no_user_names(text: str) -> None:
     [
         "He met PC Alan Teal 12 times. DC Joan Rowe saw him at 14.20 and 3 months on.",
         "PC Alan Teal\t14.20\tat scene",
+        "   1420  PC Alan Teal at scene",
+        "DC Joan Rowe 1400 of the 3 calls. He met PC Alan Teal 14:20 at home.",
         "Sgt Joan Rowe (2009) wrote of it, and PC Alan Teal 22 months on.",
     ],
 )
