@@ -6,13 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import (
-    ages_alone,
-    ages_beside,
-    ages_by_birth,
-    ages_in_context,
-    ages_in_notes,
-)
+from checks.personal_data.recognisers import age_rules, ages_in_context
 from checks.personal_data.recognisers.age_words import (
     AGE,
     HALF,
@@ -369,11 +363,7 @@ class Ages(Family):
             "Weeks of pregnancy lead to the date of birth.",
             hint=("week",),
         ),
-        *ages_in_context.RULES,
-        *ages_in_notes.RULES,
-        *ages_beside.RULES,
-        *ages_alone.RULES,
-        *ages_by_birth.RULES,
+        *age_rules.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

@@ -40,7 +40,7 @@ CLOSE = (
     rf"or\s{NUMBER}\b(?!\s\p{{L}})|"
     r"\b(?:and|when|at\sthe|at\sthat|but|then|she|he|they|so|not|now|while|who|with|by|on|this|next|last|before|"
     r"because|"
-    r"if|in\s(?:(?-i:\p{Lu})|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
+    r"if|in\s(?:(?-i:\p{Lu})\p{L}*|that|the\s(?:spring|summer|autumn|winter|same))|or\sso|going\son|coming\sup|"
     r"last\sbirthday|already|too|as|today|years|months|for\s(?:an?|some|only|God))\b))"
 )
 COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
@@ -101,7 +101,7 @@ SENTENCE_END = regex.compile(r"[.?!](?=\s+[\p{Lu}\d“\"‘(]|\s*$)|\n|;\s(?=\p{
 ANOTHER = any_case(
     r"(?<![\w£$/.:+-])(?<!\b(?:the|other|all|these|those|last|next|another|per|in|of|than|least|most|up\sto|no|"
     r"number|"
-    r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for)\s)"
+    r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for|foot|feet)\s)"
     rf"(?<=[\s(“\"‘])(?P<age>(?:[3-9]|[1-9]\d)½?|(?!one\b|two\b){NUMBER_WORD}(?:\s+and\s+a\s+half)?"
     r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
     r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|"

@@ -70,8 +70,8 @@ LEADS = (
         compiled(
             r"\b(?:came|went|come|hired|taken\son|engaged|signed\son|(?:set|setting)\s(?:himself\s|herself\s)?up|"
             r"shipped|sailed|enlisted|placed|stayed\son|kept\son|advertis(?:es|ed|ing)|trading|traded|agency|"
-            r"making\sa\sliving|a\splace|sponsored|visa|passed\s(?:himself|herself)\soff)\b[^.;:\n\t]{0,70}?\sas\san?\s"
-            + JOB
+            r"making\sa\sliving|a\splace|sponsored|visa|passed\s(?:himself|"
+            r"herself)\soff)\b[^.;:\n\t]{0,70}?\sas\san?\s" + JOB
         )
     ),
     # After a relative and a colon: "The father: as above; a … at the works".
@@ -105,6 +105,31 @@ LEADS = (
             r"(?=\s(?:at|with|for)\s(?:the\s)?\p{Lu}\p{L}+)"
         )
     ),
+    # What somebody says of himself, or is told with a second thing: "I'm a …", "a widower and former …".
+    Lead(
+        compiled(
+            r"\bI(?:['’]m|\sam|\swas)\s(?:just\s|only\s)?an?\s"
+            + JOB
+            + r" | \band\s(?:an?\s)?(?:former|retired|one-time|sometime)\s"
+            + JOB
+        )
+    ),
+    # What somebody was next or elsewhere: "and later, his money gone, a …", "a … in this one".
+    Lead(
+        compiled(
+            r"\b(?:later|afterwards|nowadays)(?:,\s[^,.;\n]{3,40},)?\san?\s" + JOB + r" | "
+            r"\band\san?\s(?P<job>(?:\p{Ll}[\p{Ll}'’-]*\s){0,3}?\p{Ll}[\p{Ll}'’-]+)(?=\s(?:in\sthis\sone|out\sof\sit|"
+            r"over\shere|at\sweekends)\b)"
+        )
+    ),
+    # After where a relative comes from or when he was born: "dad Warren (Black British), …", "father – 2 May 1970 – …".
+    Lead(
+        compiled(
+            r"\((?:White|Black|Asian|Mixed|[\p{Lu}]\p{Ll}+(?:an|ish|"
+            r"ese))\b[^()\n]*\),\s(?:an?\s)?" + JOB + r"(?=[.;,]|$) | "
+            rf"\b(?i:{RELATIVE})\s[–-]\s[^–\n]{{4,20}}\s[–-]\s" + JOB + r"(?=[.;,\n]|\s*$)"
+        )
+    ),
     # Who has it in a family: "her uncle is, like his father, a …".
     Lead(
         compiled(rf"\b(?:like\s(?:his|her)\s(?:father|mother|brother|sister|uncle)),?\san?\s{JOB}"),
@@ -113,7 +138,8 @@ LEADS = (
 )
 BOTH = compiled(
     r"\bboth(?:\sof\s(?:them|whom))?,?\s(?:(?:then|now|once|formerly|also|by\sthen)\s)?"
-    r"(?P<job>(?:\p{Ll}[\p{Ll}'’-]*\s){0,2}\p{Ll}[\p{Ll}'’-]+s)(?=\s*(?:[,.;)]|$|(?:at|in|with|by|and|who|for|from)\b))"
+    r"(?P<job>(?:\p{Ll}[\p{Ll}'’-]*\s){0,2}\p{Ll}[\p{Ll}'’-]+s)(?=\s*(?:[,.;)]|$|(?:at|in|with|by|and|who|for|"
+    r"from)\b))"
 )
 OF_A_FAMILY = regex.compile(
     r"\b(?:parents|mother|father|couple|family|grandparents|husband|wife|brothers|sisters|uncles|"
@@ -121,9 +147,11 @@ OF_A_FAMILY = regex.compile(
 )
 # Those who are employed in a house.
 HOUSEHOLD = compiled(
-    r"\b(?:the\sfamily|(?-i:\p{Lu}\p{Ll}+)|(?:his|her|the|their)\s(?:mother|father|parents|grandmother|grandfather|uncle|"
+    r"\b(?:the\sfamily|(?-i:\p{Lu}\p{Ll}+)|(?:his|her|the|their)\s(?:mother|father|parents|grandmother|"
+    r"grandfather|uncle|"
     r"aunt))(?:['’]s?|s['’])\s(?:own\s|old\s|former\s|live-in\s|last\s|first\s)?"
-    r"(?P<job>nanny|au\spair|cook|gardener|chauffeur|housekeeper|governess|maid|char(?:woman|lady)?|cleaner|driver|groom|"
+    r"(?P<job>nanny|au\spair|cook|gardener|chauffeur|housekeeper|governess|maid|char(?:woman|lady)?|cleaner|"
+    r"driver|groom|"
     r"gamekeeper|nursemaid|ayah|childminder|hairdresser|piano\steacher|riding\sinstructor|bodyguard|valet|butler|"
     r"secretary|accountant|bookkeeper|window\scleaner|milkman|butcher|hairdresser|dressmaker)\b(?!['’-])"
 )
@@ -135,25 +163,34 @@ OWNED = compiled(
 )
 # "a packer of salads", "mender of nets": nothing that such people are accused of.
 OF_GOODS = compiled(
+    r"\b(?P<job>rag[\s-]and[\s-]bone\sm[ae]n)\b | "
     r"(?:\b(?:an?|as|is|was|the|now|then|once|and|formerly)\s|[,;:(\t]\s?)(?P<job>(?:retired\s|former\s|jobbing\s)?"
-    r"(?:packer|picker|grader|sorter|seller|mender|maker|breeder|grower|gutter|stacker|carrier|catcher|trainer|repairer|"
-    r"carver|binder|restorer|dyer|spinner|weaver|shearer|importer|hawker|tuner|fitter|layer|cleaner|dealer|driver|polisher|"
+    r"(?:packer|picker|grader|sorter|seller|mender|maker|breeder|grower|gutter|stacker|carrier|catcher|trainer|"
+    r"repairer|"
+    r"carver|binder|restorer|dyer|spinner|weaver|shearer|importer|hawker|tuner|fitter|layer|cleaner|dealer|"
+    r"driver|polisher|"
     r"washer|peeler|filleter|digger|cutter|dresser|plucker|smoker|pickler|baker|keeper|setter|loader)s?\s(?:of|in)\s"
-    r"(?:(?:old|second-hand|used|fine|rare|cut|frozen|fresh|wet|dry|scrap|church|dry-stone|net|spring|winter|ready)\s)?"
-    r"(?:salads?|vegetables|flowers|fruit|daffodils|bulbs|eggs|chickens?|poultry|turkeys|fish|crabs?|shellfish|oysters|"
+    r"(?:(?:old|second-hand|used|fine|rare|cut|frozen|fresh|wet|dry|scrap|church|dry-stone|net|spring|winter|"
+    r"ready)\s)?"
+    r"(?:salads?|vegetables|flowers|fruit|daffodils|bulbs|eggs|chickens?|poultry|turkeys|fish|crabs?|shellfish|"
+    r"oysters|"
     r"cockles|meat|sausages|pies|biscuits|cakes|bread|sweets|nets|pots|baskets|barrels|boats|canoes|sails|ropes|"
     r"furniture|chairs|beds|cabinets|clocks|watches|pianos|organs|violins|instruments|bells|books|maps|prints|coins|"
-    r"stamps|antiques|carpets|rugs|curtains|blinds|clothes|shoes|boots|saddles|hats|wigs|gloves|lace|wool|cotton|cloth|"
+    r"stamps|antiques|carpets|rugs|curtains|blinds|clothes|shoes|boots|saddles|hats|wigs|gloves|lace|wool|"
+    r"cotton|cloth|"
     r"sheep|cattle|pigs|horses|ponies|dogs|greyhounds|bees|ferrets|reptiles|parrots|hedges|walls|tiles|slates?|bricks|"
-    r"stone|glass|windows|gutters|chimneys|kitchens|bathrooms|offices|ovens|cars|caravans|lorries|buses|tractors|trucks|"
+    r"stone|glass|windows|gutters|chimneys|kitchens|bathrooms|offices|ovens|cars|caravans|lorries|buses|"
+    r"tractors|trucks|"
     r"bicycles|tyres|engines|pumps|metal|timber|logs|coal|firewood|peat|parcels|newspapers|tickets|insurance|"
     r"jewellery|silver|gold|toys|puppets|kites|knives|swords|candles|soap|cheese|butter|honey|beer|cider|wine|leeks|"
     r"potatoes|mushrooms|tomatoes|lettuces?|peas|hops|cards|wreaths|saris|uniforms|coffins|headstones|graves))\b"
 )
-# After a relative's age and a full stop: "father of Bryn, 33. Slate dresser (redundant)".
+# After an age or an origin and a full stop: "father of Bryn, 33. Slate dresser (redundant)".
 OPENING = compiled(
-    r"(?:,\s|\s\(|aged\s)(?:[1-9]\d|" + NUMBER_WORD + r")\)?\.\s(?:(?:A|Retired|Former|Formerly\sa)\s)?"
-    r"(?P<job>\p{L}\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3})(?=\s?(?:[.,;(]|$))"
+    r"(?:(?:White|Black|Asian)\s\p{Lu}\p{Ll}+\.\s|\p{Lu}\p{Ll}+(?:ian|ish|ese);\s\p{Lu}\p{Ll}+\.\s|"
+    rf"(?:,\s|\s\(|aged\s)(?:[1-9]\d|{NUMBER_WORD})\)?\.\s)(?:(?:A|Retired|Former|Formerly\sa)\s)?"
+    r"(?P<job>\p{L}\p{Ll}[\p{Ll}'’-]+(?:\s\p{Ll}[\p{Ll}'’-]+){0,3})"
+    r"(?=\s?(?:[.,;(]|$)|\sat\s)"
 )
 CELL = compiled(
     r"(?:(?<=\t[ ]*)|(?<=^[ ]*)|(?<=;\s)|(?<=\t[ ]*[^\t,;]{3,40},\s))"
@@ -177,7 +214,8 @@ ROLES = regex.compile(
 
 # And so of prose.
 IN_THE_CASE = regex.compile(
-    r"\b(?:social|support|key|case|outreach|liaison|probation|designated|named|review|reviewing|lead|team|practitioner|"
+    r"\b(?:social|support|key|case|outreach|liaison|probation|designated|named|review|reviewing|lead|team|"
+    r"practitioner|"
     r"visitor|coordinator|chair|author|gp|consultant|carer|detective|head)\b"
 )
 

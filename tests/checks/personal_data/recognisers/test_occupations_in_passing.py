@@ -32,6 +32,12 @@ TOLD = [
     ("Rob Oddy\tfather\t2 Feb 1970; former faceworker; unwell", "former faceworker"),
     ("Farooq Oddy\tMaternal uncle, optician, of the Avenue", "optician"),
     ("Tamsin Oddy\tAunt\t29\tcoxswain’s mate in the inshore lifeboat", "coxswain’s mate"),
+    ("“I’m a bell-founder,” he said.", "bell-founder"),
+    ("Ivor, a widower and former lighthouse keeper, took him in.", "lighthouse keeper"),
+    ("She was a nurse at home and a mushroom picker in this one.", "mushroom picker"),
+    ("Dad Warren Oddy (Black British), tree surgeon.", "tree surgeon"),
+    ("Roy was a rag and bone man, and kept a pony.", "rag and bone man"),
+    ("Martin Oddy. Born in 1967. White British. Yacht broker; formerly at sea.", "Yacht broker"),
     ("3\tAbsalom\t02-09-1986\tnineteen\tdrainage board digger driver\tvan 1", "digger driver"),
 ]
 
