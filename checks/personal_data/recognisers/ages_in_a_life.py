@@ -181,6 +181,24 @@ RULES = (
         holds=lambda match: not match["age"].startswith("one"),
     ),
     Rule(
+        "nearly so many between commas",
+        "AGE",
+        any_case(
+            rf"(?-i:\p{{Lu}}\p{{Ll}}+),\s(?:now|then|still|only|himself|herself)\s(?P<age>(?:nearly|almost|just|"
+            rf"not\syet|not\squite)\s{BARE})(?=,\s)"
+            rf" | \b(?:twins|brothers|sisters|triplets),\s(?P<age>{NUMBER}\s{UNITS}(?:\sand)?(?:\s{NUMBER}\s{UNITS})?)"
+            rf"(?=[;,.])"
+            rf" | \b(?:s?he|(?-i:\p{{Lu}}\p{{L}}*))\swas\s(?:himself|herself)\s(?P<age>{BARE})(?={PARTED})"
+            rf" | \bwho\swill\sbe\s(?P<age>{BARE})(?=\s(?:that|this|the|on|in)\b)"
+            rf" | \b(?:couldn['’]t|could\snot|can['’]t|cannot)\sbe\smore\sthan\s(?P<age>{BARE})(?={PARTED}|"
+            rf"\s(?:or|and)\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        holds=_no_number_of_a_place,
+    ),
+    Rule(
         "ages of a couple",
         "AGE",
         compiled(
@@ -210,7 +228,8 @@ RULES = (
         "year of an age",
         "AGE",
         any_case(
-            r"\b(?:in|at|to|by)\s(?:(?:his|her|their)(?:\s(?:mother|father|parent|grandmother)['’]s)?|(?-i:\p{Lu}\p{Ll}+)['’]s)\s"
+            r"\b(?:in|at|to|by)\s(?:(?:his|her|their)(?:\s(?:mother|father|parent|grandmother)['’]s)?|"
+            r"(?-i:\p{Lu}\p{Ll}+)['’]s)\s"
             r"(?P<age>(?:thir|four|fif|six|seven|"
             r"eigh|nine)teenth|"
             r"(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"

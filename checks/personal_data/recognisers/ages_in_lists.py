@@ -53,7 +53,7 @@ RULES = (
         AGE,
         group="age",
         hint=("\t",),
-        holds=lambda match: not OF_A_PLACE.search(match.string),
+        holds=lambda match: not OF_A_PLACE.search(match.string, 0, match.start()),
     ),
     Rule(
         "age in a bracket after a letter",
