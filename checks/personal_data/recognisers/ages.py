@@ -6,17 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import (
-    ages_alone,
-    ages_beside,
-    ages_by_birth,
-    ages_by_themselves,
-    ages_in_context,
-    ages_in_notes,
-    ages_in_passing,
-    ages_in_prose,
-    ages_in_shorthand,
-)
+from checks.personal_data.recognisers import age_rules, ages_in_context
 from checks.personal_data.recognisers.age_words import (
     AGE,
     HALF,
@@ -353,15 +343,7 @@ class Ages(Family):
             "A numbered birthday is an exact age.",
             hint=("birthday",),
         ),
-        *ages_in_context.RULES,
-        *ages_in_notes.RULES,
-        *ages_beside.RULES,
-        *ages_alone.RULES,
-        *ages_by_birth.RULES,
-        *ages_by_themselves.RULES,
-        *ages_in_passing.RULES,
-        *ages_in_prose.RULES,
-        *ages_in_shorthand.RULES,
+        *age_rules.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

@@ -101,7 +101,7 @@ SENTENCE_END = regex.compile(r"[.?!](?=\s+[\p{Lu}\d“\"‘(]|\s*$)|\n|;\s(?=\p{
 ANOTHER = any_case(
     r"(?<![\w£$/.:+-])(?<!\b(?:the|other|all|these|those|last|next|another|per|in|of|than|least|most|up\sto|no|"
     r"number|"
-    r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for)\s)"
+    r"every|any|about\sthe|my|our|its|within|over|under|above|below|scored?|for|foot|feet)\s)"
     rf"(?<=[\s(“\"‘])(?P<age>(?:[3-9]|[1-9]\d)½?|(?!one\b|two\b){NUMBER_WORD}(?:\s+and\s+a\s+half)?"
     r"(?:\s(?:months|weeks)(?=\s*[,;).](?!\d)))?)"
     r"(?![\d/:%½]|\.\d|,\d|-)(?=\s*(?:[,;)\]”\"’!?]|\.|$|\b(?:and|or|when|at\sthe|at\sthat|but|then|she|he|they|"

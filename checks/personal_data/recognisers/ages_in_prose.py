@@ -6,7 +6,10 @@ from checks.personal_data.recognisers.base import Rule, any_case
 
 MANY = rf"(?!one\b|0)(?:[1-9]\d?(?!\d|[.,:/]\d)|{NUMBER_WORD}){HALF}"
 ENDS = r"(?=\s*(?:[,;:)\]”\"!?]|\.(?!\d)|[–—]|$))"
-GOES_ON = r"(?:and|but|when|she|he|they|in|on|at\sthe|with|by|then|now|next|last|this|which|who|yet|before|after|because)"
+GOES_ON = (
+    r"(?:and|but|when|she|he|they|in|on|at\sthe|with|by|then|now|next|last|this|which|who|yet|before|after|"
+    r"because)"
+)
 STOPS = rf"(?=\s*(?:[,;:)\]”\"!?]|\.(?!\d)|[–—]|$|{GOES_ON}\b))"
 MOMENT = (
     r"(?:referral|death|trial|sentence|sentencing|conviction|birth|admission|arrest|removal|discharge|conception|"
@@ -48,7 +51,8 @@ RULES = (
             r"\b(?:big|small|tall|tiny|young|old|bright|mature|short|little|advanced|heavy|light|clever|grown-up|worldly)"
             rf"(?:\s\p{{L}}+)?\sfor\s(?:an?\s|his\s|her\s)?(?P<age>{MANY})(?:\syears\b)?{STOPS}"
             rf" | \b(?:old|young)\senough\sat\s(?P<age>{MANY})(?=\sto\b)"
-            rf" | \b(?:all|a\smere|but\sa\smere|barely|scarcely|hardly|only\sjust)\s(?:of\s)?(?P<age>(?!one\b|two\b){MANY}){ENDS}"
+            r" | \b(?:all|a\smere|but\sa\smere|barely|scarcely|hardly|only\sjust)\s(?:of\s)?"
+            rf"(?P<age>(?!one\b|two\b){MANY}){ENDS}"
         ),
         0.5,
         AGE,
@@ -113,8 +117,8 @@ RULES = (
         any_case(
             rf"\b{PEOPLE}\s?(?:,|\s(?:are|were))\s(?:now\s|then\s|aged\s|both\s)?(?P<age>{MANY}\sand\s{MANY})"
             r"(?=\s*(?:[,;)]|\.(?!\d)|$|(?:and|when|who|had|have|in|respectively|at)\b))"
-            rf" | \b(?:one(?:\sof\sthem)?|the\sother(?:\sone)?|the\sone)\s(?:barely\s|just\s|only\s|nearly\s|was\s|is\s|rising\s)"
-            rf"?(?P<age>(?!two\b){MANY})(?=,\s(?:the\sother|they|and\sthe\sother|he|she|had|who|were)\b|\sand\sthe\sother\b)"
+            r" | \b(?:one(?:\sof\sthem)?|the\sother(?:\sone)?|the\sone)\s"
+            rf"(?:barely\s|just\s|only\s|nearly\s|was\s|is\s|rising\s)?(?P<age>(?!two\b){MANY})(?=,\s(?:the\sother|they|and\sthe\sother|he|she|had|who|were)\b|\sand\sthe\sother\b)"
             rf" | (?<=,\sthe\sother)\s(?:barely\s|just\s|only\s|nearly\s)?(?P<age>{MANY}){ENDS}"
         ),
         0.5,
@@ -128,7 +132,8 @@ RULES = (
             rf"\b{KIN}\s(?:of\s(?:the\sabove|\p{{L}}+(?:\s\p{{L}}+)?))?,\s(?P<age>{MANY})(?=,\s\p{{Ll}})"
             rf" | \b(?:his|her|their|my|the)\s{KIN}\s[–—-]\s(?P<age>{MANY})(?=,\s|\s[–—-])"
             rf" | (?:^|\s|[.;]\s)(?:he|she|who),\s(?P<age>{MANY})(?=\sand\s|,\s(?:and|an?|the|who|with)\b)"
-            rf" | \b(?:next\sdoor|opposite|upstairs|downstairs|over\sthe\sroad|across\sthe\s(?:road|landing|street)),\s(?P<age>{MANY}),"
+            rf" | \b(?:next\sdoor|opposite|upstairs|downstairs|over\sthe\sroad|"
+            rf"across\sthe\s(?:road|landing|street)),\s(?P<age>{MANY}),"
         ),
         0.5,
         AGE,
@@ -138,7 +143,8 @@ RULES = (
         "birthday by its number",
         "AGE",
         any_case(
-            rf"\b(?:my|his|her|their|our\s\p{{L}}+['’]s|for\s(?:his|her|my))\s(?P<age>(?:\d{{1,2}}(?:st|nd|rd|th)|(?!first|second|third|fourth){ORDINAL}))"
+            r"\b(?:my|his|her|their|our\s\p{L}+['’]s|for\s(?:his|her|my))\s"
+            rf"(?P<age>(?:\d{{1,2}}(?:st|nd|rd|th)|(?!first|second|third|fourth){ORDINAL}))"
             r"(?=\s(?:on\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)|party|do\b|was\sa|next\s(?:week|month))|\s*[!])"
             r" | \bhappy\s(?P<age>\d{1,2}(?:st|nd|rd|th))\b(?!\scentury)"
             rf" | (?:^|[:,!“\"]\s?)(?P<age>[1-9]\d?)(?=\s(?:today|tomorrow|next\s(?:week|month|birthday))\b)"
@@ -151,8 +157,10 @@ RULES = (
         "years of a life",
         "AGE",
         any_case(
-            rf"\b(?:his|her|their)\s(?:short\s)?(?P<age>{NUMBER})\s(?:short\s)?years(?=\s(?:of\slife|on\s(?:this\s)?earth|in\sthis)\b)"
-            rf" | \b(?:half|most|all|two|three|four|five|one|much)\sof\s(?:his|her)\s(?P<age>{NUMBER})\s(?:years|months|weeks)\b"
+            rf"\b(?:his|her|their)\s(?:short\s)?(?P<age>{NUMBER})\s(?:short\s)?years"
+            r"(?=\s(?:of\slife|on\s(?:this\s)?earth|in\sthis)\b)"
+            r" | \b(?:half|most|all|two|three|four|five|one|much)\sof\s(?:his|her)\s"
+            rf"(?P<age>{NUMBER})\s(?:years|months|weeks)\b"
             rf" | \bthe\s(?:child|baby|boy|girl|infant)['’]s\s(?P<age>{ORDINAL}\s(?:day|week|month|year)\sof\slife)\b"
             rf" | (?:^|[.!?]\s+)(?P<age>{MANY})(?=\sis\s(?:no\sage|too\s(?:young|old))\b)"
         ),
@@ -167,7 +175,8 @@ RULES = (
             rf"\b{DRUG}\s(?:at|from)\s(?:about\s|around\s|only\s|just\s)?(?P<age>{MANY})(?=\s*[,;]|\s*\.(?!\d)|\s(?:and|then|or)\b|$)"
             rf" | \b(?:into|in)\s(?:residential\s|foster\s|local\sauthority\s)?care\s(?:at\s)?(?P<age>{MANY})(?=,)"
             rf" | \b(?:came|come)\sout\s(?:at\s)?(?P<age>{MANY})(?=,)"
-            rf" | \b(?:shows?|showed|showing|see|saw|remember(?:ed|s)?|photograph(?:ed)?|picture[ds]?|left|found)\s(?:him|her|them|me)\sat\s"
+            rf" | \b(?:shows?|showed|showing|see|saw|remember(?:ed|s)?|photograph(?:ed)?|picture[ds]?|left|found)\s"
+            r"(?:him|her|them|me)\sat\s"
             rf"(?P<age>{NUMBER_WORD})(?=\s(?:in|on|with|holding|and|asleep)\b|[.,])"
         ),
         0.45,

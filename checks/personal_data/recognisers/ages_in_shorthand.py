@@ -63,7 +63,8 @@ RULES = (
         "AGE",
         any_case(
             r"\b(?:boy|girl|male|female|son|daughter|lad)\s(?P<age>[1-9]\d?)(?=(?:,|;|\s&|\sand|\s\+)\s(?:boy|girl|male|female|son|daughter|lad|baby|both)\b)"
-            r" | (?<=\b(?:boy|girl|male|female|son|daughter|lad)\s\d\d?(?:,|;|\s&|\sand|\s\+)\s)(?:boy|girl|male|female|son|daughter|lad)\s(?P<age>[1-9]\d?)(?!\d)"
+            r" | (?<=\b(?:boy|girl|male|female|son|daughter|lad)\s\d\d?(?:,|;|\s&|\sand|\s\+)\s)"
+            r"(?:boy|girl|male|female|son|daughter|lad)\s(?P<age>[1-9]\d?)(?!\d)"
         ),
         0.5,
         AGE,

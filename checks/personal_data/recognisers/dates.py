@@ -6,7 +6,7 @@ A month or a year alone is how a date is published once it is generalised, and i
 import regex
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import dates_in_diaries, dates_in_notes
+from checks.personal_data.recognisers import dates_in_diaries, dates_in_notes, dates_told
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.dates_in_notes import FEAST, no_rank
 
@@ -292,6 +292,7 @@ class Dates(Family):
         ),
         *dates_in_notes.RULES,
         *dates_in_diaries.RULES,
+        *dates_told.RULES,
         Rule(
             "feast day",
             "DATE_TIME",

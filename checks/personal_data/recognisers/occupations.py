@@ -13,7 +13,18 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.recognisers import occupations_in_passing
 from checks.personal_data.recognisers.base import Family, compiled
+from checks.personal_data.recognisers.occupation_words import (
+    ALONE,
+    CASE,
+    MANUAL,
+    NO_WORK,
+    OVER,
+    PREMISES,
+    ROLE,
+    WEAK,
+)
 from checks.personal_data.recognisers.occupations_before_names import before_a_name
 from checks.personal_data.recognisers.occupations_in_rows import (
     AFTER_AGE,
@@ -88,38 +99,6 @@ WORKED = compiled(
     r"occupation|trade|profession|describ\p{L}*|recorded|contracts?|(?:took|taken|signed|set)\son|registered|self-employed|moonlight\p{L}*|income|wages?)\b"
 )
 AFTER = compiled(r"\s(?:by\s(?:trade|profession|training|calling)|in\s(?:civilian|working)\slife)\b")
-# Roles of the field, and words that describe a person and no work.
-ROLE = bag("""social health support family foster key care youth outreach case project link police probation
-    housing welfare panel board lead team ward service practice general deputy assistant school class head
-    senior duty named designated heavy regular known young possible potential sex single independent
-    allocated relief agency bank night review reviewing conference safeguarding protection newly lone hard
-    slow poor good critical likely main primary carer responsible key-
-    problem persistent frequent drug substance alcohol cannabis registered convicted sole joint community
-    specialist family's child's children's mother's father's outside new previous current next first second
-    able experienced other different better best real true very""")
-WEAK = bag("""worker officer manager assistant operator operative driver dealer owner keeper hand guard model
-    labourer agent director trader contractor picker packer loader attendant steward stewardess instructor
-    trainer coach player rider runner diver clerk guide writer author reporter producer seller maker supervisor
-    student volunteer carer member apprentice trainee founder planner merchant executive representative
-    administrator analyst technician scientist cook engineer captain major private minister pilot chairman
-    treasurer secretary caller turner sweep cleaner-up breeder collector presenter inspector organiser
-    conductor consultant governor guard escort groom veteran marine editor researcher warden professor
-    broadcaster navigator catcher erector controller dispatcher handler setter layer cutter fixer grower
-    fitter miller keeper steward drover lecturer peeler plucker tuner valeter repairer restorer rep
-    singer dancer teacher tutor nurse soldier referee umpire digger burner dredger grader sorter gutter stacker
-    stitcher splitter smoker manageress boss""")
-ALONE = WEAK - bag(
-    "labourer singer dancer fitter cleaner escort groom engineer soldier teacher nurse lecturer clerk "
-    "pilot cook editor professor coach marine"
-)
-# Professions that people in the case have: said of "him" or "her", they are as likely a professional's.
-CASE = bag("""officer worker visitor nurse midwife teacher head doctor gp practitioner solicitor judge coroner
-    magistrate paediatrician psychiatrist psychologist therapist consultant registrar paramedic constable sergeant
-    inspector detective superintendent policeman policewoman counsellor interpreter assistant manager director
-    author chair chairman chairwoman headteacher headmaster headmistress sister matron surgeon pathologist
-    radiologist prosecutor lawyer adviser carer parent receptionist secretary technician governor
-    chaplain warden executive administrator obstetrician
-    gynaecologist haematologist neurologist oncologist cardiologist dermatologist dietitian physiotherapist""")
 # Endings of words for work that no list can hold: "wig-maker", "lutenist", "tinsmith".
 OPEN = regex.compile(
     r"\p{Ll}+-(?:\p{Ll}{2,}(?:er|or|smith|wright|ist)|man|woman|hand|master|keeper|girl|boy|lad|maid)|"
@@ -128,14 +107,6 @@ OPEN = regex.compile(
 LEARNED = regex.compile(
     r"\p{Ll}{3,}(?:ologist|icist|iatrist|physicist|onomist|enist|linist|ellist|ianist|onist|ptor)"
 )
-NO_WORK = bag("""housekeeper timekeeper bookmaker peacemaker troublemaker homemaker decision-maker policy-maker
-    mother-in-law passer-by newcomer well-wisher co-worker wrong-doer self-harmer non-attender late-comer fund-holder
-    trouble-maker care-leaver co-author co-defendant sub-contractor step-father step-mother step-brother step-sister
-    half-brother half-sister great-grandmother great-grandfather god-father god-mother foster-father foster-mother
-    foster-carer non-smoker ex-offender day-to-day follow-up protagonist antagonist receptionist hedonist abortionist
-    boarder sonographer radiographer
-    cross-border end-user stake-holder two-seater sex-offender no-man no-woman right-hand second-hand first-hand
-    left-hand before-hand off-hand ex-partner ex-lover co-parent step-sister-in-law care-giver caregiver""")
 # What belongs to the words for an occupation after its head: "professor of linguistics", "captain of the bell-ringers".
 LEARNING = regex.compile(
     r"\s(?:of|in)\s(?!(?:the|an?|his|her|their|this|that|it|\d)\b)\p{L}[\p{L}-]+(?:\s(?:history|literature|"
@@ -169,15 +140,6 @@ def _heads() -> frozenset[str]:
     )
 
 
-# Heads that with a word of their goods or place before them are a trade, whoever has it: "bulb grower", "bait digger".
-MANUAL = bag("""grower picker packer digger burner breeder cutter layer plucker peeler tuner valeter sweep drover
-    catcher fixer miller setter fitter erector trader dredger grader sorter gutter stacker loader stitcher presser
-    sprayer stripper polisher dyer spinner weaver hawker splitter smoker seller repairer restorer labourer""")
-# So are those over a shop or works: "camp shop manager", "betting shop owner".
-OVER = bag("manager manageress owner assistant keeper worker hand supervisor boss proprietor")
-PREMISES = bag("""shop store hotel pub bar club restaurant garage factory farm warehouse salon gym café cafe takeaway
-    depot yard mill brewery bakery nightclub laundry launderette supermarket arcade cinema casino kennels stables stud
-    fairground circus market stall quarry cannery packhouse abattoir foundry boatyard chippy canteen wash""")
 NOT_BARE = bag(
     "surgeon warden officer bailiff solicitor barrister vet manager inspector optician sonographer"
 )
@@ -195,7 +157,7 @@ ABBREVIATED = regex.compile(
 )
 IN_A_NAME = regex.compile(r"['’]?[ \n]\p{Lu}")
 END_OF_CELL = regex.compile(
-    r"\s?(?:$|[\t\n;,.:)]|\((?=\p{L})|(?:at|and|for|in|on|with|out\sof|until|since|nights|days|by)\b)"
+    r"\s?(?:$|[\t\n;,.:)]|\((?=\p{L})|(?:at|and|for|in|on|with|out\sof|until|since|nights|days|by|to\sthe)\b)"
 )
 HEAD = regex.compile(r"(?<![\w'’@./-])\p{L}[\p{L}’'-]{2,}\p{L}(?![\w'’@-]|\.\w)")
 SHORT_HEAD = regex.compile(
@@ -244,7 +206,7 @@ class Occupations(Family):
     """Occupations said of somebody."""
 
     LAYER_NAME = "occupations"
-    PATTERNS = (AFTER_AGE, AS_WORK, POSSESSED, WORK)
+    PATTERNS = (AFTER_AGE, AS_WORK, POSSESSED, WORK, *occupations_in_passing.PATTERNS)
 
     def more_entities(self) -> set[str]:
         return {self.tag("OCCUPATION")}
@@ -262,7 +224,11 @@ class Occupations(Family):
             if start is not None:
                 end = _whole(text, match.end(), head)
                 yield self.result(start, end, "OCCUPATION", 0.4, "occupation", WHY)
-        for start, end in (*beside_an_age(text), *by_their_work(text)):
+        passing = (
+            *occupations_in_passing.in_passing(text, _told),
+            *occupations_in_passing.in_cells(text, _told),
+        )
+        for start, end in (*beside_an_age(text), *by_their_work(text), *passing):
             yield self.result(start, end, "OCCUPATION", 0.4, "occupation", WHY)
 
     @staticmethod
@@ -322,6 +288,13 @@ def _kind(head: str, modifiers: list[str]) -> str | None:
     if head in WEAK and words and words[-1] not in ROLE and not is_field_word(words[-1]):
         return "weak"
     return None
+
+
+def _told(words: str) -> str | None:
+    """The kind of the words for an occupation, in lower case, its last in the singular or not."""
+    *modifiers, last = words.removesuffix("'s mate").removesuffix("’s mate").split()
+    head = _head_of(last)
+    return _kind(head, modifiers) if head else None
 
 
 def _subject(clause: str) -> str | None:

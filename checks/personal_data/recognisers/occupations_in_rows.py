@@ -18,8 +18,8 @@ AFTER_AGE = compiled(
     r"(?P<job>(?:retired\s|ex-|former\s)?"
     r"(?P<words>(?:(?!(?:and|or|of|in|at|the|an?|with|who|was|is|his|her)\s)[\p{L}][\p{L}'’-]*\s){0,3})"
     r"(?P<head>\p{Ll}[\p{Ll}-]*?(?:er|or|ist|ian|man|woman|hand|smith|wright|monger|keeper|eer|ess|maid|operative|"
-    r"assistant|attendant|mate|chef|cook|clerk|nurse|porter|agent|guard|mechanic|apprentice|student|steward|pilot|rep)))"
-    r"(?=\s*(?:[,;.()\n\t]|$|…|(?:at|for|with|in|on|nights|days|by|to|and)\b|\p{Lu}[\p{L}-]+\s*\t))"
+    r"assistant|attendant|mate|chef|cook|clerk|nurse|porter|agent|guard|mechanic|apprentice|student|steward|pilot|rep|lady)))"
+    r"(?=\s*(?:[,;.()\n\t]|$|…|(?:at|for|with|in|on|nights|days|by|to|and|of\sthe)\b|\p{Lu}[\p{L}-]+\s*\t))"
 )
 NO_WORK = bag("""absconder abuser address adviser advisor after another applicant asian assist attender beforehand
     behaviour    believer best bigger bitter blindness boarder brother brother-in-law caller cancer carer christian

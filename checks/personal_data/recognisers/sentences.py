@@ -6,7 +6,7 @@ from itertools import pairwise
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.recognisers import sentences_in_records
+from checks.personal_data.recognisers import sentences_in_records, sentences_told
 from checks.personal_data.recognisers.age_words import NUMBER, NUMBER_WORD
 from checks.personal_data.recognisers.ages_in_context import SENTENCE_END
 from checks.personal_data.recognisers.base import Family, Rule, any_case
@@ -302,6 +302,7 @@ class Sentences(Family):
             hint=("imposed", "passed", "serv", "sentenced"),
         ),
         *sentences_in_records.RULES,
+        *sentences_told.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
