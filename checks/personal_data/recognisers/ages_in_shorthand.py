@@ -69,6 +69,7 @@ RULES = (
         0.5,
         AGE,
         group="age",
+        holds=lambda match: int(match["age"]) > 3,  # "Girl 2 and Boy 3" are what a report calls them
     ),
     Rule(
         "age that is called one",
