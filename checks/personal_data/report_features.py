@@ -19,6 +19,11 @@ RELATIVES = bag("""wife husband son daughter mother father brother sister child 
 FIGURES = bag("""one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred first second third
     fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""")
+NUMBERS = FIGURES - bag("one first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred")
+SMALL = bag("""a an the at in on of to for from by with about under over until till since than as and but or when while
+    because then now only just not yet nearly almost aged age old he she they i who him her his their is was are were be
+    been being am pm years year yrs months month weeks week wks days day hours minutes miles pages per he's she's without
+    section paragraph page no number year room flat""")
 AROUND = (-2, -1, 1, 2)
 LABEL = 3  # words of what stands before a colon or a tab
 
@@ -113,7 +118,33 @@ def features_alone(text: str, tokens: Tokens, found: Iterable[Found]) -> list[li
             row.append("cl0=" + own)
     _beside(rows, "L", kinds)
     _beside(rows, "cl", known)
+    _numbers(rows, text, tokens, lower, known)
     return rows
+
+
+def _numbers(
+    rows: Sequence[list[str]], text: str, tokens: Tokens, lower: Sequence[str], known: Sequence[str]
+) -> None:
+    """Add to the row of each number up to 99 what sorts of words stand around it: ages are told in many words, and
+    between few sorts of them."""
+    sorts: list[str] | None = None
+    for at, word in enumerate(lower):
+        if not (word.isdigit() and len(word) < 3) and word not in NUMBERS:
+            continue
+        if sorts is None:
+            sorts = ["^", "^", *map(_sort_of, (text[a:b] for a, b in tokens), lower, known), "$", "$"]
+        a, b, _, c, d = sorts[at : at + 5]
+        size = "w" if not word.isdigit() else "1" if len(word) < 2 else "t" if word[0] == "1" else "2"
+        rows[at] += (f"n={size}|{b}|{c}", f"nb={size}|{a}|{b}", f"na={size}|{c}|{d}", f"nn={a}|{b}|{c}|{d}")
+
+
+def _sort_of(written: str, lower: str, known: str) -> str:
+    """A small word or mark as it stands; of other words the list that knows them, or their look."""
+    if lower in SMALL or not written[0].isalnum():
+        return lower
+    if written[0].isdigit():
+        return f"d{min(len(written), 3)}"
+    return known or ("Xx" if written[0].isupper() else "ed" if lower.endswith("ed") else "x")
 
 
 def _beside(rows: Sequence[list[str]], name: str, values: Sequence[str]) -> None:
