@@ -37,9 +37,7 @@ def units_of(gold: Gold) -> list[tuple[int, Unit]]:
     return units
 
 
-def learned(
-    golds: Sequence[Gold], *, seed: int, rounds: int, l1: float, lost: float, hidden: float
-) -> bytes:
+def learned(golds: Sequence[Gold], *, seed: int, rounds: int, l1: float, lost: float, hidden: float) -> bytes:
     """The weights learned from reports. `lost` is the share of each report's names that are taken from the lists,
     `hidden` the share of what rules found that the reader is not told: most rules were written with some of these
     reports in view, and find less in others."""

@@ -24,7 +24,7 @@ PARTS = ("lists", "names", "spacy", "reports", "judgments")
 SPACY_WORDS = 6_000_000
 MADE_EACH_ROUND = 14_000  # made-up stretches of a report, over a quarter of the words of a round
 
-REPORT_READER = {"rounds": 70, "l1": 0.15, "lost": 0.3, "hidden": 0.3}
+REPORT_READER = {"rounds": 70, "l1": 0.15, "lost": 0.3, "hidden": 0.7}
 JUDGMENT_READER = {"rounds": 80, "l1": 0.1, "lost": 0.3}
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import DAYS, MONTHS
 
@@ -19,11 +20,13 @@ RELATIVES = bag("""wife husband son daughter mother father brother sister child 
 FIGURES = bag("""one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred first second third
     fourth fifth sixth seventh eighth ninth tenth eleventh twelfth""")
-NUMBERS = FIGURES - bag("one first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred")
-SMALL = bag("""a an the at in on of to for from by with about under over until till since than as and but or when while
-    because then now only just not yet nearly almost aged age old he she they i who him her his their is was are were be
-    been being am pm years year yrs months month weeks week wks days day hours minutes miles pages per he's she's without
-    section paragraph page no number year room flat""")
+NUMBERS = FIGURES - bag(
+    "one first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundred"
+)
+SMALL = bag("""a an the at in on of to for from by with about under over until till since than as and but or when
+    while because then now only just not yet nearly almost aged age old he she they i who him her his their is was are
+    were be been being am pm years year yrs months month weeks week wks days day hours minutes miles pages per he's
+    she's without section paragraph page no number year room flat""")
 AROUND = (-2, -1, 1, 2)
 LABEL = 3  # words of what stands before a colon or a tab
 
@@ -49,8 +52,23 @@ def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator
         for at, word in enumerate(own):
             if word[0].isupper():
                 standing.setdefault(word.lower(), [0, 0, 0])[said[at]] += 1
-    of_word = {word: _of_word(counts, word in small) for word, counts in standing.items()}
+    initials = _initials(units)
+    of_word = {
+        word: (*_of_word(counts, word in small), *(("ini",) if word in initials else ()))
+        for word, counts in standing.items()
+    }
     return ([of_word[word.lower()] if word[0].isupper() else () for word in own] for own in words)
+
+
+def _initials(units: Sequence[Unit]) -> set[str]:
+    """The initials, in small letters, of those who are named in full, and the first letters of their names."""
+    found: set[str] = set()
+    names = {unit.text[one.start : one.end] for unit in units for one in unit.found if one.entity == "PERSON"}
+    for name in names:
+        first = [part[0] for part in NAME_PART.findall(name.lower()) if part not in TITLES]
+        if len(first) > 1:
+            found |= {first[0], first[0] + first[-1], "".join(first)}
+    return found
 
 
 NOBODY, OTHER, PERSON = range(3)  # what is said of a token

@@ -58,7 +58,7 @@ RULES = (
         "age as a sentence of its own",
         "AGE",
         compiled(
-            rf"(?:^|\n)\W*(?P<age>(?i:{LONE}|{NUMBER}\s(?:days|weeks|months|years){AND_PART}{{0,2}}))"
+            rf"(?:^|\n)\W*(?P<age>(?i:{NUMBER_WORD}{HALF[:-1]}|{NUMBER}\s(?:days|weeks|months|years){AND_PART}{{0,2}}))"
             r"(?=\.\s+\p{Lu}\p{L}+)"
         ),
         0.45,
