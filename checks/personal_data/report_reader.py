@@ -21,6 +21,7 @@ from checks.personal_data.linear_chain import Scores
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger, Tokens, words_of
 from checks.personal_data.patterns import once
+from checks.personal_data.reader_held_back import held_back
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
@@ -30,10 +31,9 @@ from checks.personal_data.use import PERSON_VERBS, is_field_word
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 BATCH = 256  # paragraphs
 FLOOR = 0.2
-SURE = 0.6  # asked of what rules find better than the reader: dates and origins
+SURE = 0.9  # asked of what rules find better than the reader: dates and origins
 OF_RULES = frozenset({"DATE_TIME", "NRP"})
 PLAIN = 0.55  # asked of people who are called by an ordinary word
-YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-2012", "2010/11": never the number of a file
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -119,6 +119,8 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 text, max(0, words[0][0] - 2)
             ):  # "jpeg" in "picture.jpeg"
                 start, end = words[0][0], words[-1][1]
+                if held_back(text, start, end, span.label):
+                    continue
                 kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
 
@@ -127,7 +129,12 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     """A span without the edges of cells in it; what somebody did to another stands between two people."""
     start = span.start
     for match in once(r"\t|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
-        if match.group() == "\t" or (span.label == "PERSON" and match.group() in PERSON_VERBS):
+        between = (
+            match.group() in PERSON_VERBS
+            if span.label == "PERSON"
+            else (span.label, match.group()) == ("AGE", "or")
+        )
+        if match.group() == "\t" or between:
             yield start, match.start()
             start = match.end()
     yield start, span.end
@@ -145,13 +152,9 @@ def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
 
 def _asked(words: str, label: str) -> float:
     """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), and
-    of what rules find better than the reader. No age has three figures or is on a clock, no years number a file."""
+    of what rules find better than the reader."""
     if label == "PERSON" and len(words.split()) == 1 and is_word(words):
         return PLAIN
-    if label == "AGE" and once(r"\d{3}|clock").search(words):
-        return 1.0
-    if label == "CODE" and once(YEARS).fullmatch(words):
-        return 1.0
     return SURE if label in OF_RULES else 0.0
 
 

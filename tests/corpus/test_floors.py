@@ -20,30 +20,30 @@ def held_apart() -> Figures:
 
 def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .995."""
-    assert developed_on.direct >= 0.993
+    assert developed_on.direct >= 0.994
 
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .97."""
-    assert developed_on.quasi >= 0.988
+    assert developed_on.quasi >= 0.991
 
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
     """Goal: under .03."""
-    assert developed_on.distractors_hit <= 0.022
+    assert developed_on.distractors_hit <= 0.026
 
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.963
+    assert developed_on.precision >= 0.955
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .990, quasi .963, precision .962, distractors .024 when these floors were set.
+    """The honest figures: direct .990, quasi .974, precision .948, distractors .032 when these floors were set.
 
-    Twenty-two of the twenty-four are by authors who never saw the detector.
+    Thirty-eight of the forty are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.986
-    assert held_apart.quasi >= 0.96
-    assert held_apart.precision >= 0.958
-    assert held_apart.distractors_hit <= 0.026
+    assert held_apart.direct >= 0.987
+    assert held_apart.quasi >= 0.97
+    assert held_apart.precision >= 0.945
+    assert held_apart.distractors_hit <= 0.035

@@ -1,0 +1,120 @@
+"""What the report reader sometimes takes for identifying, and is known to be none: measures, bands of ages, centuries.
+
+The rules hold the same things back by their own words; the reader goes by what stands around, and is asked here.
+"""
+
+from collections.abc import Callable
+
+import regex
+
+from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.ages_alone import STANDS
+from checks.personal_data.recognisers.ages_in_context import MEASURED
+from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
+from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.use import is_field_word
+
+NEAR = 60  # characters
+YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-2012", "2010/11": never the number of a file
+# Before a number that is no age: a band, a clock, what is numbered, what lasted so long.
+BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
+NO_AGE_AFTER = regex.compile(
+    rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
+    r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
+    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|stage|room|bus|band|grade|rv|review|list)\s?$"
+    r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
+    r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
+    r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
+    regex.I,
+)
+LASTS = regex.compile(
+    r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,12}$", regex.I
+)
+NO_AGE_BEFORE = regex.compile(
+    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|pages?|times|miles|people|others|and\sover|or\sover|"
+    r"years['’]?\s(?:experience|standing)|['’]\s(?:notice|respite|grace))\b",
+    regex.I,
+)
+COUNTED = regex.compile(
+    r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b"
+)
+FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
+LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
+KINDS = bag("centre unit team service ward home board panel services")
+PUNISHED = regex.compile(
+    r"\b(?:sentenc|imprison|prison|custod|jail|gaol|convict|guilty|licence|tariff|minimum|detention|detain|judge|crown|"
+    r"magistrate|court|borstal|suspended|inside|remand|HMP|YOI|got|given|received|served)",
+    regex.I,
+)
+UP_TO = regex.compile(r"\b(?:up\sto|for|extended\s(?:for|to)|every|within)\s(?:a\sfurther\s)?$", regex.I)
+LENGTH = regex.compile(r"\b(?:days|weeks|months|years|hours)\b", regex.I)
+
+
+def _no_age(text: str, start: int, end: int) -> bool:
+    before, words = text[max(0, start - NEAR) : start], text[start:end]
+    if once(r"\d{3}|clock").search(words) or NO_AGE_BEFORE.match(text, end):
+        return True
+    if LENGTH.search(words):
+        return LASTS.search(before) is not None
+    measured = (
+        MEASURED.search(before[-40:]) or STANDS.search(before) or STANDS.search(before.removesuffix("at "))
+    )
+    return measured is not None or NO_AGE_AFTER.search(before) is not None
+
+
+def _no_people(text: str, start: int, end: int) -> bool:
+    words = text[start:end]
+    small = words.islower() and is_word(words)
+    subject = SUBJECT_BEFORE.search(text, max(0, start - NEAR), start)
+    return bool(small or subject or BODIES.match(text, end) or THINGS.match(text, end))
+
+
+def _nobody(text: str, start: int, end: int) -> bool:
+    if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
+        return True
+    parts = NAME_PART.findall(text[start:end])
+    return bool(parts) and all(
+        part.lower() not in given_names() and (part.lower() in TITLES | {"the"} or is_field_word(part))
+        for part in parts
+    )
+
+
+def _no_sentence(text: str, start: int, end: int) -> bool:
+    """True for a length of time where nothing speaks of a court, and for how long something may last."""
+    bare = once(r"[\p{L}\d-]+\s(?:days|weeks|months|years)").fullmatch(text, start, end)
+    return bool(bare) and (
+        PUNISHED.search(text) is None or UP_TO.search(text, max(0, start - NEAR), start) is not None
+    )
+
+
+def _common(text: str, start: int, end: int) -> bool:
+    words = text[start:end]
+    return bool(COMMON.match(words) or COMMON_SYNDROME.search(words))
+
+
+def _kind_alone(text: str, start: int, end: int) -> bool:
+    return text[start:end].lower() in KINDS
+
+
+HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
+    "AGE": _no_age,
+    "NRP": _no_people,
+    "PERSON": _nobody,
+    "CONDITION": _common,
+    "SENTENCE": _no_sentence,
+    "CODE": lambda text, start, end: once(YEARS).fullmatch(text, start, end) is not None,
+    "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
+    "DATE_TIME": lambda text, _, end: COUNTED.match(text, end) is not None,
+    "ADDRESS": lambda text, start, end: (
+        text[start:end].lower().endswith(("panel", "panels", "meetings", "visits"))
+    ),
+    **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),
+}
+
+
+def held_back(text: str, start: int, end: int, label: str) -> bool:
+    """True for a stretch of a text that the reader gives a label, and that is known to be none of it."""
+    rule = HELD_BACK.get(label)
+    return rule is not None and rule(text, start, end)

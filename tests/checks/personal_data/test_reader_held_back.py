@@ -1,0 +1,49 @@
+"""What the reader takes for identifying and a rule knows not to be is held back; what is like it is let through."""
+
+import pytest
+
+from checks.personal_data.reader_held_back import held_back
+
+HELD = [
+    ("The GCS was 15 on arrival.", "15", "AGE"),
+    ("Nobody under the age of 18 was seen.", "18", "AGE"),
+    ("The panel met at five.", "five", "AGE"),
+    ("GIRL 2 was seen.", "2", "AGE"),
+    ("He was 6ft tall.", "6", "AGE"),
+    ("The delay of six weeks was long.", "six weeks", "AGE"),
+    ("GCSE Spanish was hard.", "Spanish", "NRP"),
+    ("She went to polish it.", "polish", "NRP"),
+    ("The Vicar came.", "The Vicar", "PERSON"),
+    ("Child K came and Plan H is for K.", "K", "PERSON"),
+    ("He had septicaemia.", "septicaemia", "CONDITION"),
+    ("In the case 2010/11 it fell.", "2010/11", "CODE"),
+    ("The plan report.docx was lost.", "report.docx", "HANDLE"),
+    ("The 21st century asks more.", "21st", "DATE_TIME"),
+    ("It lasted for 18 months in all.", "18 months", "SENTENCE"),
+    ("The Centre was shut.", "Centre", "ORGANIZATION"),
+    ("Then 3 Second Panels met.", "3 Second Panels", "ADDRESS"),
+]
+LET_THROUGH = [
+    ("She was 15 on arrival.", "15", "AGE"),
+    ("Her mother is Spanish.", "Spanish", "NRP"),
+    ("Mark came.", "Mark", "PERSON"),
+    ("K came in and ate.", "K", "PERSON"),
+    ("He had Rett syndrome.", "Rett syndrome", "CONDITION"),
+    ("It was file 2010/1177.", "2010/1177", "CODE"),
+    ("He wrote as jo_docx.", "jo_docx", "HANDLE"),
+    ("On the 21st they came.", "21st", "DATE_TIME"),
+    ("The judge gave him 18 months.", "18 months", "SENTENCE"),
+    ("The Larches Centre was shut.", "Larches Centre", "ORGANIZATION"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "label"), HELD)
+def test_held_back(text: str, words: str, label: str) -> None:
+    start = text.rindex(words)
+    assert held_back(text, start, start + len(words), label)
+
+
+@pytest.mark.parametrize(("text", "words", "label"), LET_THROUGH)
+def test_let_through(text: str, words: str, label: str) -> None:
+    start = text.index(words)
+    assert not held_back(text, start, start + len(words), label)
