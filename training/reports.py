@@ -1,8 +1,8 @@
 """The marked reports of `reports/`: fictional texts, written by hand, in which every identifying detail is marked.
 
 The marks are those of the development corpus (`tests/corpus/gold.py`), which is never trained on. Titles stand inside
-the mark of a name, leading articles outside. A file is called by its author's letter and a number; those of `s`, `t` and
-`u` are no reports but single lines that each tell one thing, or look as if they did.
+the mark of a name, leading articles outside. A file is called by its author's letter and a number; those of `s`, `t`
+and `u` are no reports but single lines that each tell one thing, or look as if they did.
 """
 
 from functools import cache
