@@ -139,7 +139,7 @@ class Places(Family):
                 rf"\b(?:the|The|an|a)\s(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:site|encampment|village|"
                 r"farm|pub|public\ house|crossroads|junction|lay-by|layby|park|woods?|reservoir|area|"
                 r"estate|district|neighbourhood|suburb|side\ of|end\ of\ town|ward|locality|peninsula|"
-                r"canal|reservoir|bypass|roundabout|flats)\b"
+                r"canal|reservoir|bypass|roundabout|flats|office|offices|branch|depot|hostel|address)\b"
             ),
             0.75,
             WHERE,

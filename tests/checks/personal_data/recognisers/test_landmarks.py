@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.personal_data.texts import flags_of
+from tests.checks.personal_data.texts import flags_of, kinds
 
 PLACES = [
     ("He slept in a tent behind the Asda on Harrow Road.", "Asda on Harrow Road"),
@@ -54,3 +54,14 @@ def test_a_place_is_found_with_its_kind(text: str, place: str) -> None:
 )
 def test_what_is_found_in_every_town_is_no_place(text: str) -> None:
     assert [flag.text for flag in flags_of(text) if flag.type == "LOCATION"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["She rang the Bath office.", "It went from the Rugby depot.", "the Deal branch knew"]
+)
+def test_a_town_that_is_a_word_is_found_before_what_stands_there(text: str) -> None:
+    assert any(town in found for found in kinds(text) for town in ("Bath", "Rugby", "Deal"))
+
+
+def test_offices_of_no_place_are_left_alone() -> None:
+    assert not kinds("The Post office was shut, the Head office said no, and the Housing office knew.")
