@@ -162,7 +162,9 @@ class Ages(Family):
         Rule(
             "in a numbered year",
             "AGE",
-            any_case(rf"\b(?:his|her|their)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"),
+            any_case(
+                rf"(?:\b(?:his|her|their)|\b(?-i:\p{{Lu}}\p{{Ll}}+)['’]s)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"
+            ),
             0.5,
             AGE,
         ),

@@ -76,4 +76,23 @@ RULES = (
         hint=(" at ",),
         holds=lambda match: no_scores(match) and STANDS.search(match.string, 0, match.start("age")) is None,
     ),
+    Rule(
+        "so old on coming or going",
+        "AGE",
+        any_case(
+            r"\b(?:came|come|comes|coming|arrived|arriving|left|leaving|leaves|moved|sent|brought|went|taken|ran|run|flew|returned|"
+            r"started|began|stopped|passed|learned|learnt)\b[^.;:,\n\d]{0,32}?\sat\s(?:only\s|just\s)?"
+            r"(?P<age>1[3-9]|[2-7]\d|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+            r"(?!\s?(?:am|pm|per|%|miles|minutes|past|to\s(?:one|two|three|four|five|six|seven|eight|nine|ten)))"
+            r"(?=\s(?:to|without|with|and|for|but|by|after|as|having|knowing|speaking|on)\b|\s*[,;)]|\s*\.(?!\d)|$)"
+            r" | \b(?:came|come|arrived|moved|sent|brought)\s"
+            r"(?:here|over|to\s(?:England|Britain|Wales|Scotland|the\sUK|this\scountry)|into\scare)\sat\s"
+            rf"(?P<age>{NUMBER_WORD}|[1-9]\d?)(?!\s?(?:am|pm|o['’]clock|:|\.\d))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+        hint=(" at ",),
+        holds=lambda match: no_scores(match) and STANDS.search(match.string, 0, match.start("age")) is None,
+    ),
 )

@@ -220,4 +220,25 @@ NOTES = (
         "A title stands before it.",
         holds=unusual,
     ),
+    Rule(
+        "rank of somebody retired",
+        "PERSON",
+        compiled(
+            rf"(?<![\w'’-]){TITLE}"
+            r"(?:\ (?:Superintendent|Inspector|Sergeant|Constable|Commodore|Marshal|Commander|Judge))?"
+            rf"\ \((?:[Rr]et(?:ire)?['’]?d\.?|[Rr]et\.)\)\ (?P<name>{FULL})"
+        ),
+        0.8,
+        "A title stands before it.",
+    ),
+    Rule(
+        "title in a bracket after the name",
+        "PERSON",
+        compiled(
+            rf"(?<![\w'’-])(?P<name>(?:\p{{Lu}}\.?\ ?){{1,3}}{NAME}|{NAME}\ {NAME})\ "
+            r"\((?:Mrs|Mr|Miss|Ms|Dr|Revd?)\.?\)"
+        ),
+        0.85,
+        "A title stands after it.",
+    ),
 )

@@ -181,6 +181,11 @@ def test_the_country_is_left_alone_where_somebody_is_called_like_it() -> None:
         ("Mrs Judge came to the house.", "Mrs Judge"),
         ("She told PC Major about it.", "PC Major"),
         ("Karen Swift was not at home.", "Karen Swift"),
+        ("Yours, N. Halloran (Mrs). Ring after six.", "N. Halloran (Mrs"),
+        (
+            "By Detective Superintendent (retired) Malcolm Skerry.",
+            "Detective Superintendent (retired) Malcolm Skerry",
+        ),
         ("Bill was seen at home by the nurse.", "Bill"),
         ("Chance was born at home.", "Chance"),
     ],

@@ -17,6 +17,10 @@ FOUND = [
     ("Birth of Shannon. Mother 18. Family present.", "18"),
     ("He had a conviction at 19 for wounding.", "19"),
     ("She was pregnant at sixteen and alone.", "sixteen"),
+    ("Ewa came to England at 18 to pick salad.", "18"),
+    ("He went to the school, leaving at 14 without a word.", "14"),
+    ("Their son came here at three.", "three"),
+    ("It went back to Idris's seventh year.", "seventh year"),
 ]
 LEFT = [
     "Child 3, Sibling 2 and Mother 1. All were seen.",
@@ -24,6 +28,8 @@ LEFT = [
     "The panel – its chair and 7 members – met often.",
     "A conviction at 10 Albert Road came to light.",
     "Convictions at 30 per cent were usual.",
+    "The bus left for town at 20 past and came back at three.",
+    "They moved to the flat at 14 Albert Road.",
 ]
 
 
