@@ -70,8 +70,8 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
     known: dict[str, Known] = {}
     for (lower, entity), score in sorted(scores.items()):
         other = "LOCATION" if entity == "PERSON" else "PERSON"
-        outvoted = not (entity == "PERSON" and lower in SURNAMES)  # one Karen England outweighs the country
-        if outvoted and (
+        by_votes = entity != "PERSON" or lower not in SURNAMES  # one Karen England outweighs the country
+        if by_votes and (
             votes[(lower, other)] > votes[(lower, entity)]
             or (votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION")
         ):
