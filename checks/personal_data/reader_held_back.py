@@ -18,7 +18,7 @@ from checks.personal_data.use import is_field_word
 
 NEAR = 60  # characters
 YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-2012", "2010/11": never the number of a file
-# Before a number that is no age: a band, a clock, what is numbered, what lasted so long.
+# What stands before a number that is no age: a band, a clock, what is numbered, what lasted so long.
 BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"

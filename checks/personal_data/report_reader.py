@@ -34,6 +34,10 @@ FLOOR = 0.2
 SURE = 0.9  # asked of what rules find better than the reader: dates and origins
 OF_RULES = frozenset({"DATE_TIME", "NRP"})
 PLAIN = 0.55  # asked of people who are called by an ordinary word
+BETWEEN = {
+    "PERSON": PERSON_VERBS,
+    "AGE": {"or"},
+}  # words that stand between two of a kind and belong to neither
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -126,15 +130,10 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A span without the edges of cells in it; what somebody did to another stands between two people."""
+    """A span in pieces: without the edges of cells in it, and what stands between two of a kind."""
     start = span.start
     for match in once(r"\t|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
-        between = (
-            match.group() in PERSON_VERBS
-            if span.label == "PERSON"
-            else (span.label, match.group()) == ("AGE", "or")
-        )
-        if match.group() == "\t" or between:
+        if match.group() == "\t" or match.group() in BETWEEN.get(span.label, ()):
             yield start, match.start()
             start = match.end()
     yield start, span.end
