@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.cutting_back import MODELS, PLAIN, SMALL_PARTS
-from checks.personal_data.lexicon import bag, entries, given_names, is_word
-from checks.personal_data.merging import agreement
+from checks.personal_data.cutting_back import MODELS, PARTICLES, PLAIN, SMALL_PARTS
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
+from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
@@ -32,6 +32,8 @@ from checks.personal_data.use import (
 ELSEWHERE = "whole document"
 # "Parveen Mistry (PM)", "Philomena Dacre (Chair, PD)": initials that the document gives, whatever else they mean.
 IN_BRACKETS = regex.compile(r"\s?[(\[](?:[^()\[\]]{1,40},\s)?(\p{Lu}{2,4})[)\]]")
+# A surname with the small words before it: "da Silva", "ap Gwilym".
+WITH_PARTICLE = regex.compile(rf"(?<=\s)(?:(?:{'|'.join(sorted(PARTICLES - {'e', 'y'}))})\s)+\p{{Lu}}[\p{{L}}\p{{M}}'’-]+")
 SURE = 0.5
 OWNED = bag(
     "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
@@ -60,9 +62,10 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
         for entity in ("PERSON", "LOCATION"):
             for start, end, score, cued in _groups(unit, entity):
                 text = unit.text[start:end]
+                surname = _surname(text) if entity == "PERSON" and cued and not _of_a_body(unit, end) else ""
                 for part in _parts(text) if entity == "PERSON" else [text]:
                     lower = part.lower().replace("’", "'")
-                    if not _worth(part, lower, cued, entity):
+                    if part != surname and not _worth(part, lower, cued, entity):
                         continue
                     key = (lower, entity)
                     votes[key] += 1
@@ -85,7 +88,22 @@ def _parts(name: str) -> list[str]:
     whole = [
         part for part in NAME_PART.findall(DETECTIVE.sub("", name)) if not part.lower().startswith("great-")
     ]
-    return [*whole, *(half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)]
+    halves = (half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)
+    return [*whole, *halves, *(match.group() for match in WITH_PARTICLE.finditer(name))]
+
+
+def _surname(name: str) -> str:
+    """The last part of a name of two or more, when it is a family name; it may also be a word: "Joe Best". Else empty.
+    """
+    parts = NAME_PART.findall(DETECTIVE.sub("", name))
+    last = parts[-1] if len(parts) > 1 else ""
+    named = last.lower() in family_names() and last.lower() not in NEVER_NAMES | entries("origins")
+    return last if named else ""
+
+
+def _of_a_body(unit: Unit, end: int) -> bool:
+    """True when what ends there may be a body's name: "Abbey School" of "Tolland Abbey School"."""
+    return any(one.end == end and one.entity not in NAMES for one in unit.found)
 
 
 def _groups(unit: Unit, entity: str) -> Iterator[tuple[int, int, float, bool]]:

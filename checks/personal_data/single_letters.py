@@ -9,11 +9,11 @@ from itertools import groupby
 
 import regex
 
-from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.lexicon import given_names
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import PERSON_VERBS
+from checks.personal_data.use import PERSON_VERBS, STATES
 
 QUOTED = regex.compile(r"[“\"‘](?P<said>[^“”\"]{3,600}?)(?:[”\"]|$)")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?"
@@ -42,10 +42,6 @@ CHAT = regex.compile(
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
-STATES = bag(
-    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
-    "crying low quieter smiling agitated drowsy settled pale distressed poorly you u ur dont didnt"
-)
 TITLED = regex.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )

@@ -99,6 +99,11 @@ OF_SOMEBODY = regex.compile(
     r"interviewed|remanded|bailed|adopted|fostered|asleep|crying|pregnant|drunk|tearful|unwell|hungry|aged|"
     r"(?:at|in|off)\s(?:school|home|nursery|hospital|bed|foster\scare)|(?:his|her)\s(?:mother|father|brother|sister))\b"
 )
+# How somebody is found: "Moon asleep", "K v quiet".
+STATES = bag(
+    "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
+    "crying low quieter smiling agitated drowsy settled pale distressed poorly you u ur dont didnt"
+)
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
@@ -208,7 +213,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or with_name
             or (verb and after.lower() not in {"is", "was", "would"})
             or OF_SOMEBODY.match(text, end) is not None
-            or (known and (verb or after.endswith(("ed", "s", "ing")) or after in {"and", "or"}))
+            or (known and (verb or _goes_on(after)))
             or (known and once(r":|\s[–—]\s|\s*\t").match(text, end) is not None)
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
@@ -226,6 +231,11 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     ):
         return verb or possessive or known
     return True
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word that may stand after somebody's name: "pleaded", "denies", "shouting", "asleep", "and"."""
+    return word in STATES or word in {"and", "or"} or (word.islower() and word.endswith(("ed", "s", "ing")))
 
 
 def _is_surname(text: str, end: int, after: str) -> bool:
