@@ -18,9 +18,12 @@ from checks.personal_data.report_features import document_features
 from checks.personal_data.report_reader import OF_NAMES
 from checks.personal_data.unit import Unit
 from tests.corpus.gold import Gold
-from training import reports
+from training import framed, reports
 from training.corpora import Sample
 from training.crf_model import tags, thinned
+
+
+FILLED = 2  # times that each frame is filled, with other people
 
 
 def units_of(gold: Gold) -> list[tuple[int, Unit]]:
@@ -77,5 +80,6 @@ def learned(golds: Sequence[Gold], *, seed: int, rounds: int, l1: float, lost: f
 
 def train(out: Path, *, seed: int, rounds: int, l1: float, lost: float, hidden: float) -> None:
     """Writes the reader to `out`, gzipped."""
-    weights = learned(reports.reports(), seed=seed, rounds=rounds, l1=l1, lost=lost, hidden=hidden)
+    golds = [*reports.reports(), *framed.documents(seed, FILLED)]
+    weights = learned(golds, seed=seed, rounds=rounds, l1=l1, lost=lost, hidden=hidden)
     out.write_bytes(gzip.compress(weights, 9, mtime=0))

@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from checks.personal_data.anonymous import left_alone
+from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.single_letters import PSEUDONYM
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import DAYS, MONTHS
+from checks.personal_data.use import DAYS, MONTHS, PERSON_VERBS
 
 Tokens = Sequence[tuple[int, int]]  # start and end of each, in the unit's text
 RELATIVES = bag("""wife husband son daughter mother father brother sister child children parents uncle aunt auntie
@@ -53,8 +54,13 @@ def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator
             if word[0].isupper():
                 standing.setdefault(word.lower(), [0, 0, 0])[said[at]] += 1
     initials = _initials(units)
+    called = {letter.lower() for unit in units for letter in PSEUDONYM.findall(unit.text)}
     of_word = {
-        word: (*_of_word(counts, word in small), *(("ini",) if word in initials else ()))
+        word: (
+            *_of_word(counts, word in small),
+            *(("ini",) if word in initials else ()),
+            *(("called",) if word in called else ()),
+        )
         for word, counts in standing.items()
     }
     return ([of_word[word.lower()] if word[0].isupper() else () for word in own] for own in words)
@@ -136,24 +142,41 @@ def features_alone(text: str, tokens: Tokens, found: Iterable[Found]) -> list[li
             row.append("cl0=" + own)
     _beside(rows, "L", kinds)
     _beside(rows, "cl", known)
-    _numbers(rows, text, tokens, lower, known)
+    sorts = ["^", "^", *map(_sort_of, (text[a:b] for a, b in tokens), lower, known), "$", "$"]
+    _numbers(rows, lower, sorts)
+    _letters(rows, text, tokens, sorts)
     return rows
 
 
-def _numbers(
-    rows: Sequence[list[str]], text: str, tokens: Tokens, lower: Sequence[str], known: Sequence[str]
-) -> None:
+def _numbers(rows: Sequence[list[str]], lower: Sequence[str], sorts: Sequence[str]) -> None:
     """Add to the row of each number up to 99 what sorts of words stand around it: ages are told in many words, and
-    between few sorts of them."""
-    sorts: list[str] | None = None
+    between few sorts of them. `sorts` has two more at either end."""
     for at, word in enumerate(lower):
-        if not (word.isdigit() and len(word) < 3) and word not in NUMBERS:
-            continue
-        if sorts is None:
-            sorts = ["^", "^", *map(_sort_of, (text[a:b] for a, b in tokens), lower, known), "$", "$"]
+        if (word.isdigit() and len(word) < 3) or word in NUMBERS:
+            size = "w" if not word.isdigit() else "1" if len(word) < 2 else "t" if word[0] == "1" else "2"
+            a, b, _, c, d = sorts[at : at + 5]
+            rows[at] += (f"n={size}|{b}|{c}", f"nb={size}|{a}|{b}", f"na={size}|{c}|{d}", f"nn={a}|{b}|{c}|{d}")
+
+
+def _letters(rows: Sequence[list[str]], text: str, tokens: Tokens, sorts: Sequence[str]) -> None:
+    """Add to the row of each word of up to four capitals what sorts of words stand around it: initials act as people
+    do, whatever else the letters mean. Letters alone are told apart by whether several stand in the text."""
+    short = [
+        (at, word)
+        for at, (start, end) in enumerate(tokens)
+        if end - start < 5 and (word := text[start:end]).isupper() and word.isalpha()
+    ]
+    several = "m" if len({word for _, word in short if len(word) == 1 and word not in "AI"}) > 1 else ""
+    for at, word in short:
+        size = several or "1" if len(word) == 1 else f"{len(word)}{'s' if is_acronym(word) else ''}"
         a, b, _, c, d = sorts[at : at + 5]
-        size = "w" if not word.isdigit() else "1" if len(word) < 2 else "t" if word[0] == "1" else "2"
-        rows[at] += (f"n={size}|{b}|{c}", f"nb={size}|{a}|{b}", f"na={size}|{c}|{d}", f"nn={a}|{b}|{c}|{d}")
+        rows[at] += (
+            f"c={size}|{b}|{c}",
+            f"cb={size}|{a}|{b}",
+            f"ca={size}|{c}|{d}",
+            f"cp={size}|{b}",
+            f"cn={size}|{c}",
+        )
 
 
 def _sort_of(written: str, lower: str, known: str) -> str:
@@ -162,6 +185,10 @@ def _sort_of(written: str, lower: str, known: str) -> str:
         return lower
     if written[0].isdigit():
         return f"d{min(len(written), 3)}"
+    if written.isupper():
+        return f"X{min(len(written), 4)}"
+    if lower in PERSON_VERBS:
+        return "v"
     return known or ("Xx" if written[0].isupper() else "ed" if lower.endswith("ed") else "x")
 
 

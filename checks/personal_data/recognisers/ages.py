@@ -139,27 +139,6 @@ class Ages(Family):
             AGE,
         ),
         Rule(
-            "months in short",
-            "AGE",
-            any_case(
-                r"(?<=\b(?:twins|baby|child|boy|girl|age|aged|now|at|both|son|daughter|infant|"
-                r"toddler)\s)\d{1,2}/(?:12|52)\b"
-                rf" | (?<=\b(?:girl|boy|child|baby|toddler|daughter|son)\sof\s){NUMBER}\s+years?{MORE}"
-                rf" | (?<=\p{{L}},\s)(?:nearly|almost|just|rising|barely|not\syet)\s(?:[1-9]\d?|"
-                rf"(?!one\b){NUMBER})(?=\s*[,;.)])"
-            ),
-            0.5,
-            AGE,
-        ),
-        Rule(
-            "age in brackets",
-            "AGE",
-            any_case(r"(?<=\()\d{1,2}\s?(?:yrs?|years?|months?|mths?|weeks?|wks?|days?)(?:\sold)?(?=[),;])"),
-            0.6,
-            AGE,
-            hint=("(",),
-        ),
-        Rule(
             "in a numbered year",
             "AGE",
             any_case(
@@ -168,17 +147,6 @@ class Ages(Family):
             0.5,
             AGE,
         ),
-        Rule(
-            "nearly so many",
-            "AGE",
-            any_case(
-                rf"(?<=\b(?:nearly|almost|just|barely|not\syet)\s)(?!one\b|two\b)(?:{NUMBER})(?=\s*(?:[;)]|"
-                r"\.(?!\d)|,\s(?:and|when|she|he|his|her)\b))"
-            ),
-            0.45,
-            AGE,
-        ),
-        Rule("months by the dozen", "AGE", compiled(r"\b\d{1,2}/(?:12|52)(?=\s(?:old|of\sage)\b)"), 0.7, AGE),
         Rule(
             "at so many",
             "AGE",
@@ -304,16 +272,6 @@ class Ages(Family):
                 r"at|earlier|on|together)))"
             ),
             0.6,
-            AGE,
-        ),
-        Rule(
-            "turned",
-            "AGE",
-            any_case(
-                rf"(?<=\bturn(?:ed|ing|s)\s(?:just\s)?)(?:{NUMBER})\b(?!\s*(?:%|per|times|degrees|to\b|"
-                r"of\b|up\b))"
-            ),
-            0.8,
             AGE,
         ),
         Rule(

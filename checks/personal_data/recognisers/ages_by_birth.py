@@ -58,42 +58,4 @@ RULES = (
         group="age",
         holds=_as_old,
     ),
-    Rule(
-        "age in twelfths after a name",
-        "AGE",
-        any_case(
-            rf"\b(?P<name>(?-i:\p{{Lu}}\p{{Ll}}+)),?\s(?P<age>{TWELFTHS})(?=\s*(?:[,;)]|\.(?!\d)|$|\n))"
-            rf" | (?<=/(?:12|52),\s)corrected\s(?:age\s)?(?P<age>{TWELFTHS})"
-        ),
-        0.55,
-        AGE,
-        group="age",
-        hint=("/12", "/52"),
-        holds=_given,
-    ),
-    Rule(
-        "age between commas after a name",
-        "AGE",
-        any_case(
-            rf"(?-i:\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}[\p{{L}}'’-]*\p{{Ll}}),\s(?:of\s)?(?P<age>{GROWN})"
-            r"(?=,\s(?:and|of|who|an?|the|his|her|their|from|was|is|had|has|lives?|lived|whose|then|now|both|(?-i:\p{Lu}))\b|;)"
-            rf" | \b(?P<kin>{KIN})[;,]\s(?P<age>{GROWN})(?=\s*(?:$|\n))"
-        ),
-        0.45,
-        AGE,
-        group="age",
-        holds=lambda match: match["age"].isalpha() or "-" in match["age"] or match["kin"] is not None,
-    ),
-    Rule(
-        "age at an end, or being so old",
-        "AGE",
-        any_case(
-            rf"\b(?:died|drowned|killed|widowed|orphaned|married|ordained|enlisted|retired)\b[^.;,\d]{{0,30}}"
-            rf"(?:(?:19|20)\d\d[^.;,\d]{{0,10}})?\sat\s(?:only\s|just\s)?(?P<age>[1-9]\d|{NUMBER_WORD})(?=\s*(?:[;.,)](?!\d)|$))"
-            rf" | \bbeing\s(?:only\s|just\s|but\s|then\s)?(?P<age>{MANY})(?=\s*(?:[;,](?!\d)|\.(?!\d)))"
-        ),
-        0.45,
-        AGE,
-        group="age",
-    ),
 )

@@ -54,39 +54,4 @@ RULES = (
         hint=("year", "yr", "month", "week", "wk", "half", "quarter", " day"),
         holds=_no_length,
     ),
-    Rule(
-        "age as a sentence of its own",
-        "AGE",
-        compiled(
-            rf"(?:^|\n)\W*(?P<age>(?i:{NUMBER_WORD}{HALF[:-1]}|{NUMBER}\s(?:days|weeks|months|years){AND_PART}{{0,2}}))"
-            r"(?=\.\s+\p{Lu}\p{L}+)"
-        ),
-        0.45,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "so old in a note of a date",
-        "AGE",
-        any_case(
-            r"(?:^|\n)[^\n]{0,24}?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\s?(?:[–—:,-]|\t)\s?"
-            r"(?P<age>\d{1,2}/(?:12|52)|\d{1,2}\s?(?:wks|weeks|mths|months|days))(?=[.,;]\s)"
-            r" | (?:^|\n)\W*(?:Visit\s\d+,\s)?\d{1,2}\s\p{L}{3,9}(?:\s(?:19|20)?\d\d)?:\s"
-            rf"(?P<age>{NUMBER}\s(?:days|weeks|months|years)(?:\s{NUMBER}\s(?:days|weeks|months))?)(?=[.,;]\s)"
-        ),
-        0.45,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "at so many, at the beginning of a sentence",
-        "AGE",
-        compiled(
-            rf"(?:^|[.;:!?”\"]\s+)(?P<cue>At|From|By)\s(?:only\s|just\s)?(?P<age>(?i:{LONE})(?:\sto\s{NUMBER_WORD})?)"
-            rf"(?!\s{CLOCK})(?=,?\s(?:s?he|they|I|his|her|the\s(?:boy|girl|child|baby|twins?)|\p{{Lu}}\p{{Ll}}*['’]?s?)\s\p{{Ll}})"
-        ),
-        0.45,
-        AGE,
-        group="age",
-    ),
 )

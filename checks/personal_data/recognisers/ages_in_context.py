@@ -173,42 +173,6 @@ RULES = (
         hint=("age",),
     ),
     Rule(
-        "numbered birthday without its name",
-        "AGE",
-        any_case(
-            rf"\b(?:on|before|after|since|until|of|for|by)\s(?:his|her|their)\s(?P<age>{ORDINAL})"
-            r"(?=\s*(?:[.,;)]|$|(?:and|he|she|they|in|when|was|the|with)\b))"
-            rf" | \b(?-i:\p{{Lu}}\p{{Ll}}+)['’]s\s(?P<age>(?!first|second|1st|2nd){ORDINAL})"
-            r"(?=\s(?:was|had|came|fell)\b|\s*[.,;)])"
-        ),
-        0.45,
-        AGE,
-        group="age",
-        hint=("his", "her", "their", "'s", "’s"),
-    ),
-    Rule(
-        "a week old",
-        "AGE",
-        any_case(
-            r"\b(?:an?\s)?(?:day|week|fortnight|month|year)[\s-]old\b(?!\s(?:polic|plan|report|case|car\b|bruis|"
-            r"injur|"
-            r"fracture|record)) | \b\d{1,2}\s?m\s?old\b"
-        ),
-        0.5,
-        AGE,
-        hint=("old",),
-    ),
-    Rule(
-        "ages of several, year-olds",
-        "AGE",
-        any_case(
-            rf"(?<![\w-]){IN_ONE}(?:(?:,\s|\s(?:and|or|&)\s)(?:an?\s)?{IN_ONE}){{1,5}}[\s-](?:year|month)[\s-]olds?\b"
-        ),
-        0.7,
-        AGE,
-        hint=("old",),
-    ),
-    Rule(
         "only so many",
         "AGE",
         any_case(
@@ -221,18 +185,6 @@ RULES = (
             r"(?=\s*(?:,|\.(?!\d)|(?:was|is|had|has|could|would|and)\b))"
         ),
         0.45,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "so many at a time",
-        "AGE",
-        any_case(
-            r"\((?:then\s|now\s|only\s|just\s|nearly\s|almost\s|approx\.?\s|approximately\s|about\s|c\.\s?)?"
-            rf"(?P<age>[1-9]\d?|{NUMBER})\s(?:at|when|on)\s(?:the|that|his|her|their|s?he)\b"
-            r" | \b(?:approx\.?|approximately|circa|c\.)\s?(?P<age>[1-9]\d?)(?=\s*[);])"
-        ),
-        0.5,
         AGE,
         group="age",
     ),
@@ -261,18 +213,6 @@ RULES = (
         holds=lambda match: _no_month(match),
     ),
     Rule(
-        "is so many, in figures",
-        "AGE",
-        any_case(
-            rf"\b\p{{L}}{{2,}}(?:\s(?:is|was|are|were)|['’]s)\s(?:{ADVERB}\s)?(?P<age>1[1-9]|"
-            rf"[2-7]\d)(?=\s*[!?,;”\"’]|\.(?!\d))"
-        ),
-        0.4,
-        AGE,
-        group="age",
-        holds=no_scores,
-    ),
-    Rule(
         "is so many",
         "AGE",
         any_case(
@@ -282,18 +222,6 @@ RULES = (
         AGE,
         group="age",
         holds=no_scores,
-    ),
-    Rule(
-        "will be so many",
-        "AGE",
-        any_case(
-            rf"\b(?:she|he|who|they|I|(?-i:\p{{Lu}}\p{{Ll}}+))(?:\s(?:will|would)|['’](?:ll|d))\s(?:have\sbeen|be)\s(?P<age>{BARE})"
-            rf"(?=\s*(?:[,;.]|on\b|in\b|next\b|this\b|now\b|today\b|$)){COUNTS}"
-        ),
-        0.6,
-        AGE,
-        group="age",
-        hint=("l be", "d be", "d have been", "l have been"),
     ),
     Rule(
         "at so many, of an event in a life",
@@ -308,33 +236,6 @@ RULES = (
         hint=(" at ", " by "),
     ),
     Rule(
-        "at so many, of somebody",
-        "AGE",
-        any_case(
-            r"(?<!\w)(?:at|by|from|until|since|between)\s(?:only\s|just\s|about\s|barely\s)?"
-            r"(?P<age>(?:(?:1[1-9]|[2-9]\d)|(?:six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)(?:\sand\sa\shalf)?)"
-            r"(?:\s(?:to|and)\s(?:1[1-9]|[2-9]\d|eight|nine|ten|eleven|twelve|\p{L}+teen))?)"
-            r"(?=,?\s(?:she|he|I|they)\s\p{L}|,?\s(?-i:\p{Lu})\p{Ll}+\s(?:was|had|could|\p{L}+ed|"
-            rf"{PASTS})\b)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "ages of several",
-        "AGE",
-        any_case(
-            rf"\b{KIN}\s?(?:,\s|\(|\sof\s|\s(?:were|are|was|is)\s|:\s|\s[–—-]\s)(?:now\s|then\s|aged?\s|were\s|"
-            rf"are\s)?"
-            rf"(?P<age>{ROW}){NOUN_AFTER}(?=\s*(?:[,;.):]|$|\p{{Ll}}))"
-        ),
-        0.6,
-        AGE,
-        group="age",
-        hint=(" and ", " & "),
-    ),
-    Rule(
         "ages of children in brackets",
         "AGE",
         any_case(
@@ -344,51 +245,5 @@ RULES = (
         AGE,
         group="age",
         hint=("(",),
-    ),
-    Rule(
-        "both so many",
-        "AGE",
-        any_case(rf"\b(?:both|each)\s(?:aged\s|now\s)?(?P<age>{BARE})(?=\s*(?:[,;.)]|$)(?!\.?\d))"),
-        0.55,
-        AGE,
-        group="age",
-        hint=("both", "each"),
-    ),
-    Rule(
-        "the eldest so many",
-        "AGE",
-        any_case(
-            rf"\b{RANKED}(?!\s(?:two|three|four|[2-4])\b)(?:,\s|\s\(|\s(?:is|was|at|of|aged)\s|:\s|\s)(?:now\s|then\s|only\s|just\s)?"
-            rf"(?P<age>{IN_ONE}(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;)]|\.(?!\d)|$|(?:and|who|is|was|has|at|in)\b))"
-        ),
-        0.55,
-        AGE,
-        group="age",
-        hint=("elder", "eldest", "older", "oldest", "younger", "youngest", "middle"),
-        holds=lambda match: not match["age"].isalpha() or match.group()[:2].lower() in {"el", "ol", "yo"},
-    ),
-    Rule(
-        "names with ages in a row",
-        "AGE",
-        compiled(
-            rf"\b(?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]+),?\ (?P<age>{IN_ONE})(?:\ ?{SHORT_UNIT})?"
-            r"(?=(?:[,;]|,?\ (?:and|&))\ \p{Lu}\p{Ll}[\p{L}'’-]+,?\ \(?\d|\s*$|\.\s|\.$|,?\ (?:at|in|is|was|were)\b)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        holds=_named,
-    ),
-    Rule(
-        "age after a name and a dash",
-        "AGE",
-        compiled(
-            rf"(?<=^|[\n\t;,•]\s?)(?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}'’-]+)(?:\s\p{{Lu}}[\p{{L}}'’-]+)?\s?[–—:-]\s?"
-            rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.\t\n]|$)(?!\d))"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        holds=_named,
     ),
 )

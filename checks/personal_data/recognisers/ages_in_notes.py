@@ -12,33 +12,6 @@ from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
 RULES = (
     Rule(
-        "level of development",
-        "AGE",
-        any_case(
-            rf"\b(?:level|scale|stage|equivalent|functioning|age)\s(?:is\s|was\s)?(?:of|at|that\sof|to)\s(?:an?\s)?"
-            rf"(?P<age>{NUMBER}[\s-](?:years?|months?|weeks?)\b)(?!\s(?:later|ago))"
-            rf" | \b(?P<age>{NUMBER}[\s-](?:year|month))(?=\slevel\b)"
-            rf" | \b(?:was|were|is|are)\s(?:at|around)\s(?:an?\s)?(?P<age>{NUMBER}\smonths)(?=\s*[.,;])"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        hint=("year", "month", "week"),
-    ),
-    Rule(
-        "length of a life",
-        "AGE",
-        any_case(
-            rf"\b(?P<age>{NUMBER}\s(?:hours|days|weeks|months))"
-            r"(?=\sof\s(?:his|her|their)?\s?(?:short\s)?li(?:fe|ves)\b|['’]\slife\b)"
-            rf" | \b(?P<age>(?:his|her)\s{ORDINAL}\s(?:day|week|month|year)\sof\slife)\b"
-        ),
-        0.6,
-        AGE,
-        group="age",
-        hint=("life", "lives"),
-    ),
-    Rule(
         "age and sex",
         "AGE",
         compiled(
@@ -110,15 +83,5 @@ RULES = (
         0.6,
         PREGNANCY,
         hint=("+", "week", "wk", "corrected", "adjusted"),
-    ),
-    Rule(
-        "day of life",
-        "AGE",
-        any_case(
-            r"\bday\s(?P<age>\d{1,2}|\p{L}+)\sof\s(?:his\s|her\s)?life\b | \bat\s(?P<age>day\s\d{1,2})\b"
-        ),
-        0.5,
-        AGE,
-        hint=("day",),
     ),
 )

@@ -15,68 +15,6 @@ HAPPENED = (
 
 RULES = (
     Rule(
-        "age in a list of people",
-        "AGE",
-        compiled(
-            rf"(?:^|\n|[;:]\s)\s*{NAME}(?:\s\p{{Lu}}[\p{{L}}'’-]+)?\s[–—-]\s(?:\p{{L}}[\p{{L}}'’ -]{{2,40}}[,;]\s)?"
-            rf"(?:now\s|then\s|aged\s)?(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)"
-            r"(?=[;,]\s\p{L}|\s*$|\s*\n|\.\s*(?:$|\n)|\sin\s(?:19|20)\d\d\b)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        hint=(" – ", " — ", " - "),
-    ),
-    Rule(
-        "age after an address",
-        "AGE",
-        compiled(
-            rf"\b{NAME},\s(?:of\s)?(?:[Nn]o\.?\s)?\d{{1,4}}[A-Za-z]?\s(?:\p{{Lu}}[\p{{L}}'’]+\s?){{1,3}},\s"
-            rf"(?P<age>[1-9]\d)(?=[:;,]\s|\.\s|$)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "a child in a log",
-        "AGE",
-        any_case(
-            rf"\b(?:male|female|one|small|little|other)\schild\s(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)"
-            rf"(?=\s*{APART}|\s(?:one|and|with|both|has|is)\b)"
-            rf" | (?<=\bone\schild\s\d{{1,2}}\s(?:and\s|\+\s|&\s)?one\s)(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?![\d/])"
-            r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s[MF]\b)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        hint=("child", "/12", "/52"),
-    ),
-    Rule(
-        "a parent's age in a note",
-        "AGE",
-        compiled(
-            r"\b(?:Mother|Father|Mum|Dad|Mo|Fa|MGM|PGM|MGF|PGF)\s(?:only\s|just\s)?"
-            r"(?P<age>1[3-9]|[2-6]\d)(?=\.(?:\s|$)|[;\t]|,\s(?:unmarried|single|married|no|not|unsupported|alone|from)\b)"
-        ),
-        0.45,
-        AGE,
-        group="age",
-    ),
-    Rule(
-        "so old when it happened",
-        "AGE",
-        any_case(
-            rf"\b{HAPPENED}\sat\s(?:only\s|just\s|the\sage\sof\s)?(?P<age>{GROWN})"
-            r"(?=\s*[,;)]|\s*\.(?!\d)|\s(?:for|of|and|with|in|by|to|after|when|but|while|because)\b|$)"
-        ),
-        0.5,
-        AGE,
-        group="age",
-        hint=(" at ",),
-        holds=lambda match: no_scores(match) and STANDS.search(match.string, 0, match.start("age")) is None,
-    ),
-    Rule(
         "so old on coming or going",
         "AGE",
         any_case(

@@ -120,21 +120,6 @@ class Sentences(Family):
             ),
         ),
         Rule(
-            "so many, of years",
-            "SENTENCE",
-            any_case(
-                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|imprisoned\sfor|sentenced\sto|years\sto|"
-                r"months\sto|"
-                r"put\saway\sfor)\s)"
-                rf"(?:{NUMBER}|life)(?=\s*(?:[,;.)]|$|and\b|for\b|at\b|in\b|on\b|by\b))"
-                r" | (?<=\b(?:got|given|received|serving|doing|faces?|facing|handed)\s)life(?=\s*(?:[,;.)]|$|"
-                r"and\b|for\b|with\b|at\b))"
-            ),
-            0.5,
-            WHY,
-            hint=("sent ", "jail", "gaol", "prison", "sentenc", "put away", " to ", "life"),
-        ),
-        Rule(
             "term near a conviction",
             "SENTENCE",
             any_case(

@@ -51,36 +51,4 @@ RULES = (
             "each",
         ),
     ),
-    Rule(
-        "discharged or let off",
-        "SENTENCE",
-        any_case(
-            r"\b(?:gave|given|gets?|got|received|receives|imposed|granted)\s(?:him\s|her\s|"
-            r"them\s)?(?P<term>an?\s(?:absolute|conditional)\sdischarge)"
-            r" | :\s(?P<term>admonished)\b"
-            r" | \b(?:gets|got|given|gave|receives?|received|accepted)\s(?:him\s|"
-            r"her\s)?an?\s(?P<term>(?:police\s|formal\s)?reprimand)(?=\s*[.;,]|\sfor\b|\sfrom\sthe\spolice|$)"
-        ),
-        0.5,
-        WHY,
-        group="term",
-        hint=("discharge", "admonished", "reprimand"),
-    ),
-    Rule(
-        "term after a name and a colon",
-        "SENTENCE",
-        compiled(
-            rf"\bR\sv\.?\s\p{{Lu}}[\p{{L}}\ ]{{2,40}}:\s(?P<term>(?i:{YEARS})(?:;\s(?i:{YEARS}))?)"
-            rf" | (?:PNC\s\d\S+|,\s[1-9]\d|\p{{Lu}}\p{{Ll}}+,\s[1-9]\d,\s[\p{{Ll}}\ ]{{4,30}}|"
-            rf"PNC[^:.\n]{{5,50}}):\s(?P<term>(?i:{YEARS}))(?=\.|;|,\s(?:concurrent|suspended|reduced|T20))"
-            rf" | \p{{Lu}}\p{{Ll}}+:\s(?P<term>(?i:{YEARS}))(?=,\s\d{{1,2}}[./]\d{{1,2}}[./]\d\d|,\sT20\d|\s\(T20\d)"
-            rf" | \((?:(?:Mr|Mrs|Ms)\s)?(?:\p{{Lu}}\p{{L}}+\s){{0,2}}\p{{Lu}}\p{{L}}+;\s"
-            rf"(?P<term>(?i:{YEARS}))(?=,\s(?:gross|for|man|s\.|\d))"
-            rf" | \bmanslaughter\b[^.\n]{{0,60}}\.\s(?P<term>(?i:{YEARS}))(?=,\s(?:reduced|concurrent|"
-            rf"consecutive|suspended))"
-        ),
-        0.5,
-        WHY,
-        group="term",
-    ),
 )
