@@ -2,8 +2,8 @@
 what identifies somebody by where it stands.
 
 `frames/*.txt` holds one line a frame: a slot in braces stands where somebody is named or numbered, and what else
-identifies is marked as in the corpus. A few filled frames make one small document; in half of them a paragraph names the people in
-full, as a report does, so that initials and surnames that are also words are learned with and without it.
+identifies is marked as in the corpus. A few filled frames make one small document; in half of them a paragraph names
+the people in full, as a report does, so that initials and surnames that are also words are learned with and without.
 """
 
 import random

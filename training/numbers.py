@@ -2,19 +2,33 @@
 NHS numbers from the test range.
 """
 
+import calendar
 import random
 
 from training.names import Names, plain
 
 # A figure for each #, a capital for each ?.
 PHONES = (
-    "07700 900###", "07700900###", "+44 7700 900###", "01632 960###", "0113 496 0###", "(0161) 496 0###", "020 7946 0###"
-)  # fmt: skip
+    "07700 900###",
+    "07700900###",
+    "+44 7700 900###",
+    "01632 960###",
+    "0113 496 0###",
+    "(0161) 496 0###",
+    "020 7946 0###",
+)
 COLLARS = ("####", "####", "###", "##", "#####", "#### ??", "?? ####", "?###", "###?")
 COURTS = (
-    "??##C#####", "T########", "??##P#####", "CO/####/20##", "20##/######", "S########", "U########", "###/20##",
-    "B#/20##/####"
-)  # fmt: skip
+    "??##C#####",
+    "T########",
+    "??##P#####",
+    "CO/####/20##",
+    "20##/######",
+    "S########",
+    "U########",
+    "###/20##",
+    "B#/20##/####",
+)
 BANKS = ("##-##-## ########", "##-##-## / ########", "## ## ## ########", "######, ########")
 PLATES = ("??## ???", "??##???", "?### ???", "?## ???", "?# ???", "??? ###?")
 PASSPORTS = ("#########",)
@@ -24,7 +38,7 @@ INSURANCE = ("?? ## ## ## ?", "??######?")
 POSTCODES = ("??# #??", "??## #??", "?# #??", "?## #??")
 BETWEEN = (" ", "/", "-", ".", "", "")
 LETTERS = "ABCDEFGHJKLMNPRSTVWXY"
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = tuple(calendar.month_name)[1:]
 HOSTS = ("mail.example", "reviews.example", "school.example", "web.test", "council.example")
 
 
@@ -35,9 +49,17 @@ class Numbers:
         self.rng = rng
         self.names = names
         self.shapes = {
-            "phone": PHONES, "collar": COLLARS, "courtcase": COURTS, "bank": BANKS, "reg": PLATES, "passport": PASSPORTS,
-            "upn": PUPILS, "pnc": PNCS, "nino": INSURANCE, "postcode": POSTCODES
-        }  # fmt: skip
+            "phone": PHONES,
+            "collar": COLLARS,
+            "courtcase": COURTS,
+            "bank": BANKS,
+            "reg": PLATES,
+            "passport": PASSPORTS,
+            "upn": PUPILS,
+            "pnc": PNCS,
+            "nino": INSURANCE,
+            "postcode": POSTCODES,
+        }
 
     def filled(self, slot: str) -> str:
         """What stands in a slot. AttributeError for a slot that nobody fills."""
@@ -54,7 +76,9 @@ class Numbers:
         """The number of a file, log, crime, patient or exhibit: one to three groups of letters and figures."""
         while True:
             groups = [
-                "?" * self.rng.choice((1, 1, 2, 3)) if self.rng.random() < 0.4 else "#" * self.rng.randint(1, 8)
+                "?" * self.rng.choice((1, 1, 2, 3))
+                if self.rng.random() < 0.4
+                else "#" * self.rng.randint(1, 8)
                 for _ in range(self.rng.choice((1, 2, 2, 3)))
             ]
             shape = self.rng.choice(BETWEEN).join(groups)
@@ -72,18 +96,32 @@ class Numbers:
         short = self.rng.choice((year, year[2:]))
         name = self.rng.choice((MONTHS[month - 1], MONTHS[month - 1][:3]))
         return self.rng.choice(
-            (f"{day}/{month}/{short}", f"{day:02}.{month:02}.{short}", f"{day:02}-{month:02}-{short}", f"{day} {name} {year}",
-             f"{day}th of {name} {year}", f"{name} {day}, {year}")
-        )  # fmt: skip
+            (
+                f"{day}/{month}/{short}",
+                f"{day:02}.{month:02}.{short}",
+                f"{day:02}-{month:02}-{short}",
+                f"{day} {name} {year}",
+                f"{day}th of {name} {year}",
+                f"{name} {day}, {year}",
+            )
+        )
 
     def handle(self) -> str:
         """What somebody is called online."""
         first, last = plain(self.names.first()).lower(), plain(self.names.last())
         number = self.rng.randint(1, 2009)
         return self.rng.choice(
-            (f"@{first}_{number}", f"{first}.xox", f"{first.title()}{last}{number}", f"xx_{first}_xx", f"{first}-{last.lower()}",
-             f"{self.names.nickname().lower()}{number}", f"@{first}.{last[0].lower()}", f"lil_{first}_")
-        ).replace(" ", "")  # fmt: skip
+            (
+                f"@{first}_{number}",
+                f"{first}.xox",
+                f"{first.title()}{last}{number}",
+                f"xx_{first}_xx",
+                f"{first}-{last.lower()}",
+                f"{self.names.nickname().lower()}{number}",
+                f"@{first}.{last[0].lower()}",
+                f"lil_{first}_",
+            )
+        ).replace(" ", "")
 
     def email(self) -> str:
         """An address at a domain that nobody can have."""

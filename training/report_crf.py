@@ -22,7 +22,6 @@ from training import framed, reports
 from training.corpora import Sample
 from training.crf_model import tags, thinned
 
-
 FILLED = 2  # times that each frame is filled, with other people
 
 

@@ -33,7 +33,9 @@ ELSEWHERE = "whole document"
 # "Parveen Mistry (PM)", "Philomena Dacre (Chair, PD)": initials that the document gives, whatever else they mean.
 IN_BRACKETS = regex.compile(r"\s?[(\[](?:[^()\[\]]{1,40},\s)?(\p{Lu}{2,4})[)\]]")
 # A surname with the small words before it: "da Silva", "ap Gwilym".
-WITH_PARTICLE = regex.compile(rf"(?<=\s)(?:(?:{'|'.join(sorted(PARTICLES - {'e', 'y'}))})\s)+\p{{Lu}}[\p{{L}}\p{{M}}'’-]+")
+WITH_PARTICLE = regex.compile(
+    rf"(?<=\s)(?:(?:{'|'.join(sorted(PARTICLES - {'e', 'y'}))})\s)+\p{{Lu}}[\p{{L}}\p{{M}}'’-]+"
+)
 SURE = 0.5
 OWNED = bag(
     "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
@@ -93,8 +95,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _surname(name: str) -> str:
-    """The last part of a name of two or more, when it is a family name; it may also be a word: "Joe Best". Else empty.
-    """
+    """The last part of a name of several, when it is a family name, be it also a word: "Joe Best". Else empty."""
     parts = NAME_PART.findall(DETECTIVE.sub("", name))
     last = parts[-1] if len(parts) > 1 else ""
     named = last.lower() in family_names() and last.lower() not in NEVER_NAMES | entries("origins")

@@ -160,11 +160,16 @@ def _short_for(word: str, part: str) -> bool:
     return len(single) > 2 and stem != word and part.startswith((stem, single))
 
 
+WRITES = "Somebody writes under this name."
 # Who writes in a chat: "25 Jan  abi: …", "[16:12] kay > mum …".
 SPEAKER = regex.compile(
     r"(?:^|\n)\s*(?:\[[\d /:.,-]+\]|\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?"
     r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+"
     r"(?P<one>\p{Ll}\p{L}{1,14}|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?(?::\s|\s*\t|\s{2})"
+)
+# "mam pen: dont start lady", "rose (to office): can i not": without a date, the name must come again.
+UNDATED = regex.compile(
+    r"(?:^|\n)\s*(?P<one>\p{Ll}[\p{L}'’]{1,14}(?:\s\p{Ll}{2,14})?)(?:\s\((?:to|from)\s[^()\n]{1,20}\))?:\s(?=\S)"
 )
 NO_SPEAKER = bag(
     "me unknown call text sms voicemail reply sent received from to missed note outgoing incoming male female"
@@ -174,7 +179,9 @@ NO_SPEAKER = bag(
 def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """Who writes in the chats of the documents, in small letters: a name that opens two messages at least."""
     lines = [(unit, match) for unit in units for match in SPEAKER.finditer(unit.text)]
+    bare = [(unit, match) for unit in units for match in UNDATED.finditer(unit.text)]
     told = Counter(match[name] for _, match in lines for name in ("one", "other") if match[name])
+    told.update(match["one"] for _, match in bare)
     for unit, match in lines:
         for name in ("one", "other"):
             word = match[name]
@@ -184,5 +191,14 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
                 and (told[word] > 1 or lower in given_names())
                 and lower not in NOBODY | NO_SPEAKER | HOME
             ):
-                why = "Somebody writes under this name."
-                yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", why)
+                yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
+    for unit, match in bare:
+        first, *more = match["one"].split()
+        own = [word for word in (first, *more) if word not in NOBODY | NO_SPEAKER | HOME]
+        of_kin = bool(more) and first in RELATIVES | HOME  # "mam pen"
+        if (
+            told[match["one"]] > 1
+            and own
+            and all(of_kin or word in given_names() or not is_word(word) for word in own)
+        ):
+            yield unit, Found(*match.span("one"), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)

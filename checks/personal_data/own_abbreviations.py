@@ -43,6 +43,7 @@ SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
 LETTERS_OF_A_PERSON = regex.compile(r"\p{Lu}{2,4}")
 READ = MODELS | {"report reader"}
+AGREED = 3  # layers that read a person, whatever the lists know
 LAYER = "whole document"
 WHY = "The document gives it as somebody's initials."
 
@@ -134,8 +135,12 @@ def _is_person(unit: Unit, start: int, end: int) -> bool:
         and words[1][0].isupper()
         and (lower[1] in family_names() or not is_word(lower[1]))
     )
-    found = any(one.entity == "PERSON" and one.start <= start + 8 and one.end > start for one in unit.found)
-    return named and found
+    layers = {
+        one.layer
+        for one in unit.found
+        if one.entity == "PERSON" and one.start <= start + 8 and one.end > start
+    }
+    return bool(layers) and (named or len(layers) >= AGREED)
 
 
 def _begins_a_word(short: str, words: str) -> bool:

@@ -9,8 +9,8 @@ import regex
 
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers.ages_alone import STANDS
 from checks.personal_data.recognisers.ages_in_context import MEASURED
+from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.titles import NAME_PART, TITLES

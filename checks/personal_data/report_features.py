@@ -53,9 +53,10 @@ def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator
         for at, word in enumerate(own):
             if word[0].isupper():
                 standing.setdefault(word.lower(), [0, 0, 0])[said[at]] += 1
-    initials = _initials(units)
+    names = _names(units)
+    initials = _initials(names)
     called = {letter.lower() for unit in units for letter in PSEUDONYM.findall(unit.text)}
-    of_word = {
+    of_word: dict[str, Sequence[str]] = {
         word: (
             *_of_word(counts, word in small),
             *(("ini",) if word in initials else ()),
@@ -63,18 +64,41 @@ def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator
         )
         for word, counts in standing.items()
     }
-    return ([of_word[word.lower()] if word[0].isupper() else () for word in own] for own in words)
+    in_small = {part for name in names for part in name if len(part) > 2} & small
+    return (
+        [
+            of_word[word.lower()] if word[0].isupper() else _in_small(own, at) if word in in_small else ()
+            for at, word in enumerate(own)
+        ]
+        for own in words
+    )
 
 
-def _initials(units: Sequence[Unit]) -> set[str]:
+def _names(units: Sequence[Unit]) -> list[list[str]]:
+    """The parts, in small letters, of each name that was found of somebody, without titles."""
+    names = {unit.text[one.start : one.end] for unit in units for one in unit.found if one.entity == "PERSON"}
+    return [
+        [part for part in NAME_PART.findall(name.lower()) if part not in TITLES] for name in sorted(names)
+    ]
+
+
+def _initials(names: Sequence[Sequence[str]]) -> set[str]:
     """The initials, in small letters, of those who are named in full, and the first letters of their names."""
     found: set[str] = set()
-    names = {unit.text[one.start : one.end] for unit in units for one in unit.found if one.entity == "PERSON"}
     for name in names:
-        first = [part[0] for part in NAME_PART.findall(name.lower()) if part not in TITLES]
+        first = [part[0] for part in name]
         if len(first) > 1:
             found |= {first[0], first[0] + first[-1], "".join(first)}
     return found
+
+
+def _in_small(words: Sequence[str], at: int) -> Sequence[str]:
+    """Of a word in small letters by which the document elsewhere calls somebody: what stands around it."""
+    before, after = (
+        words[at - 1].lower() if at else "^",
+        words[at + 1].lower() if at + 1 < len(words) else "$",
+    )
+    return "low", f"lowp={before}", f"lown={after}"
 
 
 NOBODY, OTHER, PERSON = range(3)  # what is said of a token
@@ -155,7 +179,12 @@ def _numbers(rows: Sequence[list[str]], lower: Sequence[str], sorts: Sequence[st
         if (word.isdigit() and len(word) < 3) or word in NUMBERS:
             size = "w" if not word.isdigit() else "1" if len(word) < 2 else "t" if word[0] == "1" else "2"
             a, b, _, c, d = sorts[at : at + 5]
-            rows[at] += (f"n={size}|{b}|{c}", f"nb={size}|{a}|{b}", f"na={size}|{c}|{d}", f"nn={a}|{b}|{c}|{d}")
+            rows[at] += (
+                f"n={size}|{b}|{c}",
+                f"nb={size}|{a}|{b}",
+                f"na={size}|{c}|{d}",
+                f"nn={a}|{b}|{c}|{d}",
+            )
 
 
 def _letters(rows: Sequence[list[str]], text: str, tokens: Tokens, sorts: Sequence[str]) -> None:
@@ -170,6 +199,10 @@ def _letters(rows: Sequence[list[str]], text: str, tokens: Tokens, sorts: Sequen
     for at, word in short:
         size = several or "1" if len(word) == 1 else f"{len(word)}{'s' if is_acronym(word) else ''}"
         a, b, _, c, d = sorts[at : at + 5]
+        if at and "\t" in text[tokens[at - 1][1] : tokens[at][0]]:
+            a, b = "|", "|"
+        if at + 1 < len(tokens) and "\t" in text[tokens[at][1] : tokens[at + 1][0]]:
+            c, d = "|", "|"
         rows[at] += (
             f"c={size}|{b}|{c}",
             f"cb={size}|{a}|{b}",

@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers import age_rules, ages_in_context
+from checks.personal_data.recognisers import ages_in_context, ages_in_notes, ages_in_prose
 from checks.personal_data.recognisers.age_words import (
     AGE,
     HALF,
@@ -303,7 +303,9 @@ class Ages(Family):
             "A numbered birthday is an exact age.",
             hint=("birthday",),
         ),
-        *age_rules.RULES,
+        *ages_in_context.RULES,
+        *ages_in_notes.RULES,
+        *ages_in_prose.RULES,
     )
 
     def results(self, text: str) -> Iterator[RecognizerResult]:

@@ -6,8 +6,8 @@ from itertools import pairwise
 import regex
 
 from checks.personal_data.lexicon import given_names, is_word
-from checks.personal_data.recognisers.age_words import AGE, HALF, NUMBER, NUMBER_WORD, ORDINAL, SHORT_UNIT
-from checks.personal_data.recognisers.base import Rule, any_case, compiled
+from checks.personal_data.recognisers.age_words import AGE, HALF, NUMBER, NUMBER_WORD, SHORT_UNIT
+from checks.personal_data.recognisers.base import Rule, any_case
 
 KIN = (
     r"(?:(?:step|half|god|ex|foster|great|grand|young|eld|old|twin)[\s-]?(?:er|est)?[\s-]?)*"
@@ -46,10 +46,6 @@ CLOSE = (
 COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
 BARE = rf"(?!one\b|0)(?:{NUMBER}){HALF}"
 IN_ONE = r"(?:[1-9]\d?½?|(?!one\b)" + NUMBER + ")"
-ROW = rf"{IN_ONE}(?:\s*,\s*{IN_ONE})*,?\s(?:and|&)\s{IN_ONE}"
-NOUN_AFTER = (
-    r"(?!['’]?\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|times|per|%|of|other|more|children)\b)"
-)
 PREGNANT = (
     r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|"
     r"them|me|"

@@ -1,8 +1,8 @@
 """Sentences of a court in few words: "is doing fifteen years", "life, minimum 32 years", "R v Oddy: nine years"."""
 
 from checks.personal_data.recognisers.age_words import NUMBER
-from checks.personal_data.recognisers.base import Rule, any_case, compiled
-from checks.personal_data.recognisers.sentence_words import TERM, WHY
+from checks.personal_data.recognisers.base import Rule, any_case
+from checks.personal_data.recognisers.sentence_words import LEAST, MONEY, TERM, WHY
 
 YEARS = rf"{NUMBER}(?:\sand\sa\shalf)?\s(?:years?|months?|weeks?)(?:,?\s(?:and\s)?{NUMBER}\smonths)?"
 
@@ -50,5 +50,36 @@ RULES = (
             "reduced",
             "each",
         ),
+    ),
+    Rule(
+        "locked up for life",
+        "SENTENCE",
+        any_case(
+            r"\b(?:imprison(?:ed|ment)|jailed|gaoled|detained|detention|custody|locked\sup|sent\sdown|put\saway)\sfor\slife"
+            rf"(?:,?\s(?:and\s)?(?:(?:with|(?:to|must|should)\sserve)\s(?:an?\s)?)?{LEAST})?"
+        ),
+        0.5,
+        WHY,
+        hint=("for life",),
+    ),
+    Rule(
+        "money ordered by a court",
+        "SENTENCE",
+        any_case(
+            rf"(?<!\w)(?:an?\s)?{MONEY}\s(?:fine|costs|compensation|surcharge|penalty)\b"
+            r"(?:,?\s(?:and|with)\s(?:\w+\s)?(?:penalty\s)?points)?"
+            r" | \b(?:fine[sd]?(?:\sof)?|costs(?:\sof)?|compensation(?:\s(?:order\s)?of)?|"
+            rf"surcharge(?:\sof)?)[,:]?\s{MONEY}"
+            rf"(?:(?:,|\sand|\swith|\splus)?\s(?:(?:an?\s)?(?:costs|(?:victim\s)?surcharge)\s(?:of\s)?)?{MONEY}"
+            r"(?:\s(?:costs|surcharge|compensation))?)?"
+            rf" | (?<!\w){MONEY}\sand\san?\s(?:victim\s)?surcharge\sof\s{MONEY}"
+            rf" | \bordered\sto\spay\s(?:the\s)?(?:compensation|costs|a\sfine|(?:a\s)?(?:total|sum)\sof|damages)?"
+            rf"[^.\n£]{{0,20}}{MONEY}(?:\s(?:in\s)?(?:costs|compensation|fines))?"
+            rf" | \b(?:an?\s)?fixed\spenalty(?:\snotice)?(?:\s(?:of|for))?\s{MONEY}"
+            rf" | \b{NUMBER}\s(?:penalty\s)?points\s(?:on|endorsed)\b"
+        ),
+        0.5,
+        WHY,
+        hint=("£", "points"),
     ),
 )
