@@ -27,6 +27,7 @@ from checks.personal_data.known_names import (
     misspelt,
     propagated,
 )
+from checks.personal_data.letters_by_vote import letters_by_vote
 from checks.personal_data.lexicon import family_names
 from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of, speakers
 from checks.personal_data.nicknames import nicknames
@@ -59,7 +60,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
-    letters = list(single_letters(units))
+    letters = [*single_letters(units), *letters_by_vote(units)]
     in_small = in_small_letters(units, small)
     for unit, one in (
         *short_forms(units),
