@@ -54,7 +54,7 @@ LENGTH = regex.compile(r"\b(?:days|weeks|months|years|hours)\b", regex.I)
 
 def _no_age(text: str, start: int, end: int) -> bool:
     before, words = text[max(0, start - NEAR) : start], text[start:end]
-    if once(r"\d{3}|clock").search(words) or NO_AGE_BEFORE.match(text, end):
+    if once(r"\d{3}|clock").search(words) or NO_AGE_BEFORE.match(text, end) or _numbers_a_point(text, start, end):
         return True
     if LENGTH.search(words):
         return LASTS.search(before) is not None
@@ -62,6 +62,11 @@ def _no_age(text: str, start: int, end: int) -> bool:
         MEASURED.search(before[-40:]) or STANDS.search(before) or STANDS.search(before.removesuffix("at "))
     )
     return measured is not None or NO_AGE_AFTER.search(before) is not None
+
+
+def _numbers_a_point(text: str, start: int, end: int) -> bool:
+    """True for a number that is a sentence: "One. The visit was late. Two. Nobody came."."""
+    return once(r"(?:^|[.?!]\s)$").search(text[:start]) is not None and text[end : end + 2] == ". "
 
 
 def _no_people(text: str, start: int, end: int) -> bool:

@@ -87,14 +87,9 @@ def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
 
 
 def _titled(unit: Unit) -> Iterator[tuple[Unit, Found]]:
-    """Titles with a letter in what is quoted or noted, or before a full stop that ends no sentence."""
-    inside = [match.span("said") for form in (QUOTED, NOTED) for match in form.finditer(unit.text)]
+    """Titles with a letter, unless it is said that somebody is called so."""
     for match in TITLED.finditer(unit.text):
-        stop = unit.text[match.end() : match.end() + 3]
-        if RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()]):
-            continue
-        cut = stop[:2] == ". " and (stop[2:].islower() or stop[2:] == "(")
-        if cut or any(low <= match.start() and match.end() <= high for low, high in inside):
+        if not RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()]):
             yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "title and letter", WHY)
 
 

@@ -10,6 +10,7 @@ HELD = [
     ("The panel met at five.", "five", "AGE"),
     ("GIRL 2 was seen.", "2", "AGE"),
     ("He was 6ft tall.", "6", "AGE"),
+    ("It failed. Two. Nobody came.", "Two", "AGE"),
     ("The delay of six weeks was long.", "six weeks", "AGE"),
     ("GCSE Spanish was hard.", "Spanish", "NRP"),
     ("She went to polish it.", "polish", "NRP"),

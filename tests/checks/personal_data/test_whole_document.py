@@ -39,3 +39,42 @@ def test_a_number_after_somebody_that_goes_on_as_an_address_is_no_age() -> None:
 def test_a_possessive_without_its_apostrophe_is_found() -> None:
     text = "Ruby Tarrant, 6, lives with her mother.\nA note said: “Rubys dad is posted we are off.”"
     assert "Rubys" in flagged(text)
+
+
+@pytest.mark.parametrize("surname", ["White", "Young", "Best", "Day", "Banks", "Page"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers found that {} had a previous conviction for assault.",
+        "The suspect ({}) made no comment in interview.",
+        "Following arrest, {}’s telephone was seized.",
+        "Members of the {} family have seen this report.",
+    ],
+)
+def test_a_surname_that_is_also_a_word_is_found_alone_once_somebody_bears_it(text: str, surname: str) -> None:
+    known = f"The father of the baby is Joe {surname}, who lives elsewhere."
+    assert any(
+        surname in words.split()
+        for words in flagged(f"{text.format(surname)}\n{known}")
+        if "Joe" not in words
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["Young Carers closed the case.", "White British.", "Best practice was followed."]
+)
+def test_the_word_that_is_also_a_surname_is_left(text: str) -> None:
+    known = "Joe Young, Joe White and Joe Best live elsewhere."
+    assert not set(flagged(f"{text}\n{known}")) & {"Young", "White", "Best"}
+
+
+def test_a_surname_is_found_with_its_small_words() -> None:
+    text = "Mr Wiktor da Silva, 34, is the father.\nStaff saw that da Silva was upset."
+    assert "da Silva" in flagged(text)
+
+
+def test_who_writes_in_a_chat_without_times_is_found() -> None:
+    text = "mam pen: dont start lady\ndawn: its ok\nmam pen: nite\ndawn: x\noffice: ok\noffice: fine"
+    found = flagged(text)
+    assert {"mam pen", "dawn"} <= set(found)
+    assert "office" not in found

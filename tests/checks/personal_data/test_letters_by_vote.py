@@ -1,0 +1,58 @@
+"""Letters are somebody's wherever they stand, when the document mostly uses them so."""
+
+import pytest
+
+from checks.personal_data.letters_by_vote import LETTERS, letters_by_vote
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+
+
+def unit(text: str, *people: str, document: str = "report") -> Unit:
+    """A paragraph in which some layer found these people."""
+    spans = ((text.index(name), text.index(name) + len(name)) for name in people)
+    return Unit(document, text, [Found(*span, "PERSON", 0.7, "report reader", "", "") for span in spans])
+
+
+def voted(*units: Unit) -> list[str]:
+    return [f"{own.text[one.start : one.end]} in {own.text}" for own, one in letters_by_vote(units)]
+
+
+def test_the_other_mentions_of_letters_that_mostly_act_like_somebody_are_found() -> None:
+    units = (
+        unit("HK came late.", "HK"),
+        unit("Rang HK.", "HK"),
+        unit("Action: HK – letter.", "HK"),
+        unit("HK: smear, treated."),
+    )
+    assert voted(*units) == ["HK in HK: smear, treated."]
+
+
+def test_letters_that_seldom_act_like_somebody_are_left() -> None:
+    assert (
+        voted(unit("HK came late.", "HK"), unit("HK form."), unit("HK form sent."), unit("HK form lost."))
+        == []
+    )
+
+
+def test_each_document_votes_for_itself() -> None:
+    read = [unit("HK came.", "HK"), unit("HK left.", "HK")]
+    assert voted(*read, unit("HK form.", document="summary")) == []
+
+
+def test_more_is_asked_of_letters_that_the_field_uses() -> None:
+    twice = [unit("SW Ann came.", "SW"), unit("SW left.", "SW")]
+    assert voted(*twice, unit("SW to visit.")) == []
+    assert voted(*twice, unit("SW cried.", "SW"), unit("SW to visit.")) == ["SW in SW to visit."]
+
+
+def test_a_pseudonym_of_the_document_is_nobody() -> None:
+    read = [unit("K came.", "K"), unit("K left.", "K")]
+    assert voted(*read, unit("Rang K.")) == ["K in Rang K."]
+    assert voted(*read, unit("Rang K."), unit("In this report he is Child K.")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Mark on L cheek", "fractured R distal radius", "H. Messages", "A walk", "I came"]
+)
+def test_sides_headings_and_words_are_no_letters(text: str) -> None:
+    assert LETTERS.search(text) is None
