@@ -86,6 +86,24 @@ def labelled(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             yield from _after_its_label(cell)
 
 
+def under_headings(units: Sequence[Unit]) -> Iterator[tuple[Unit, int, int, str]]:
+    """The cells of the tables that begin with a row of headings: where each stands in its unit, and the heading over
+    it in small letters."""
+    for table in _tables(units):
+        heads = {cell.column: cell.text.lower() for cell in table[0]}
+        if (
+            len(table) < 2
+            or len(heads) < 2
+            or not all(_is_heading(cell.text) for cell in table[0] if cell.text)
+        ):
+            continue
+        for row in table[1:]:
+            if len(row) == len(table[0]) or row[0].unit.cell:
+                for cell in row:
+                    if heads.get(cell.column):
+                        yield cell.unit, cell.start, cell.end, heads[cell.column]
+
+
 def _cells(unit: Unit) -> Row:
     """The cells of a row drawn in text; the whole of a unit that has no tab."""
     cells: Row = []

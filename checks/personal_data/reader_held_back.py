@@ -23,7 +23,7 @@ BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|stage|room|bus|band|grade|rv|review|list)\s?$"
+    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
     r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
     r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
@@ -33,7 +33,7 @@ LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,12}$", regex.I
 )
 NO_AGE_BEFORE = regex.compile(
-    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|pages?|times|miles|people|others|and\sover|or\sover|"
+    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
     r"years['’]?\s(?:experience|standing)|['’]\s(?:notice|respite|grace))\b",
     regex.I,
 )
@@ -54,7 +54,11 @@ LENGTH = regex.compile(r"\b(?:days|weeks|months|years|hours)\b", regex.I)
 
 def _no_age(text: str, start: int, end: int) -> bool:
     before, words = text[max(0, start - NEAR) : start], text[start:end]
-    if once(r"\d{3}|clock").search(words) or NO_AGE_BEFORE.match(text, end) or _numbers_a_point(text, start, end):
+    if (
+        once(r"\d{3}|clock").search(words)
+        or NO_AGE_BEFORE.match(text, end)
+        or _numbers_a_point(text, start, end)
+    ):
         return True
     if LENGTH.search(words):
         return LASTS.search(before) is not None

@@ -3,10 +3,11 @@ says of a word. The same features for training and use.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.labelled import under_headings
 from checks.personal_data.lexicon import bag, entries
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.single_letters import PSEUDONYM
@@ -65,13 +66,31 @@ def features_in_use(units: Sequence[Unit], tokens: Sequence[Tokens]) -> Iterator
         for word, counts in standing.items()
     }
     in_small = {part for name in names for part in name if len(part) > 2} & small
+    headings: dict[int, dict[int, str]] = {}
+    own_tokens_of = {id(unit): own for unit, own in zip(units, tokens, strict=True)}
+    for unit, start, end, heading in under_headings(units):
+        rows = headings.setdefault(id(unit), {})
+        rows |= dict.fromkeys(_within(own_tokens_of[id(unit)], start, end), f"head={heading}")
     return (
-        [
-            of_word[word.lower()] if word[0].isupper() else _in_small(own, at) if word in in_small else ()
-            for at, word in enumerate(own)
-        ]
-        for own in words
+        _in_use(own, of_word, in_small, headings.get(id(unit), {}))
+        for unit, own in zip(units, words, strict=True)
     )
+
+
+def _in_use(
+    words: Sequence[str],
+    of_word: Mapping[str, Sequence[str]],
+    in_small: Set[str],
+    headings: Mapping[int, str],
+) -> list[Sequence[str]]:
+    """The features of the words of one unit; `headings` are those of the table that it is a row of, by word."""
+    rows: list[Sequence[str]] = [
+        of_word[word.lower()] if word[0].isupper() else _in_small(words, at) if word in in_small else ()
+        for at, word in enumerate(words)
+    ]
+    for at, heading in headings.items():
+        rows[at] = (*rows[at], heading)
+    return rows
 
 
 def _names(units: Sequence[Unit]) -> list[list[str]]:

@@ -10,8 +10,8 @@ TITLES = bag(
     "Grandad Constable Sergeant Inspector Councillor"
 )
 LEARNED = bag("Dr Professor Prof Lord Lady Sir")  # the titles of authors as well
-AUTHORS = bag("""apgar asperger bolam bowlby caldicott conners fahlberg gantt gillick horwath kolb mantoux maslow moro munchausen piaget
-    reder richter snellen wechsler winnicott""")
+AUTHORS = bag("""apgar asperger bolam bowlby caldicott conners fahlberg gantt gillick horwath kolb mantoux maslow
+    moro munchausen piaget reder richter snellen wechsler winnicott""")
 # Of bodies and things those that people are called after: "told Karen Ofsted" names nobody else.
 SURNAMES = AUTHORS | bag("""akita allegri argos astra audi bacardi barbie batman bebo bible biro boots braille britain
     butlins carling clio climbie climbié coram cruse debenhams delius disney england fiat fiesta greggs hague honda
