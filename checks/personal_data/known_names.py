@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.cutting_back import MODELS, PARTICLES, PLAIN, SMALL_PARTS
+from checks.personal_data.cutting_back import MODELS, PARTICLES, SMALL_PARTS
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.patterns import once
@@ -167,7 +167,7 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         if not _used(unit.text, start, end, part, entry, heading):
             continue
         if entry.places == 1 and any(
-            one.start <= start and end <= one.end and one.entity == entry.entity and one.rule != PLAIN
+            one.start <= start and end <= one.end and one.entity == entry.entity and one.score >= SURE
             for one in unit.found
         ):
             continue  # the one place where it was found: nothing to add

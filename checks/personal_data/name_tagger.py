@@ -5,7 +5,7 @@ more than either and their agreement is worth more than either's word.
 """
 
 import gzip
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -45,30 +45,42 @@ class Labels:
             if labels.index(tag) not in self._outside:
                 self._inside.setdefault(tag[2:], []).append(labels.index(tag))
 
-    def spans(self, text: str, tokens: Tokens, chances: Floats, floor: float) -> list[Found]:
+    @property
+    def kinds(self) -> Collection[str]:
+        """What the labels tell apart."""
+        return self._inside.keys()
+
+    def spans(
+        self, text: str, tokens: Tokens, chances: Floats, floor: float, asked: Mapping[str, float]
+    ) -> list[Found]:
         """The spans of one text, given its tokens and the chances of each: runs of tokens with a chance of at least
-        `floor`, each parted where a new name begins or the label changes."""
+        `floor`, each parted where a new name begins or the label changes. `asked` is the least chance of a token for
+        the labels of which more is asked."""
         found: list[Found] = []
         last = -1
         run: list[int] = []
         for at in np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor).tolist():
             if run and at != last + 1:
-                found += self._split(text, run, tokens, chances)
+                found += self._split(text, run, tokens, chances, asked)
                 run = []
             run.append(at)
             last = at
-        return found + self._split(text, run, tokens, chances)
+        return found + self._split(text, run, tokens, chances, asked)
 
-    def _split(self, text: str, run: Sequence[int], tokens: Tokens, every: Floats) -> list[Found]:
-        """The spans of one run of tokens: cut where a new name begins or the label changes."""
+    def _split(
+        self, text: str, run: Sequence[int], tokens: Tokens, every: Floats, asked: Mapping[str, float]
+    ) -> list[Found]:
+        """The spans of one run of tokens: cut where a name begins, the label changes or too little chance is left."""
         spans: list[tuple[str, list[tuple[int, float]]]] = []
         for i in run:
             row = every[i].tolist()
             chances = {label: [row[tag] for tag in tags] for label, tags in self._inside.items()}
             label = max(chances, key=lambda name: sum(chances[name]))
             chance = sum(chances[label])
+            if chance < asked.get(label, 0):
+                continue
             begins = chances[label][0] > chance / 2  # the first of a label's tags is B-
-            if spans and spans[-1][0] == label and not begins:
+            if spans and spans[-1][0] == label and spans[-1][1][-1][0] == i - 1 and not begins:
                 spans[-1][1].append((i, chance))
             else:
                 spans.append((label, [(i, chance)]))
@@ -120,11 +132,17 @@ class NameTagger:
         return self._scores.of(texts)
 
     def spans(
-        self, texts: Sequence[str], tokens: Sequence[Tokens], scores: Scores, floor: float
+        self,
+        texts: Sequence[str],
+        tokens: Sequence[Tokens],
+        scores: Scores,
+        floor: float,
+        asked: Mapping[str, float] | None = None,
     ) -> list[list[Found]]:
-        """The spans of each text, given the scores of its tokens, which stand one after the other."""
+        """The spans of each text, given the scores of its tokens, which stand one after the other. `asked` is the
+        least chance of a token for the labels of which more is asked than `floor`."""
         every = self.chain.chances(scores, list(map(len, tokens)))
-        return [self.labels.spans(*one, floor) for one in zip(texts, tokens, every, strict=True)]
+        return [self.labels.spans(*one, floor, asked or {}) for one in zip(texts, tokens, every, strict=True)]
 
 
 class Together:

@@ -23,7 +23,7 @@ BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
     r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
     r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
@@ -41,6 +41,7 @@ COUNTED = regex.compile(
     r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b"
 )
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
+REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
 LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
 KINDS = bag("centre unit team service ward home board panel services")
 PUNISHED = regex.compile(
@@ -80,7 +81,15 @@ def _no_people(text: str, start: int, end: int) -> bool:
     return bool(small or subject or BODIES.match(text, end) or THINGS.match(text, end))
 
 
+# "hope ur ok", "will you ring": words of a message, though somebody is called so.
+SAID = regex.compile(
+    r"(?:hope|will|may|bless|mark|grant)\s(?:u|ur|you|yous|your|ya|yer|i|we|he|she|they|it|its|all|the|that|this|be|not|some1)\b"
+)
+
+
 def _nobody(text: str, start: int, end: int) -> bool:
+    if SAID.match(text, start):
+        return True
     if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
         return True
     parts = NAME_PART.findall(text[start:end])
@@ -92,9 +101,21 @@ def _nobody(text: str, start: int, end: int) -> bool:
 
 def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a length of time where nothing speaks of a court, and for how long something may last."""
+    if once(r"\b(?:notice|respite|leave|grace|every|to\sreport|review)\b").search(text, start, end + 12):
+        return True
     bare = once(r"[\p{L}\d-]+\s(?:days|weeks|months|years)").fullmatch(text, start, end)
     return bool(bare) and (
         PUNISHED.search(text) is None or UP_TO.search(text, max(0, start - NEAR), start) is not None
+    )
+
+
+def _no_date(text: str, start: int, end: int) -> bool:
+    """True for what is counted, a span of years, and days of treatment ("28/7")."""
+    words = text[start:end]
+    return (
+        COUNTED.match(text, end) is not None
+        or once(r"\sof\sthe\b").match(text, end) is not None
+        or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)").fullmatch(words) is not None
     )
 
 
@@ -115,9 +136,11 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "SENTENCE": _no_sentence,
     "CODE": lambda text, start, end: once(YEARS).fullmatch(text, start, end) is not None,
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
-    "DATE_TIME": lambda text, _, end: COUNTED.match(text, end) is not None,
+    "DATE_TIME": _no_date,
+    "LOCATION": lambda text, start, end: once(REGION).fullmatch(text, start, end) is not None,
     "ADDRESS": lambda text, start, end: (
         text[start:end].lower().endswith(("panel", "panels", "meetings", "visits"))
+        or text[start:end].lower() == "flat"
     ),
     **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),
 }

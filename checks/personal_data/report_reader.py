@@ -26,12 +26,14 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import PERSON_VERBS, is_field_word
+from checks.personal_data.use import DAYS, MONTHS, PERSON_VERBS, is_field_word, word_after
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 BATCH = 256  # paragraphs
-FLOOR = 0.2
-SURE = 0.9  # asked of what rules find better than the reader: dates and origins
+FLOOR = 0.15  # asked of a word of somebody's name: a person missed is the worst miss
+LESSER = 0.2  # asked of a word of the rest
+LIKELY = 0.5  # asked of a word of what rules find better than the reader: dates and origins
+SURE = 0.7  # and of all its words together
 OF_RULES = frozenset({"DATE_TIME", "NRP"})
 PLAIN = 0.55  # asked of people who are called by an ordinary word
 BETWEEN = {
@@ -77,6 +79,7 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
     model = reader()
     if model is None:
         return
+    asked = dict.fromkeys(set(model.labels.kinds) - {"PERSON"}, LESSER) | dict.fromkeys(OF_RULES, LIKELY)
     for name in dict.fromkeys(unit.document for unit in units):
         own = [unit for unit in units if unit.document == name]
         tokens = [tokenise(unit.text) for unit in own]
@@ -85,7 +88,7 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
             scores = np.concatenate(_scores(model, [(unit, each) for unit, each, _ in batch]))
             model.chain.add(scores, [row for *_, rows in batch for row in rows])
             texts = [unit.text for unit, *_ in batch]
-            found = model.spans(texts, [each for _, each, _ in batch], scores, floor)
+            found = model.spans(texts, [each for _, each, _ in batch], scores, floor, asked)
             for (unit, *_), spans in zip(batch, found, strict=True):
                 unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
 
@@ -119,6 +122,8 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 words.pop(0)
             while words and _idle(text[slice(*words[-1])], span.label):
                 words.pop()
+            if span.label == "DATE_TIME" and len(words) > 1 and _does_something(text, *words[-1]):
+                words.pop()
             if words and not once(r"\w\.\p{Ll}").match(
                 text, max(0, words[0][0] - 2)
             ):  # "jpeg" in "picture.jpeg"
@@ -127,6 +132,13 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                     continue
                 kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
+
+
+def _does_something(text: str, start: int, end: int) -> bool:
+    """True for "Bolam" in "on Monday Bolam said", which is no part of the date."""
+    word = text[start:end]
+    named = word.istitle() and word.isalpha() and not is_word(word) and word.lower() not in MONTHS | DAYS
+    return named and word_after(text, end).lower() in PERSON_VERBS
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
@@ -152,8 +164,8 @@ def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
 def _asked(words: str, label: str) -> float:
     """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), and
     of what rules find better than the reader."""
-    if label == "PERSON" and len(words.split()) == 1 and is_word(words):
-        return PLAIN
+    if label == "PERSON":
+        return PLAIN if len(words.split()) == 1 and is_word(words) else 0.0
     return SURE if label in OF_RULES else 0.0
 
 

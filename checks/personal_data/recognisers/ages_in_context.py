@@ -46,6 +46,10 @@ CLOSE = (
 COUNTS = r"(?!\s+(?:and|or|to)\s+\w+\s+(?:weeks|days|hours|metres|miles|kg|people|children|others|more|minutes|times))"
 BARE = rf"(?!one\b|0)(?:{NUMBER}){HALF}"
 IN_ONE = r"(?:[1-9]\d?½?|(?!one\b)" + NUMBER + ")"
+ROW = rf"{IN_ONE}(?:\s*,\s*{IN_ONE})*,?\s(?:and|&)\s{IN_ONE}"
+NOUN_AFTER = (
+    r"(?!['’]?\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|times|per|%|of|other|more|children)\b)"
+)
 PREGNANT = (
     r"(?:pregnan\p{L}+|expecting|first\s(?:child|baby)|(?:mother|father|parent)\s(?:again\s)?|had\s(?:her|him|"
     r"them|me|"
@@ -241,5 +245,28 @@ RULES = (
         AGE,
         group="age",
         hint=("(",),
+    ),
+    Rule(
+        "ages of several, year-olds",
+        "AGE",
+        any_case(
+            rf"(?<![\w-]){IN_ONE}(?:(?:,\s|\s(?:and|or|&)\s)(?:an?\s)?{IN_ONE}){{1,5}}[\s-](?:year|month)[\s-]olds?\b"
+        ),
+        0.7,
+        AGE,
+        hint=("old",),
+    ),
+    Rule(
+        "ages of several",
+        "AGE",
+        any_case(
+            rf"\b{KIN}\s?(?:,\s|\(|\sof\s|\s(?:were|are|was|is)\s|:\s|\s[–—-]\s)(?:now\s|then\s|aged?\s|were\s|"
+            rf"are\s)?"
+            rf"(?P<age>{ROW}){NOUN_AFTER}(?=\s*(?:[,;.):]|$|\p{{Ll}}))"
+        ),
+        0.6,
+        AGE,
+        group="age",
+        hint=(" and ", " & "),
     ),
 )

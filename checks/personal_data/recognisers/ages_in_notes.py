@@ -12,6 +12,7 @@ from checks.personal_data.recognisers.age_words import (
     SHORT_UNIT,
     UNIT,
 )
+from checks.personal_data.recognisers.ages_in_context import IN_ONE
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
 MONTH = (
@@ -27,6 +28,14 @@ KIN = (
 )
 KNOWN = regex.compile(rf"\b{KIN}s?\b", regex.I)
 FIRST_REVIEW, LAST_REVIEW = 1990, 2020  # a report of these years tells how old somebody was
+SEX = (
+    r"(?:girl|boy|(?:fe)?male|child|toddler|infant|baby|man|woman|lad|lass|lady|gent(?:leman)?|youth|teen(?:ager)?|"
+    r"casualty|patient|pt)"
+)
+ROUGHLY = (
+    r"(?:approx(?:imately)?|abt|about|c|circa|aged?|poss(?:ibly)?|looks|roughly|around|est(?:imated)?)\b\.?"
+)
+APART = r"(?:[,;)]|\.(?!\d)|$)"
 WORD = regex.compile(r"\p{L}[\p{L}'’-]+")
 
 
@@ -132,5 +141,44 @@ RULES = (
         AGE,
         group="age",
         holds=_as_old,
+    ),
+    Rule(
+        "age in a log",
+        "AGE",
+        any_case(
+            rf"\b{SEX}\s?[,(]?\s?{ROUGHLY}\s(?P<age>{IN_ONE}[\s-]?{SHORT_UNIT}|[1-9]\d?"
+            r"(?![\w:/]|\.\d|,\d|\s(?:hrs?|hours?|mins?|minutes?|times|kg|cm|lbs?|st|feet|foot|miles|am|pm|o['’]clock)\b))"
+            rf" | \b{SEX}\s[,(]?(?P<age>[1-9]\d?\s?(?:yrs?|years?|y/?o|mths?|months?)\b(?:\sold)?)"
+            r"(?=\s*(?:[,;.)]|$|\n|(?-i:\p{Lu})|(?:with|has|not|in\scot|found|breathing|conscious|unconscious)\b))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "age in a log in capitals",
+        "AGE",
+        compiled(
+            r"\b(?:(?:GIRL|BOY|DAUGHTER|SON|SISTER|BROTHER)\s(?:AGED?\s)?(?P<age>[5-9]|1\d)|"
+            r"(?:FE)?MALE\s(?:AGED?\s)?(?P<age>[1-9]\d))"
+            r"(?![\w:/])(?=\s(?!AND\b|TO\b|OF\b|IS\b)\p{Lu}{2,}|\s?[,;)(]|\s*(?:\.(?!\d)|\n|$))"
+        ),
+        0.45,
+        AGE,
+        group="age",
+    ),
+    Rule(
+        "a child in a log",
+        "AGE",
+        any_case(
+            rf"\b(?:male|female|one|small|little|other)\schild\s(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)"
+            rf"(?=\s*{APART}|\s(?:one|and|with|both|has|is)\b)"
+            rf" | (?<=\bone\schild\s\d{{1,2}}\s(?:and\s|\+\s|&\s)?one\s)(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?![\d/])"
+            r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s[MF]\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("child", "/12", "/52"),
     ),
 )

@@ -20,7 +20,7 @@ FOUND = [
     ("Kyran Teague. The file was signed by K B-T.", "K B-T"),
     ("jadey told her friend that waqas had hit her.", "waqas"),
     ("He wrote: “pls come. daz is kicking off agen”", "daz"),
-    ("Kez: tell jordy il b round at 8", "jordy"),
+    ("Kez: tell jordy to come round at 8", "jordy"),
     ("The paternal grandmother is Lady (Rosalind) Hargrave.", "Lady (Rosalind) Hargrave"),
     ("He went over to Dr St John Ayre, in the same building.", "Dr St John Ayre"),
     ("Lt Col. (retd) Everard Blunt took the chair.", "Lt Col. (retd) Everard Blunt"),
