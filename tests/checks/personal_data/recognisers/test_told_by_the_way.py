@@ -13,17 +13,13 @@ AGES = [
     ("He was ten and seven months when his mother died.", "ten and seven months"),
     ("Milo, 16 and 11 months; he was a passenger.", "16 and 11 months"),
     ("Hope starts, 2 and a half. Chatty.", "2 and a half"),
-    ("His tics began at six, with blinking.", "six"),
-    ("She had a gastrostomy at seven, they said.", "seven"),
     ("At two he was adopted by a couple from the town.", "two"),
     ("Bryn, at eleven: “We told them.”", "eleven"),
     ("She brought up Charlene from four.", "four"),
-    ("There was no space for a boy past eight.", "eight"),
     ("She was seven at the date of the incident; Milo, fourteen at the date of it, ran.", "fourteen"),
     ("Mr Oddy, a plasterer, twenty-three, with no training, wrote it.", "twenty-three"),
     ("It was asked by Ka Yee, his sister, nine.", "nine"),
     ("Malcolm and Joy Oddy, 61 and 58, took him in.", "61 and 58"),
-    ("His whole life, which lasted three years and two months, was there.", "three years and two months"),
     ("They married in his mother’s twentieth year.", "twentieth"),
     ("“How old is he?” “Fifteen. I’m the sister.”", "Fifteen"),
     ("Iestyn, now nearly ten, is with his aunt.", "nearly ten"),
@@ -53,7 +49,6 @@ SENTENCES = [
     ("He was imprisoned at the time for 28 days by the magistrates.", "28 days"),
     ("Judge Oddy gave him an absolute discharge.", "absolute discharge"),
     ("She gets a reprimand.", "reprimand"),
-    ("R v Oddy and Slack: sixteen years; nineteen years.", "sixteen years"),
 ]
 
 
