@@ -153,7 +153,7 @@ def _short_for_any(word: str, people: People) -> bool:
 
 def _short_for(word: str, part: str) -> bool:
     """True for the beginning of a name ("saf" for Saffron) and for its pet name ("saffy", "deany")."""
-    if len(part) >= len(word) + 2 and part.startswith(word):
+    if len(part) >= len(word) + (1 if len(word) > 4 else 2) and part.startswith(word):
         return True
     stem = word.removesuffix("ie").removesuffix("y").removesuffix("s").removesuffix("a")
     single = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem  # "sammy" for Samuel
@@ -177,28 +177,31 @@ NO_SPEAKER = bag(
 
 
 def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """Who writes in the chats of the documents, in small letters: a name that opens two messages at least."""
+    """Who writes in the chats of the documents, in small letters: a name that opens two messages at least; and the
+    same names in the messages, where they are no words."""
     lines = [(unit, match) for unit in units for match in SPEAKER.finditer(unit.text)]
     bare = [(unit, match) for unit in units for match in UNDATED.finditer(unit.text)]
     told = Counter(match[name] for _, match in lines for name in ("one", "other") if match[name])
     told.update(match["one"] for _, match in bare)
-    for unit, match in lines:
-        for name in ("one", "other"):
-            word = match[name]
-            lower = (word or "").lower()
-            if (
-                word
-                and (told[word] > 1 or lower in given_names())
-                and lower not in NOBODY | NO_SPEAKER | HOME
-            ):
+    writers = {name for name in told if _writes(name, told[name])}
+    for unit, match in (*lines, *bare):
+        for name in match.groupdict():
+            if match[name] in writers and (name != "one" or match.re is SPEAKER or told[match[name]] > 1):
                 yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
-    for unit, match in bare:
-        first, *more = match["one"].split()
-        own = [word for word in (first, *more) if word not in NOBODY | NO_SPEAKER | HOME]
-        of_kin = bool(more) and first in RELATIVES | HOME  # "mam pen"
-        if (
-            told[match["one"]] > 1
-            and own
-            and all(of_kin or word in given_names() or not is_word(word) for word in own)
-        ):
-            yield unit, Found(*match.span("one"), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
+    names = sorted(name for name in writers if len(name) > 2 and not is_word(name))
+    sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
+    for unit in {id(unit): unit for unit, _ in (*lines, *bare)}.values():
+        for start, end in sought.spans(unit.text):
+            yield unit, Found(start, end, "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
+
+
+def _writes(name: str, often: int) -> bool:
+    """True for what may be somebody's name where a message begins: it comes again, or is a given name."""
+    first, *more = name.lower().split()
+    own = [word for word in (first, *more) if word not in NOBODY | NO_SPEAKER | HOME]
+    if not own:
+        return False
+    of_kin = bool(more) and first in RELATIVES | HOME  # "mam pen"
+    return all(word in given_names() for word in own) or (
+        often > 1 and (of_kin or not any(map(is_word, own)))
+    )

@@ -104,6 +104,10 @@ OPENS_LINE = regex.compile(
 )
 
 
+# Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
+CHAT = regex.compile(r"\s*(?:\[?\d{1,2}[:.]\d\d\]?\s+)?[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s")
+
+
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
     one line of a title page or list to the next. The lines of an address stay together, and those of a date."""
@@ -130,6 +134,9 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
             wrapped = wrapped or _breaks_off(text, at, stop, line_end, end)
+            wrapped = wrapped and not (
+                CHAT.match(text, stop, line_end) and CHAT.match(text, line_end + 1, end)
+            )
             stop = line_end + 1
             if not wrapped:
                 break

@@ -32,6 +32,11 @@ AFTER = regex.compile(
 FIRST = regex.compile(
     rf"(?:(?<=^|[.!?;:,]\s|\s[–—-]\s|\t|\d\s\s|\s\p{{Ll}}+\s){LETTER})(?=\.?\s(?P<next>\p{{Ll}}+)\b)"
 )
+# "A came 40 mins late", "I said loudly": letters that are words need a verb, and "I" one that nobody says of himself.
+OF_WORDS = regex.compile(
+    r"(?<=^|[.?!]\s|[“\"‘]|\d\s)(?:(?P<name>A)(?=\s(?:came|says?|said|went|told|rang|asked|wants?|wanted|cried|asleep|upset|"
+    r"refused|left|did|ate|slept|doesn['’]?t|didn['’]?t|won['’]?t|is|was|has|had)\s)|(?P<name>I)(?=\s(?:is|has|was\sasleep|says|wants)\s))"
+)
 # "[T]: "Dad is allowed"": whom a note quotes.
 SAYS = regex.compile(rf"(?<=^|\n|\d[ ]{{2,}}|\d[ ]*\t[ ]?|[.!?][ ]){LETTER}(?=:\s?[“\"‘])")
 # "30/07  M to C: u changd the lock": who writes to whom.
@@ -127,7 +132,7 @@ def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
                 part for part in parts if part.lower() not in TITLES and len(part) > 1 and part[0].isupper()
             ]
             if names and title:
-                surnames.add((title, names[-1][0]))
+                surnames |= {(title, names[-1][0]), (title, names[0][0])}
             elif names and names[0].lower() in given_names():
                 given.add(names[0][0])
     return given, surnames
@@ -139,6 +144,7 @@ def _letters(text: str) -> Iterator["regex.Match[str]"]:
             start, end = stretch.span("said")
             yield from AFTER.finditer(text, start, end)
             yield from SAYS.finditer(text, start, end)
+            yield from OF_WORDS.finditer(text, start, end)
             yield from (match for match in FIRST.finditer(text, start, end) if _goes_on(match["next"]))
             first = OPENING.match(text, start, end)
             if first and _goes_on(first["next"]):

@@ -14,10 +14,10 @@ TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter param
     grandpa very right most rt venerable ven sh bro mama papa baba immigration tribunal employment
     crew watch manager leading skipper purser det mummy daddy grandmother grandfather nain taid great-aunt
     great-auntie great-uncle flight colour lance company sub-officer hm acc dcc squadron leader
-    sqn ldr wing flt lt charge officer detention custody prison escort ff nanny""")
+    sqn ldr wing flt lt charge officer detention custody prison escort ff nanny gov governor custodial principal""")
 # Titles that are no part of the field's vocabulary, and are looked for nowhere without the name.
 NEVER_ALONE = bag("""great crew watch manager leading skipper purser det mummy daddy nain taid aunt
     flight colour lance company hm squadron wing ldr charge officer detention
-    custody prison escort nanny""")
+    custody prison escort nanny gov governor custodial principal""")
 DETECTIVE = regex.compile(r"^Det\.?\s(?:Con|Sgt|Insp|Supt|Ch\.?\s(?:Insp|Supt))\.?\s")  # "Con" is also a name
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")

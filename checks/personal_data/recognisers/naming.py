@@ -24,7 +24,8 @@ FULL = (
 TITLE = (
     r"(?:S/N|ACC|DCC|Squadron\ Leader|Sqn\ Ldr|Wing\ Commander|Flight\ Lieutenant|Flt\ Lt|Charge\ Nurse|"
     r"(?:(?:Detention|Custody|Prison|Prisoner|Escort)\ )+Officer|(?<!\p{Lu}[\p{L}-]{1,20}\s)Officer|Ff\.|Nanny|"
-    r"Acting\ (?:Sgt|Insp|PS|DS|DI)|"
+    r"Acting\ (?:Sgt|Insp|PS|DS|DI)|Custodial\ Manager|(?:Senior|Principal)\ Officer|Governor|Gov\.?|Off\.|"
+    r"(?:SO|CM)(?=\ \p{Lu}\p{Ll})|"
     r"[LSC]/(?:Cpl|Sgt)|(?:Staff|Flight|Colour|Lance|Master|Company)\ (?:Sergeant|Sgt)|Sub-Officer|WO[12]|"
     r"H\.?M\.?\ (?:(?:Senior|Assistant|Area|Deputy)\ )?Coroner|"
     r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|"

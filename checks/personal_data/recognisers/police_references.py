@@ -160,6 +160,17 @@ RULES = (
         holds=_no_time,
     ),
     Rule(
+        "number that ends an entry of a log",
+        "UK_POLICE_COLLAR",
+        compiled(
+            r"^\s*(?:\[?\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d|\d\d[:.]\d\d\b|\d{4}\s?hrs\b|\d{2,3}-\d{4}\s)"
+            r"[^\n]{12,}[.?!]\ (?P<number>\d{3,5})(?=\s*$)"
+        ),
+        0.6,
+        "A number alone ends the entry of a log: it is whoever wrote it.",
+        group="number",
+    ),
+    Rule(
         "units that are sent",
         "UK_POLICE_COLLAR",
         compiled(r"(?<=\b[Uu]nits?:?\s(?:[A-Z]{2}\ \d{3},\s(?:and\s)?){0,4})[A-Z]{2}\ \d{3}\b"),

@@ -78,3 +78,18 @@ def test_who_writes_in_a_chat_without_times_is_found() -> None:
     found = flagged(text)
     assert {"mam pen", "dawn"} <= set(found)
     assert "office" not in found
+
+
+def test_who_writes_in_a_chat_is_found_in_its_messages_and_its_lines_stay_apart() -> None:
+    text = (
+        "abdi: libz how do u stop\nlibz: wallahi i paid that man before i got sent down and i PAID him\n"
+        "libz: go home now"
+    )
+    assert flagged(text).count("libz") == 3
+
+
+def test_a_title_and_a_letter_are_of_whoever_is_named_with_that_title() -> None:
+    known = "Dr Piers Lavington wrote in May."
+    assert "Dr P" in flagged(f"{known}\nShe told Dr P about the gun.")
+    assert "Dr K" not in flagged(f"{known}\nShe told Dr K about the gun.")
+    assert "Dr P" not in flagged(f"{known}\nDr Lavington is referred to as Dr P.")
