@@ -30,6 +30,7 @@ REFERENCES = [
     ("Seen by PC Imran Sadiq, 2716. No offences.", "2716", "UK_POLICE_COLLAR"),
     ('DC "Taff" Moran\t73092\ttook the bedding', "73092", "UK_POLICE_COLLAR"),
     ("WPC Marina Spoke\t5571", "5571", "UK_POLICE_COLLAR"),
+    ("17.06.11 21:10  Attended. Room searched. NFA. 8716", "8716", "UK_POLICE_COLLAR"),
     ("S/Sgt Blyth\tRMP 5127\t(arrived first)", "RMP 5127", "UK_POLICE_COLLAR"),
     ("DC Tunde Bala\tHarlow CAIT, SO5 227", "SO5 227", "UK_POLICE_COLLAR"),
     ("Protected by Insp. Neil Garrod, 881, with carers.", "881", "UK_POLICE_COLLAR"),
