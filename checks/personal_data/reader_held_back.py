@@ -101,7 +101,9 @@ def _nobody(text: str, start: int, end: int) -> bool:
 
 def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a length of time where nothing speaks of a court, and for how long something may last."""
-    if once(r"\b(?:notice|respite|leave|grace|every|to\sreport|review)\b").search(text, start, end + 12):
+    if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
+        return True
+    if once(r"['’]?\s(?:notice|respite|grace|leave|to\s(?:report|reply|pay))\b").match(text, end):
         return True
     bare = once(r"[\p{L}\d-]+\s(?:days|weeks|months|years)").fullmatch(text, start, end)
     return bool(bare) and (

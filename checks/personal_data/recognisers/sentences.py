@@ -6,8 +6,8 @@ from itertools import pairwise
 import regex
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.recognisers import sentences_told
-from checks.personal_data.recognisers.age_words import NUMBER_WORD
+from checks.personal_data.recognisers import sentences_in_records, sentences_told
+from checks.personal_data.recognisers.age_words import NUMBER, NUMBER_WORD
 from checks.personal_data.recognisers.ages_in_context import SENTENCE_END
 from checks.personal_data.recognisers.base import Family, Rule, any_case
 from checks.personal_data.recognisers.sentence_words import (
@@ -49,10 +49,6 @@ BETWEEN = regex.compile(
     regex.I,
 )
 
-ABOUT_CRIME = regex.compile(
-    rf"\b(?:{CRIME}|judge|trial|jury|pleaded|parole|tariff|appeal|magistrates?|mags|crown|defendants?)\b",
-    regex.I | regex.X,
-)
 GAVE = regex.compile(r"\bgave\s(?:him|her|them)\s$", regex.I)  # what a landlord does, too
 
 
@@ -106,7 +102,7 @@ class Sentences(Family):
             WHY,
             holds=lambda match: (
                 not GAVE.search(match.string, 0, match.start())
-                or ABOUT_CRIME.search(match.string) is not None
+                or sentences_in_records.ABOUT_CRIME.search(match.string) is not None
             ),
             hint=(
                 "sentenc",
@@ -122,6 +118,21 @@ class Sentences(Family):
                 "ban",
                 "put away",
             ),
+        ),
+        Rule(
+            "so many, of years",
+            "SENTENCE",
+            any_case(
+                r"(?<=\b(?:sent\sdown\sfor|jailed\sfor|gaoled\sfor|imprisoned\sfor|sentenced\sto|years\sto|"
+                r"months\sto|"
+                r"put\saway\sfor)\s)"
+                rf"(?:{NUMBER}|life)(?=\s*(?:[,;.)]|$|and\b|for\b|at\b|in\b|on\b|by\b))"
+                r" | (?<=\b(?:got|given|received|serving|doing|faces?|facing|handed)\s)life(?=\s*(?:[,;.)]|$|"
+                r"and\b|for\b|with\b|at\b))"
+            ),
+            0.5,
+            WHY,
+            hint=("sent ", "jail", "gaol", "prison", "sentenc", "put away", " to ", "life"),
         ),
         Rule(
             "term near a conviction",
@@ -290,6 +301,7 @@ class Sentences(Family):
             group="term",
             hint=("imposed", "passed", "serv", "sentenced"),
         ),
+        *sentences_in_records.RULES,
         *sentences_told.RULES,
     )
 

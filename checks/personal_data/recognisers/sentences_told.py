@@ -1,8 +1,8 @@
 """Sentences of a court in few words: "is doing fifteen years", "life, minimum 32 years", "R v Oddy: nine years"."""
 
 from checks.personal_data.recognisers.age_words import NUMBER
-from checks.personal_data.recognisers.base import Rule, any_case
-from checks.personal_data.recognisers.sentence_words import LEAST, MONEY, TERM, WHY
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
+from checks.personal_data.recognisers.sentence_words import TERM, WHY
 
 YEARS = rf"{NUMBER}(?:\sand\sa\shalf)?\s(?:years?|months?|weeks?)(?:,?\s(?:and\s)?{NUMBER}\smonths)?"
 
@@ -52,34 +52,35 @@ RULES = (
         ),
     ),
     Rule(
-        "locked up for life",
+        "discharged or let off",
         "SENTENCE",
         any_case(
-            r"\b(?:imprison(?:ed|ment)|jailed|gaoled|detained|detention|custody|locked\sup|sent\sdown|put\saway)\sfor\slife"
-            rf"(?:,?\s(?:and\s)?(?:(?:with|(?:to|must|should)\sserve)\s(?:an?\s)?)?{LEAST})?"
+            r"\b(?:gave|given|gets?|got|received|receives|imposed|granted)\s(?:him\s|her\s|"
+            r"them\s)?(?P<term>an?\s(?:absolute|conditional)\sdischarge)"
+            r" | :\s(?P<term>admonished)\b"
+            r" | \b(?:gets|got|given|gave|receives?|received|accepted)\s(?:him\s|"
+            r"her\s)?an?\s(?P<term>(?:police\s|formal\s)?reprimand)(?=\s*[.;,]|\sfor\b|\sfrom\sthe\spolice|$)"
         ),
         0.5,
         WHY,
-        hint=("for life",),
+        group="term",
+        hint=("discharge", "admonished", "reprimand"),
     ),
     Rule(
-        "money ordered by a court",
+        "term after a name and a colon",
         "SENTENCE",
-        any_case(
-            rf"(?<!\w)(?:an?\s)?{MONEY}\s(?:fine|costs|compensation|surcharge|penalty)\b"
-            r"(?:,?\s(?:and|with)\s(?:\w+\s)?(?:penalty\s)?points)?"
-            r" | \b(?:fine[sd]?(?:\sof)?|costs(?:\sof)?|compensation(?:\s(?:order\s)?of)?|"
-            rf"surcharge(?:\sof)?)[,:]?\s{MONEY}"
-            rf"(?:(?:,|\sand|\swith|\splus)?\s(?:(?:an?\s)?(?:costs|(?:victim\s)?surcharge)\s(?:of\s)?)?{MONEY}"
-            r"(?:\s(?:costs|surcharge|compensation))?)?"
-            rf" | (?<!\w){MONEY}\sand\san?\s(?:victim\s)?surcharge\sof\s{MONEY}"
-            rf" | \bordered\sto\spay\s(?:the\s)?(?:compensation|costs|a\sfine|(?:a\s)?(?:total|sum)\sof|damages)?"
-            rf"[^.\n£]{{0,20}}{MONEY}(?:\s(?:in\s)?(?:costs|compensation|fines))?"
-            rf" | \b(?:an?\s)?fixed\spenalty(?:\snotice)?(?:\s(?:of|for))?\s{MONEY}"
-            rf" | \b{NUMBER}\s(?:penalty\s)?points\s(?:on|endorsed)\b"
+        compiled(
+            rf"\bR\sv\.?\s\p{{Lu}}[\p{{L}}\ ]{{2,40}}:\s(?P<term>(?i:{YEARS})(?:;\s(?i:{YEARS}))?)"
+            rf" | (?:PNC\s\d\S+|,\s[1-9]\d|\p{{Lu}}\p{{Ll}}+,\s[1-9]\d,\s[\p{{Ll}}\ ]{{4,30}}|"
+            rf"PNC[^:.\n]{{5,50}}):\s(?P<term>(?i:{YEARS}))(?=\.|;|,\s(?:concurrent|suspended|reduced|T20))"
+            rf" | \p{{Lu}}\p{{Ll}}+:\s(?P<term>(?i:{YEARS}))(?=,\s\d{{1,2}}[./]\d{{1,2}}[./]\d\d|,\sT20\d|\s\(T20\d)"
+            rf" | \((?:(?:Mr|Mrs|Ms)\s)?(?:\p{{Lu}}\p{{L}}+\s){{0,2}}\p{{Lu}}\p{{L}}+;\s"
+            rf"(?P<term>(?i:{YEARS}))(?=,\s(?:gross|for|man|s\.|\d))"
+            rf" | \bmanslaughter\b[^.\n]{{0,60}}\.\s(?P<term>(?i:{YEARS}))(?=,\s(?:reduced|concurrent|"
+            rf"consecutive|suspended))"
         ),
         0.5,
         WHY,
-        hint=("£", "points"),
+        group="term",
     ),
 )

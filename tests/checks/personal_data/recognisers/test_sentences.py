@@ -6,8 +6,14 @@ from tests.checks.personal_data.texts import flags_of
 
 PASSED = [
     ("He was found guilty of manslaughter. Five years. The coroner sat again.", "Five years"),
+    ("Arranging travel for exploitation, seven years, and recommended for deportation.", "seven years"),
     ("You will serve four years in detention under section 91.", "four years in detention under section 91"),
     ("Theft (2004) – 12m CD, at Leeds.", "12m CD"),
+    (
+        "Jailed for 12 years with a further 4 on extended licence.",
+        "12 years with a further 4 on extended licence",
+    ),
+    ("He was recalled for 28 days.", "28 days"),
     ("He was given a fixed penalty notice of £80.", "a fixed penalty notice of £80"),
     (
         "Younis: murder, guilty. Detention for life, minimum term 21 years.",
@@ -43,8 +49,11 @@ PASSED = [
     ("He pleaded guilty and was sent down for eight.", "eight"),
     ("Disposal: Conditional discharge 12 months", "Conditional discharge 12 months"),
     ("Outcome at court: Community Order 12 mths, 80 hrs UPW", "Community Order 12 mths, 80 hrs UPW"),
+    ("2003, ABH, CRO 18 mths; 2004, theft (fine).", "CRO 18 mths"),
+    ("2003, ABH, CRO 18 mths; 2004, theft (fine).", "fine"),
     ("PNC shows 6/12 imp for s.20.", "6/12 imp"),
     ("He is subject to a 5 year SOPO.", "a 5 year SOPO"),
+    ("YP3 was made subject to a YRO with supervision.", "YRO with supervision"),
     ("She was given IPP, tariff four years.", "IPP, tariff four years"),
     ("Mother received three years and her partner ten.", "ten"),
     ("“Fourteen years,” said the judge, “is the least.”", "Fourteen years"),
@@ -61,10 +70,14 @@ PASSED = [
     ),
     ("He was jailed for five years for causing or allowing the death of a child.", "the death of a child"),
     ("He was ordered to pay £85 costs.", "ordered to pay £85 costs"),
+    ("Crown Court\tS.18 wounding\t5 years", "5 years"),
+    ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eleven years"),
+    ("Manraj: causing or allowing: eleven years. Rajinder: same: eight years.", "eight years"),
     ("Ana was found guilty: six years. Iyabo Martins: four and a half years.", "four and a half years"),
     ("He was convicted: life, tariff 19.", "life, tariff 19"),
     ("ABH, 26 weeks susp 18/12, at the magistrates.", "26 weeks susp 18/12"),
     ("He was ordered to do 200 hours of community payback.", "200 hours of community payback"),
+    ("He was on a tag until June.", "tag"),
     ("At the Crown Court Stone gets seven years.", "seven years"),
     (
         "He was convicted and imprisoned for life, to serve not less than 24 years.",
