@@ -11,7 +11,7 @@ PASSED = [
     ("Theft (2004) – 12m CD, at Leeds.", "12m CD"),
     (
         "Jailed for 12 years with a further 4 on extended licence.",
-        "12 years with a further 4 on extended licence",
+        "12 years",
     ),
     ("He was recalled for 28 days.", "28 days"),
     ("He was given a fixed penalty notice of £80.", "a fixed penalty notice of £80"),
