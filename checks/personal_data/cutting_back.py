@@ -14,7 +14,7 @@ from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import BEFORE_SURNAME, NAME_PART, TITLES
 from checks.personal_data.use import (
     DAYS,
     MONTHS,
@@ -33,7 +33,6 @@ SURE_OF_PERSON = 0.6  # of the second model's score, .9 times its probability
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
-BEFORE_SURNAME = bag("Mr Mrs Miss Ms Mx PC WPC DC WDC DS DI")  # no other title follows these
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")

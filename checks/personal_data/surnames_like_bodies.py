@@ -4,12 +4,8 @@ import regex
 
 from checks.personal_data.lexicon import bag, given_names
 from checks.personal_data.patterns import once
+from checks.personal_data.titles import OF_ANYBODY, OF_AUTHORS
 
-TITLES = bag(
-    "Mr Mrs Ms Miss Mx PC WPC DC DS DI PS Sgt Insp Supt Cllr Rev Revd Fr Nurse Judge Uncle Auntie Aunty Aunt Nan "
-    "Grandad Constable Sergeant Inspector Councillor"
-)
-LEARNED = bag("Dr Professor Prof Lord Lady Sir")  # the titles of authors as well
 AUTHORS = bag("""apgar asperger bolam bowlby caldicott conners fahlberg gantt gillick horwath kolb mantoux maslow
     moro munchausen piaget reder richter snellen wechsler winnicott""")
 # Of bodies and things those that people are called after: "told Karen Ofsted" names nobody else.
@@ -29,8 +25,8 @@ def is_surname(match: "regex.Match[str]") -> bool:
     if not word or not before:
         return False
     lower = word[1].lower()
-    if before[1] in TITLES:
+    if before[1] in OF_ANYBODY:
         return True
-    if before[1] in LEARNED:
+    if before[1] in OF_AUTHORS:
         return lower not in AUTHORS
     return lower in SURNAMES and before[1].lower() in given_names()

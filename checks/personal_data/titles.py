@@ -19,5 +19,20 @@ TITLES = bag("""sr br padre gunner sapper brother mother chief firefighter param
 NEVER_ALONE = bag("""great crew watch manager leading skipper purser det mummy daddy nain taid aunt
     flight colour lance company hm squadron wing ldr charge officer detention
     custody prison escort nanny gov governor custodial principal""")
+# As they are written, some of them:
+TITLED = bag(
+    "Mr Mrs Ms Miss Dr Drs Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
+    "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
+)
+CIVIL = bag("Mr Mrs Ms Miss Mx Dr Prof Professor HHJ Cllr Councillor Baroness Dame")
+BEFORE_SURNAME = bag("Mr Mrs Miss Ms Mx PC WPC DC WDC DS DI")  # no other title follows these
+OF_ANYBODY = bag(
+    "Mr Mrs Ms Miss Mx PC WPC DC DS DI PS Sgt Insp Supt Cllr Rev Revd Fr Nurse Judge Uncle Auntie Aunty Aunt Nan "
+    "Grandad Constable Sergeant Inspector Councillor"
+)
+OF_AUTHORS = bag("Dr Professor Prof Lord Lady Sir")  # who wrote what reports cite has these as well
+RANKS = bag(
+    "D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector"
+)
 DETECTIVE = regex.compile(r"^Det\.?\s(?:Con|Sgt|Insp|Supt|Ch\.?\s(?:Insp|Supt))\.?\s")  # "Con" is also a name
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")

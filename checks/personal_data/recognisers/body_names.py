@@ -6,6 +6,7 @@ from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
+from checks.personal_data.titles import TITLED
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, is_heading
 
 LINK = r"(?:of|(?<!\band )the|and|&|in\ the|on\ the|upon|de|le)"
@@ -102,10 +103,6 @@ POSTS = bag("""manager managers worker workers officer officers team teams leade
     assistant assistants practitioner practitioners coordinator co-ordinator inspector consultant chair author
     allowance benefit act framework guidance protocol pathway strategy form forms scale scheme register
     proceedings course courses class classes therapy disorder syndrome assault abuse theory""")
-TITLED = bag(
-    "Mr Mrs Ms Miss Dr Drs Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
-    "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
-)
 ORDINALS = bag(
     "first firstly second secondly third thirdly fourth fourthly fifth sixth seventh finally lastly next"
 )

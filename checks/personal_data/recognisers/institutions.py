@@ -12,6 +12,7 @@ from checks.personal_data.recognisers.body_names import is_kind_word, is_of_a_se
 from checks.personal_data.recognisers.institution_rules import BODIES
 from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import STARTERS, belongs
+from checks.personal_data.titles import TITLED
 from checks.personal_data.use import DAYS, MONTHS, is_field_word, is_heading, opens_sentence, word_before
 
 
@@ -197,10 +198,6 @@ DEPARTMENTS = bag(
     "appeal services solutions products consulting international associates news records cards games books toys phones"
 )
 CALLED = frozenset({"refuge, centre or business"})
-TITLED = bag(
-    "Mr Mrs Ms Miss Dr Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
-    "Rev Revd Canon Fr Cllr Councillor Imam Pastor"
-)
 NEEDS_NAME = frozenset(
     {
         "shop called after its owner",

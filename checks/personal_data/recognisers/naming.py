@@ -5,6 +5,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
+from checks.personal_data.titles import RANKS
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
 NAME = (
@@ -93,17 +94,11 @@ NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob dod bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
-RANKS = bag(
-    "D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector"
-)
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
     "Private Chief Recorder Mummy Daddy Grandmother Grandfather Aunt Skipper Purser "
     "Nanny Officer Great-aunt Great-uncle"
 )
-
-
-CIVIL = bag("Mr Mrs Ms Miss Mx Dr Prof Professor HHJ Cllr Councillor Baroness Dame")
 
 
 def civil(match: "regex.Match[str]") -> bool:

@@ -10,7 +10,6 @@ from checks.personal_data.recognisers.initials import INITIALS
 from checks.personal_data.recognisers.names_in_notes import NOTES
 from checks.personal_data.recognisers.names_in_records import RECORDS
 from checks.personal_data.recognisers.naming import (
-    CIVIL,
     FULL,
     KIN,
     NAME,
@@ -25,6 +24,7 @@ from checks.personal_data.recognisers.naming import (
     related,
     unusual,
 )
+from checks.personal_data.titles import CIVIL
 from checks.personal_data.use import is_field_word
 
 

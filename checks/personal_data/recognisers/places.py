@@ -8,6 +8,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, is_word, places
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
+from checks.personal_data.titles import CIVIL
 from checks.personal_data.use import (
     DAYS,
     MONTHS,
@@ -209,7 +210,7 @@ class Places(Family):
                 )
                 or (len(words) == 2 and words[-1] in LANDS)
             )
-            if by_kind and len(words) > 1 and words[-2].lower() in BEFORE_SURNAMES:
+            if by_kind and len(words) > 1 and words[-2].title() in CIVIL:
                 continue
             if not head or all(is_field_word(word) and not (opened and belongs(word)) for word in head):
                 continue
@@ -244,7 +245,6 @@ class Places(Family):
 # Rules by which somebody's house is no place: "transferred to Dr Farrow's partner".
 GOES_TO = frozenset({"moved to", "lived in", "two capitals after in or at"})
 OF_SOMEBODY = compiled(r"['’]s\ \p{Ll}$")
-BEFORE_SURNAMES = bag("mr mrs ms miss mx dr")  # "Told Mrs Fell"
 LANDS = bag("Moor Moors Marsh Quay Pier Docks Common Heath Harbour Sands Meadow Meadows Pool Mere Wharf")
 VAGUE = bag(
     "Bank Point Place Pl Side End Path View Green Field Fields Common Yard Mount Corner Edge "
