@@ -134,3 +134,38 @@ def test_what_was_read_with_the_layers_is_what_the_reader_reads_itself() -> None
     assert once[0].read.scores is not None
     assert [unit.found for unit in once] == [unit.found for unit in again] == [unit.found for unit in wrong]
     assert any(one.layer == "listed" for one in more[0].found)
+
+
+def features(*texts: str, people: tuple[str, ...] = ()) -> dict[str, set[str]]:
+    """The features of each word of a document, by word; the last mention of a word counts."""
+    units = [
+        unit(text, *(said(text, name, "PERSON", "lists") for name in people if name in text))
+        for text in texts
+    ]
+    tokens = [tokenise(text) for text in texts]
+    return {
+        text[start:end]: set(row)
+        for text, own, rows in zip(texts, tokens, document_features(units, tokens), strict=True)
+        for (start, end), row in zip(own, rows, strict=True)
+    }
+
+
+def test_the_features_of_letters_tell_what_stands_around_them() -> None:
+    found = features("Kyle Mensah came.", "K says J hit him.", "SW came.", people=("Kyle Mensah",))
+    assert "cp=m|^" in found["K"]  # several letters alone in the text
+    assert {"ini", "cn=m|v"} <= found["K"]
+    assert "cp=2s|^" in found["SW"]  # a short form of the field
+    assert "ini" not in found["SW"]
+
+
+def test_a_pseudonym_and_a_name_in_small_letters_are_told() -> None:
+    found = features("Child K is the subject.", "Art Frost came.", "feed art now", people=("Art Frost",))
+    assert "called" in found["K"]
+    assert {"low", "lowp=feed", "lown=now"} <= found["art"]
+    assert "low" not in found["feed"]
+
+
+def test_the_heading_over_a_cell_is_told() -> None:
+    found = features("Date\tSource\tEvent", "12/3/10\tHLT\tSeen.")
+    assert "head=source" in found["HLT"]
+    assert not any(feature.startswith("head=") for feature in found["Source"])
