@@ -1,11 +1,12 @@
 """Initials and letters that act like somebody where the document uses them most are somebody wherever they stand.
 
 One mention tells little: "HW: chlamydia treated" may be a health worker. Of all the mentions of the same letters in a
-document, the layers read a person in most or in few.
+document, the layers read a person in most or in few. A key ("R = Rukhsana Kayani", "T is Tamika") settles it, be the
+letter also a pseudonym of the report's own.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
@@ -17,12 +18,23 @@ from checks.personal_data.single_letters import PSEUDONYM
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_heading
 
-# "L cheek" and "R arm" are sides, "H. Messages" at the start of a line is a heading.
+# "L cheek" and "R arm" are sides, "H. Messages" at the start of a line is a heading, "A" is a word before another,
+# unless it does what people do.
 LETTERS = regex.compile(
-    r"(?<![\w.'’/&-])(?!\A\p{Lu}[.)])(?:[B-HJ-Z]|\p{Lu}{2,3})(?![\w&-]|/\p{Lu}?\d|\.\p{L}|['’]\p{Lu})"
+    r"(?<![\w.'’/&-])(?!\A\p{Lu}[.)])(?:[B-HJ-Z]|\p{Lu}{2,3}|A(?!\s(?!(?:has|had|is|was|came|says?|said|told|read|rang|went|"
+    r"asked|wants?|did|left|cried)\b)\p{L}))(?![\w&-]|/\p{Lu}?\d|\.\p{L}|['’]\p{Lu})"
     r"(?!(?<=\b[LR])\s(?:\p{Ll}+\s)?(?:cheeks?|arms?|forearm|legs?|thigh|shin|ears?|eyes?|hands?|foot|feet|hips?|wrist|"
     r"ankle|knee|elbow|shoulder|side|temple|brow|jaw|buttock|chest|tib\w*|fem\w*|hum\w*|rad\w*|ulna|clavicle|ribs?|"
     r"parietal|occip\w*|upper|lower|lateral)\b)"
+)
+# "R, Roxy = Rukhsana Kayani", "C is Chelsea Banks", "Mr K = Tariq Kayani": the letter begins a part of the name.
+KEY = regex.compile(
+    r"(?<![\w.'’/-])(?P<title>(?:Mrs?|Miss|Ms|Dr)\s)?(?P<letter>\p{Lu})[”\"’']?(?:,\s\p{L}+){0,3}\s(?:=|is|was|stands\sfor|means)\s"
+    r"(?P<name>(?:\p{Lu}[\p{L}'’-]+\s?){1,3})"
+)
+KEYED = 2  # letters: one alone may be a slip
+TITLED = regex.compile(
+    r"(?<![\w'’-])(?P<title>Mrs?|Miss|Ms|Dr)\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )
 LAYER = "whole document"
 WHY = "Elsewhere in the document the same letters stand for somebody."
@@ -41,13 +53,39 @@ def letters_by_vote(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The other mentions of letters that mostly stand for somebody, document by document."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
-        called = {letter for unit in own for letter in PSEUDONYM.findall(unit.text)}
+        keyed = _keyed(own)
+        called = {letter for unit in own for letter in PSEUDONYM.findall(unit.text)} - keyed
         for letters, mentions in _mentions(own).items():
-            if letters in called or not _mostly(letters, sum(one.read for one in mentions), len(mentions)):
+            known = letters in keyed
+            if letters in called or not (
+                known or _mostly(letters, sum(one.read for one in mentions), len(mentions))
+            ):
                 continue
             for one in mentions:
                 if not one.read:
                     yield one.unit, Found(one.start, one.end, "PERSON", 0.45, LAYER, "letters by vote", WHY)
+        if keyed:
+            yield from _titled(own, keyed)
+
+
+def _keyed(units: Sequence[Unit]) -> set[str]:
+    """The letters that a document explains by a name in which it begins a word; with a title they stand as "Mr K"."""
+    keyed = set()
+    for unit in units:
+        for match in KEY.finditer(unit.text):
+            start, end = match.span("name")
+            found = any(one.entity == "PERSON" and one.start < end and start < one.end for one in unit.found)
+            if found and any(part[0] == match["letter"] for part in match["name"].split()):
+                keyed.add((match["title"] or "") + match["letter"])
+    return keyed if len(keyed) >= KEYED else set()
+
+
+def _titled(units: Sequence[Unit], keyed: Set[str]) -> Iterator[tuple[Unit, Found]]:
+    """The mentions of letters that are explained with a title."""
+    for unit in units:
+        for match in TITLED.finditer(unit.text):
+            if f"{match['title']} {match['letter']}" in keyed:
+                yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "letters by vote", WHY)
 
 
 def _mentions(units: Sequence[Unit]) -> dict[str, list[Mention]]:

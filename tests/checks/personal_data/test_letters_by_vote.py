@@ -56,3 +56,21 @@ def test_a_pseudonym_of_the_document_is_nobody() -> None:
 )
 def test_sides_headings_and_words_are_no_letters(text: str) -> None:
     assert LETTERS.search(text) is None
+
+
+def test_a_key_settles_whom_letters_stand_for_though_they_are_pseudonyms_too() -> None:
+    key = unit("R, Roxy = Rukhsana Kayani (Child R), A = Adeel Kayani.", "Rukhsana Kayani", "Adeel Kayani")
+    notes = unit("R seen. A has her phone. A friend came.")
+    found = voted(key, notes)
+    assert {f"A in {notes.text}", f"R in {notes.text}"} <= set(found)
+    assert found.count(f"A in {notes.text}") == 1  # and not "A friend"
+
+
+def test_one_letter_alone_is_no_key() -> None:
+    key = unit("R = Rukhsana Kayani (Child R).", "Rukhsana Kayani")
+    assert voted(key, unit("R seen.")) == []
+
+
+def test_letters_with_a_title_are_found_where_a_key_explains_them() -> None:
+    key = unit("Mr K = Karim Bibi. T = Tess Moor.", "Karim Bibi", "Tess Moor")
+    assert "Mr K in Says Mr K came." in voted(key, unit("Says Mr K came."))
