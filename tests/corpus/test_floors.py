@@ -20,12 +20,12 @@ def held_apart() -> Figures:
 
 def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .995."""
-    assert developed_on.direct >= 0.994
+    assert developed_on.direct >= 0.995
 
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .97."""
-    assert developed_on.quasi >= 0.991
+    assert developed_on.quasi >= 0.992
 
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
@@ -39,11 +39,11 @@ def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .990, quasi .974, precision .948, distractors .032 when these floors were set.
+    """The honest figures: direct .993, quasi .975, precision .948, distractors .028 when these floors were set.
 
-    Thirty-eight of the forty are by authors who never saw the detector.
+    All but two of the fifty-six are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.987
-    assert held_apart.quasi >= 0.97
+    assert held_apart.direct >= 0.99
+    assert held_apart.quasi >= 0.971
     assert held_apart.precision >= 0.945
-    assert held_apart.distractors_hit <= 0.035
+    assert held_apart.distractors_hit <= 0.031
