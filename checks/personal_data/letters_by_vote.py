@@ -14,7 +14,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.single_letters import PSEUDONYM
+from checks.personal_data.single_letters import PSEUDONYM, TITLED
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_heading
 
@@ -33,9 +33,6 @@ KEY = regex.compile(
     r"(?P<name>(?:\p{Lu}[\p{L}'’-]+\s?){1,3})"
 )
 KEYED = 2  # letters: one alone may be a slip
-TITLED = regex.compile(
-    r"(?<![\w'’-])(?P<title>Mrs?|Miss|Ms|Dr)\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
-)
 LAYER = "whole document"
 WHY = "Elsewhere in the document the same letters stand for somebody."
 
