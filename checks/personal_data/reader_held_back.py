@@ -43,6 +43,9 @@ COUNTED = regex.compile(
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
 LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
+NO_WORK = bag(
+    "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report"
+)
 KINDS = bag("centre unit team service ward home board panel services")
 PUNISHED = regex.compile(
     r"\b(?:sentenc|imprison|prison|custod|jail|gaol|convict|guilty|licence|tariff|minimum|detention|detain|judge|crown|"
@@ -139,6 +142,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "CODE": lambda text, start, end: once(YEARS).fullmatch(text, start, end) is not None,
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
+    "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,
     "LOCATION": lambda text, start, end: once(REGION).fullmatch(text, start, end) is not None,
     "ADDRESS": lambda text, start, end: (
         text[start:end].lower().endswith(("panel", "panels", "meetings", "visits"))

@@ -23,11 +23,17 @@ HELD = [
     ("It lasted for 18 months in all.", "18 months", "SENTENCE"),
     ("The Centre was shut.", "Centre", "ORGANIZATION"),
     ("Then 3 Second Panels met.", "3 Second Panels", "ADDRESS"),
+    ("He kept to the court order.", "court order", "OCCUPATION"),
+    ("On a 28/7 supply she slept.", "28/7", "DATE_TIME"),
+    ("In the North West it fell.", "North West", "LOCATION"),
+    ("i will ring u. hope ur ok", "hope", "PERSON"),
 ]
 LET_THROUGH = [
     ("She was 15 on arrival.", "15", "AGE"),
     ("Her mother is Spanish.", "Spanish", "NRP"),
     ("Mark came.", "Mark", "PERSON"),
+    ("She was a dental nurse.", "dental nurse", "OCCUPATION"),
+    ("He lived in Northwick.", "Northwick", "LOCATION"),
     ("K came in and ate.", "K", "PERSON"),
     ("He had Rett syndrome.", "Rett syndrome", "CONDITION"),
     ("It was file 2010/1177.", "2010/1177", "CODE"),
