@@ -185,9 +185,10 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     told.update(match["one"] for _, match in bare)
     writers = {name for name in told if _writes(name, told[name])}
     for unit, match in (*lines, *bare):
-        for name in match.groupdict():
-            if match[name] in writers and (name != "one" or match.re is SPEAKER or told[match[name]] > 1):
-                yield unit, Found(*match.span(name), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
+        dated = match.re is SPEAKER
+        for part, name in match.groupdict().items():
+            if name and (_writes(name, told[name], dated) if dated else name in writers and told[name] > 1):
+                yield unit, Found(*match.span(part), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
     names = sorted(name for name in writers if len(name) > 2 and not is_word(name))
     sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in {id(unit): unit for unit, _ in (*lines, *bare)}.values():
@@ -195,13 +196,14 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             yield unit, Found(start, end, "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
 
 
-def _writes(name: str, often: int) -> bool:
-    """True for what may be somebody's name where a message begins: it comes again, or is a given name."""
+def _writes(name: str, often: int, dated: bool = False) -> bool:
+    """True for what may be somebody's name where a message begins: a given name, or what comes again and is no word,
+    but for one after a date."""
     first, *more = name.lower().split()
     own = [word for word in (first, *more) if word not in NOBODY | NO_SPEAKER | HOME]
     if not own:
         return False
     of_kin = bool(more) and first in RELATIVES | HOME  # "mam pen"
     return all(word in given_names() for word in own) or (
-        often > 1 and (of_kin or not any(map(is_word, own)))
+        often > 1 and (dated or of_kin or not any(map(is_word, own)))
     )

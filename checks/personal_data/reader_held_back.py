@@ -23,7 +23,8 @@ BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
     r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
     r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
@@ -106,9 +107,11 @@ def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a length of time where nothing speaks of a court, and for how long something may last."""
     if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
         return True
+    if once(r"\sof\s(?!imprisonment|custody|detention|prison|youth)").match(text, end):
+        return True
     if once(r"['’]?\s(?:notice|respite|grace|leave|to\s(?:report|reply|pay))\b").match(text, end):
         return True
-    bare = once(r"[\p{L}\d-]+\s(?:days|weeks|months|years)").fullmatch(text, start, end)
+    bare = once(r"[\p{L}\d-]+(?:\s(?:days|weeks|months|years))?").fullmatch(text, start, end)
     return bool(bare) and (
         PUNISHED.search(text) is None or UP_TO.search(text, max(0, start - NEAR), start) is not None
     )
@@ -120,13 +123,13 @@ def _no_date(text: str, start: int, end: int) -> bool:
     return (
         COUNTED.match(text, end) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
-        or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)").fullmatch(words) is not None
+        or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)|[13]/[234]").fullmatch(words) is not None
     )
 
 
 def _common(text: str, start: int, end: int) -> bool:
     words = text[start:end]
-    return bool(COMMON.match(words) or COMMON_SYNDROME.search(words))
+    return bool(COMMON.match(words) or COMMON_SYNDROME.search(text, max(0, start - 12), end))
 
 
 def _kind_alone(text: str, start: int, end: int) -> bool:
