@@ -9,6 +9,7 @@ import regex
 
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.age_words import NUMBER
 from checks.personal_data.recognisers.ages_in_context import MEASURED
 from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
@@ -104,14 +105,14 @@ def _nobody(text: str, start: int, end: int) -> bool:
 
 
 def _no_sentence(text: str, start: int, end: int) -> bool:
-    """True for a length of time where nothing speaks of a court, and for how long something may last."""
+    """True for a number or a length of time where nothing speaks of a court, and for how long something may last."""
     if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
         return True
     if once(r"\sof\s(?!imprisonment|custody|detention|prison|youth)").match(text, end):
         return True
     if once(r"['’]?\s(?:notice|respite|grace|leave|to\s(?:report|reply|pay))\b").match(text, end):
         return True
-    bare = once(r"[\p{L}\d-]+(?:\s(?:days|weeks|months|years))?").fullmatch(text, start, end)
+    bare = once(rf"{NUMBER}|[\p{{L}}\d-]+\s(?:days|weeks|months|years)").fullmatch(text, start, end)
     return bool(bare) and (
         PUNISHED.search(text) is None or UP_TO.search(text, max(0, start - NEAR), start) is not None
     )

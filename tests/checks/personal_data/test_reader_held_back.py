@@ -21,6 +21,8 @@ HELD = [
     ("The plan report.docx was lost.", "report.docx", "HANDLE"),
     ("The 21st century asks more.", "21st", "DATE_TIME"),
     ("It lasted for 18 months in all.", "18 months", "SENTENCE"),
+    ("Referrals: six; closed: four.", "four", "SENTENCE"),
+    ("She received three months of support.", "three months", "SENTENCE"),
     ("The Centre was shut.", "Centre", "ORGANIZATION"),
     ("Then 3 Second Panels met.", "3 Second Panels", "ADDRESS"),
     ("He kept to the court order.", "court order", "OCCUPATION"),
