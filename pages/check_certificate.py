@@ -11,10 +11,10 @@ page = ui.begin("Check a certificate", "check_certificate", back="start")
 ui.lead("Someone sent you a certificate? Check it against the file. Nothing you drop here is kept.")
 left, right = st.columns((3, 2), gap="large")
 with left:
-    certificate = st.file_uploader("The certificate (PDF)", type=["pdf"], key="check-certificate")
+    # No `type`: the box would refuse another kind of file in words that do not say what to do.
+    certificate = st.file_uploader("The certificate (PDF)", key="check-certificate")
     files = st.file_uploader(
         "The published file or files, if you have them",
-        type=["docx", "pdf", "txt"],
         accept_multiple_files=True,
         key="check-files",
     )

@@ -47,9 +47,9 @@ def _file(case: Case, version: int, role: DocumentRole, page: ui.Page) -> None:
     if reading:
         ui.note(reading.sentence, dress="amber")
     turn = st.session_state.get(f"upload-turn-{role}", 0)
+    # No `type`: the box would refuse another kind of file in words that do not say what to do.
     upload = st.file_uploader(
         f"{role.in_words}: a Word (.docx), PDF or text file",
-        type=["docx", "doc", "docm", "pdf", "txt", "rtf", "odt"],
         key=f"upload-{role}-{turn}",
         max_upload_size=LIMIT_MB,
     )

@@ -38,7 +38,13 @@ def test_a_file_is_kept_when_it_arrives(the_desk: desk.Desk, case: Case, open_pa
 
 
 @pytest.mark.parametrize(
-    ("name", "data"), [("report.docx", b"not a Word file"), ("report.pdf", b"%PDF-1.7"), ("report.txt", b"")]
+    ("name", "data"),
+    [
+        ("report.docx", b"not a Word file"),
+        ("report.pdf", b"%PDF-1.7"),
+        ("report.txt", b""),
+        ("page.jpg", b"\xff\xd8\xff\xe0"),
+    ],
 )
 def test_a_file_that_cannot_be_read_is_refused_and_nothing_is_kept(
     the_desk: desk.Desk, case: Case, open_page: Open, name: str, data: bytes

@@ -171,3 +171,12 @@ def test_a_certificate_is_checked_against_its_files(
     name, data, kind = copies[0]
     app.file_uploader(key="check-files").set_value([(name, data + b" ", kind)]).run()
     assert "not the certified file" in shown(app)
+
+
+def test_a_file_that_is_no_certificate_is_refused_in_our_words(the_desk: desk.Desk, open_page: Open) -> None:
+    app = open_page("check_certificate", None, None)
+    app.file_uploader(key="check-certificate").set_value(
+        ("page.jpg", b"\xff\xd8\xff\xe0", "image/jpeg")
+    ).run()
+    assert not app.exception
+    assert "This file is not a PDF: choose the certificate’s PDF file." in shown(app)
