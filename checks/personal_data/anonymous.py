@@ -106,7 +106,7 @@ COURT = compiled(
 WORK = (
     r"(?=['’]s\s(?:\p{Ll}+\s){0,2}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
     r"\s(?:[Rr]eview|[Rr]eports?|[Ii]nquiry|[Rr]ecommendations?|[Gg]uid\p{Ll}+|[Cc]ompeten\p{Ll}+|[Gg]uardians?|"
-    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|et\sal)|"
+    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|and\s(?:colleagues|others)|et\sal)|"
     r",?\s\(?(?:19|20)\d\d)"
 )
 

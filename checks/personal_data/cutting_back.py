@@ -6,6 +6,7 @@ from dataclasses import replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.flags import REPORT_READER
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.merging import NAMES
 from checks.personal_data.patterns import once
@@ -14,6 +15,7 @@ from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
+from checks.personal_data.single_letters import TITLED
 from checks.personal_data.titles import BEFORE_SURNAME, NAME_PART, TITLES
 from checks.personal_data.use import (
     DAYS,
@@ -30,6 +32,9 @@ from checks.personal_data.use import (
 SECOND = "second name model"
 MODELS = frozenset({"name model", SECOND})
 SURE_OF_PERSON = 0.6  # of the second model's score, .9 times its probability
+SURE_OF_LETTER = (
+    0.83  # of the report reader's score, .9 times its chance: "told Miss K" in a note of a school
+)
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
@@ -37,6 +42,9 @@ NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
 WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]")  # a ward of a hospital, not one of many, as "Ward 2" is
+GRADE = regex.compile(
+    r"(?:FY|ST|CT|GPST)\d?|(?:1[0-3]|[1-9])\p{Lu}"
+)  # of a doctor in training; class of a pupil
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
@@ -63,7 +71,12 @@ def kept(
     """
     if _names_nothing(text, one):
         return None
-    if one.entity not in NAMES or one.layer == "people listed" or one.rule in WHOLE_PLACES:
+    if (
+        one.entity not in NAMES
+        or one.layer == "people listed"
+        or one.rule in WHOLE_PLACES
+        or _letter(text, one)
+    ):
         return one
     span = _outside(text, one)
     if span is not None and one.rule in LOCAL_BRANCH:
@@ -93,6 +106,12 @@ def _names_nothing(text: str, one: Found) -> bool:
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
 
 
+def _letter(text: str, one: Found) -> bool:
+    """True for a title and a letter that the report reader is sure of: "told Miss K"."""
+    sure = one.layer == REPORT_READER and one.score >= SURE_OF_LETTER
+    return sure and TITLED.fullmatch(text, one.start, one.end) is not None
+
+
 def _only_titles(words: str) -> bool:
     """True for "Detective Sergeant", and not for "Mrs Judge" or "PC Major"."""
     parts = NAME_PART.findall(words)
@@ -101,14 +120,13 @@ def _only_titles(words: str) -> bool:
 
 
 def _without_letters_after(text: str, one: Found) -> Found:
-    """The finding without "FRCS" or "OBE" after the name."""
+    """The finding without "FRCS", "OBE" or "ST3" after the name of somebody, or the class of a pupil ("9T")."""
     words = text[one.start : one.end].split()
     end = one.end
     while (
         len(words) > 1
         and words[-1] != "QC"
-        and words[-1].isupper()
-        and is_acronym(words[-1])
+        and (GRADE.fullmatch(words[-1]) or (words[-1].isupper() and is_acronym(words[-1])))
         and not _only_titles(words[-2])
     ):
         end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\u00a0\n"))

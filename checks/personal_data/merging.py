@@ -78,7 +78,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
-    passages = [one for one in passages if not _within_a_name(one, passages)]
+    passages = [one for one in passages if not (_within_a_name(one, passages) or _somebody(one, passages))]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
     taken: list[Passage] = []
@@ -180,6 +180,21 @@ def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
             and other.start <= one.start
             and one.end <= other.end
             and other.end - other.start > one.end - one.start
+            for other in passages
+        )
+    )
+
+
+def _somebody(one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for a word that no rule takes for a body, within what is surer to be a person: "Pask" in "Mr Pask"."""
+    return (
+        one.entity == "ORGANIZATION"
+        and "institutions" not in one.layers
+        and any(
+            other.entity == "PERSON"
+            and other.score > one.score
+            and other.start <= one.start
+            and one.end <= other.end
             for other in passages
         )
     )

@@ -15,16 +15,17 @@ from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.titles import NAME_PART, TITLES
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import MONTHS, is_field_word
 
 NEAR = 60  # characters
+ONLY_MONTHS = MONTHS - bag("march april may june august")  # nobody and no place is called by these
 YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-2012", "2010/11": never the number of a file
 # What stands before a number that is no age: a band, a clock, what is numbered, what lasted so long.
 BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
     r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
@@ -124,6 +125,7 @@ def _no_date(text: str, start: int, end: int) -> bool:
     return (
         COUNTED.match(text, end) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
+        or once(r"\p{L}/$").search(text, max(0, start - 2), start) is not None
         or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)|[13]/[234]").fullmatch(words) is not None
     )
 
@@ -158,5 +160,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
 
 def held_back(text: str, start: int, end: int, label: str) -> bool:
     """True for a stretch of a text that the reader gives a label, and that is known to be none of it."""
+    if text[start:end].lower() in ONLY_MONTHS:
+        return True
     rule = HELD_BACK.get(label)
     return rule is not None and rule(text, start, end)

@@ -142,10 +142,10 @@ def _does_something(text: str, start: int, end: int) -> bool:
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A span in pieces: without the edges of cells in it, and what stands between two of a kind."""
+    """A span in pieces: without the edges of cells in it, arrows, and what stands between two of a kind."""
     start = span.start
-    for match in once(r"\t|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
-        if match.group() == "\t" or match.group() in BETWEEN.get(span.label, ()):
+    for match in once(r"[\t→]|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
+        if match.group() in "\t→" or match.group() in BETWEEN.get(span.label, ()):
             yield start, match.start()
             start = match.end()
     yield start, span.end

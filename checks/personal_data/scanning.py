@@ -64,6 +64,11 @@ INITIAL = regex.compile(
 DRAWN_BAR = regex.compile(r"\s[|¦]\s")
 # An entry of a diary opens with a date and a gap.
 ENTRY = regex.compile(r"[ ]*\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d)?\d\d)?(?:[ ]{2,}|\t)(?=\S)")
+# So does one with a single blank, where the line before it does not run on into the date: "to apply online. Dean".
+LOGGED = regex.compile(
+    r"\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d)?\d\d)?|"
+    r"\[?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d\s?hrs)\]?)[ ]+(?=[\p{Lu}\d(–-])"
+)
 GAP = regex.compile(r"\S[ ]{3,}\S")
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
@@ -134,9 +139,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
             wrapped = wrapped or _breaks_off(text, at, stop, line_end, end)
-            wrapped = wrapped and not (
-                CHAT.match(text, stop, line_end) and CHAT.match(text, line_end + 1, end)
-            )
+            wrapped = wrapped and not _next_entry(text, stop, line_end, end)
             stop = line_end + 1
             if not wrapped:
                 break
@@ -159,6 +162,15 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
         form.match(text, start, line_end) is not None
         or AFTER_SMALL_WORD.match(text, start, line_end) is not None
     )
+
+
+def _next_entry(text: str, start: int, line_end: int, end: int) -> bool:
+    """True where the next line is an entry of its own: the next message of a chat; in a log, one that begins with a
+    date or a time into which the line before it does not run on."""
+    if CHAT.match(text, start, line_end) and CHAT.match(text, line_end + 1, end):
+        return True
+    dated = LOGGED.match(text, line_end + 1, end) is not None
+    return dated and AFTER_SMALL_WORD.match(text, start, line_end) is None
 
 
 def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:

@@ -48,7 +48,7 @@ OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
 TITLED = regex.compile(
-    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )
 RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
 PSEUDONYM = regex.compile(

@@ -37,6 +37,7 @@ from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.short_forms import short_forms
+from checks.personal_data.signed_entries import signed_entries
 from checks.personal_data.single_letters import single_letters, without_pseudonyms
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
@@ -71,6 +72,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         *nicknamed,
         *initials_given(units, own),
         *letters,
+        *signed_entries(units),
         *speakers(units),
     ):
         unit.found = [*unit.found, one]

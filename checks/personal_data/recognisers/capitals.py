@@ -80,6 +80,12 @@ def runs(text: str) -> Iterator[list[Word]]:
         yield run
 
 
+def after_place(text: str, start: int) -> bool:
+    """True for the next of several places: "Reading" in "Swindon, Newport and Reading"."""
+    match = once(r"(\p{Lu}[\p{L}'’-]+)(?:,?\s(?:and|or)|,)\s$").search(text[max(0, start - 40) : start])
+    return match is not None and match[1].lower() in places() and not is_ambiguous(match[1])
+
+
 def is_given(word: Word) -> bool:
     return word.lower in given_names() or (
         "-" in word.lower and all(p in given_names() for p in word.lower.split("-"))
@@ -259,7 +265,8 @@ class Capitals(Family):
             if end == word.end:
                 if (is_field_word(word.text) and name not in PLACE_WORDS) or is_acronym(word.text):
                     return None
-                if is_ambiguous(word.text) and (name not in PLACE_WORDS or before not in TO_PLACE or heading):
+                used = before in TO_PLACE or after_place(text, word.start)
+                if is_ambiguous(word.text) and (name not in PLACE_WORDS or not used or heading):
                     return None
                 if (is_given(word) or is_family(word)) and before not in IN_PLACE and name != "london":
                     return None

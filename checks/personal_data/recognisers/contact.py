@@ -16,6 +16,8 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers import online_names
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.online_names import SITES
+from checks.personal_data.titles import TITLES
+from checks.personal_data.use import is_field_word
 
 # Presidio checks an e-mail's domain with tldextract, which would fetch the list of suffixes over the network: nothing
 # may leave the computer, so the list that comes with the package is used.
@@ -192,6 +194,7 @@ class Contact(Family):
             0.6,
             "It names who wrote or saved the file.",
             group="user",
+            holds=lambda match: not is_field_word(match["user"]) and match["user"].lower() not in TITLES,
         ),
         Rule(
             "word with an underscore",

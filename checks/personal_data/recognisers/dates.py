@@ -263,14 +263,14 @@ class Dates(Family):
             compiled(
                 rf"(?:(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]or|[Oo]f|[Tt]ill|"
                 rf"[Aa]nd|[Tt]o|[Bb]etween|or|is|was|"
-                rf"dated|again)\s)|(?<=\t\s?))(?:{DAY_NAME}\s+)?[Tt]he\s+{DAY}(?:st|nd|rd|th)(?=\s*(?:[.,;:)–—]|$|"
-                rf"(?:and|she|he|"
+                rf"dated|again)\s)|(?<=\t\s?))(?:{DAY_NAME}\s+)?[Tt]he\s+{DAY}(?:st|nd|rd|th)(?:\sof\s(?:that|the(?:\ssame)?)\smonth\b|"
+                rf"(?=\s*(?:[.,;:)–—]|$|(?:and|she|he|"
                 r"they|the|when|at|but|his|her|to|in|with|it|was|until|or|by|from|for|nobody|again|as|there|a|"
-                r"of\ that|of\ the\ month)\b))"
+                r"of\ that)\b)))"
                 rf" | (?:(?<=^|[\"“‘\t]\s?)){DAY}(?:st|nd|rd|th)(?=\s*[:,–—-])"
                 rf" | (?<=\b[Oo]n\s)the\s(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|"
                 rf"twentieth|twenty-\p{{L}}+|"
-                rf"thirtieth|thirty-first)(?=\s*(?:[.,;:)]|\p{{Ll}}))"
+                rf"thirtieth|thirty-first)(?:\sof\s(?:that|the(?:\ssame)?)\smonth\b|(?=\s*(?:[.,;:)]|\p{{Ll}})))"
             ),
             0.6,
             DATE,

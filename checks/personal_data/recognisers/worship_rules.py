@@ -71,7 +71,7 @@ WORSHIP = (
         compiled(
             rf"(?<![\w'’-])(?:{WORD}\ ){{0,3}}(?:Church|Chapel|Temple|Tabernacle|Assembly|House|Ministry|Mosque|"
             rf"Mission|Congregation|Fellowship|Centre)\ of\ (?:the\ )?"
-            rf"(?P<own>(?!England|Scotland|Wales|Ireland|Rome){WORD}"
+            rf"(?P<own>(?!England|Scotland|Wales|Ireland|Rome|Lords|Commons|Fraser){WORD}"
             rf"(?:\ (?:(?:and|of|the|in)\ ){{0,2}}{WORD}){{0,3}})(?!['’]?\p{{L}})"
         ),
         0.55,
