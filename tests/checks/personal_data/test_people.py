@@ -55,6 +55,8 @@ FOUND = [
     ("24/01/13  will: heatings off in her room", "will"),
     ("    9 Nov, 01:02    kyran says hell fix it for us", "kyran"),
     ("Tobias Teague was seen. The note says: “Floor up. T laughing about it.”", "T"),
+    ("It was signed by Dr Y. Bhatnagar ST3 at six.", "Dr Y. Bhatnagar"),
+    ("10.11.11  B Nunes 9T. new phone, says from her uncle.", "B Nunes"),
     ("• Mohamed (“Mo”), lives with an uncle.\nMo spoke of guilt.", "Mo"),
 ]
 LEFT_ALONE = [
@@ -79,6 +81,7 @@ LEFT_ALONE = [
     "She offered the Edinburgh\n     scale, and no Royal Mail came.",
     "He saw his sister in May, a week on. Her mother said, “A. the first, B. the second.”",
     "Born at term. Baby born at home. Mothers, 12 in all, came: “Mixed” (2), “other” (3).",
+    "The heater had been modified by Uncle so as to run on. The Colwell inquiry and the Jay report say so.",
     "The Munro review, the Fraser guidelines, the Caldicott Guardian and Munro (2011) were read.",
     "Booked by M/W at home; letter to S/W not sent.",
     "He was in the crew. The Crew Manager wrote; Great Aunts were asked, and DC L was not.",

@@ -29,11 +29,16 @@ HELD = [
     ("On a 28/7 supply she slept.", "28/7", "DATE_TIME"),
     ("In the North West it fell.", "North West", "LOCATION"),
     ("i will ring u. hope ur ok", "hope", "PERSON"),
+    ("The leaflet is for September.", "September", "PERSON"),
+    ("Kadie, yr 11, was known.", "11", "AGE"),
+    ("It is the same doctor as row 21.", "21", "AGE"),
+    ("It was graded B/2/4 and filed.", "2/4", "DATE_TIME"),
 ]
 LET_THROUGH = [
     ("She was 15 on arrival.", "15", "AGE"),
     ("Her mother is Spanish.", "Spanish", "NRP"),
     ("Mark came.", "Mark", "PERSON"),
+    ("She asked for June.", "June", "PERSON"),
     ("She was a dental nurse.", "dental nurse", "OCCUPATION"),
     ("He lived in Northwick.", "Northwick", "LOCATION"),
     ("K came in and ate.", "K", "PERSON"),

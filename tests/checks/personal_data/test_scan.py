@@ -138,6 +138,18 @@ def test_a_name_runs_over_a_wrapped_line_and_not_from_line_to_line() -> None:
     assert all("\n" not in flag.text for flag in ended)
 
 
+def test_each_entry_of_a_log_is_read_by_itself() -> None:
+    """Whoever signs an entry stands at its end, though the line is as long as a wrapped one."""
+    log = (
+        "14/9/10 no evidence of the illness seen, told to apply online. Dean\n"
+        "30/9/10 Cllr Maile rang about the smoke. Dean"
+    )
+    found = [flag.text for flag in personal_data.scan({"report": _one_paragraph(log)})]
+    assert found.count("Dean") == 2
+    runs_on = "The visit that nobody had asked for was made to the house by her on\n14/9/10 Mrs Maile being out."
+    assert "14/9/10" in [flag.text for flag in personal_data.scan({"report": _one_paragraph(runs_on)})]
+
+
 @pytest.mark.parametrize(
     ("text", "whole"),
     [

@@ -25,6 +25,8 @@ DATES = [
     ("Your letter of the 4th refers.", "the 4th"),
     ("On the 19th HCA Oddy found a needle.", "the 19th"),
     ("They came back on the eighth, and stayed.", "the eighth"),
+    ("On the twentieth of that month she came again.", "the twentieth of that month"),
+    ("It was sent on the 4th of the same month.", "the 4th of the same month"),
     ("Her date is the fourth of the eighth, ninety-three.", "the fourth of the eighth, ninety-three"),
     (
         "It was the night of Saturday 13 to Sunday 14 February 2010.",

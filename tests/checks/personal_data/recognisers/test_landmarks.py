@@ -30,6 +30,7 @@ PLACES = [
     ("BBQ INSIDE. AMBO AT FENNIMORE COMMON. BOY 12", "FENNIMORE COMMON"),
     ("They walked through Fenny Stowerby at night.", "Fenny Stowerby"),
     ("The log of Pont Llwyd East box was lost.", "Pont Llwyd East box"),
+    ("She was driven to parties in Swindon, Newport and Reading.", "Reading"),
 ]
 
 

@@ -1,0 +1,44 @@
+"""Whoever signs a log's entries is found there in small letters too."""
+
+import pytest
+
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.signed_entries import signed_entries
+from checks.personal_data.unit import Unit
+
+
+def entry(text: str, read: str = "", document: str = "report") -> Unit:
+    """An entry in which some layer found that person, if any."""
+    found = (
+        [Found(text.rindex(read), text.rindex(read) + len(read), "PERSON", 0.7, "name model", "", "")]
+        if read
+        else []
+    )
+    return Unit(document, text, found)
+
+
+def signed(*units: Unit) -> list[str]:
+    return [own.text[one.start : one.end] for own, one in signed_entries(units)]
+
+
+def test_initials_found_at_one_entry_are_found_in_small_letters_at_another() -> None:
+    assert signed(entry("4/9/10  Box given. SK", "SK"), entry("26/5/11  Bottle short, spilt. sk\n")) == ["sk"]
+
+
+def test_whoever_signs_twice_is_found() -> None:
+    assert signed(entry("12 Mar – no answer. kv"), entry("09:40 rang again. kv")) == ["kv", "kv"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        entry("Bottle short. sk"),
+        entry("26/5/11  Bottle short. he"),
+        entry("26/5/11  No reply. NFA"),
+        entry("26/5/11  Seen by sk"),
+        entry("26/5/11  Bottle short. sk", document="summary"),
+    ],
+    ids=["no entry", "a word", "a short form", "no end of a sentence", "another document"],
+)
+def test_what_signs_no_entry_is_left(second: Unit) -> None:
+    assert signed(entry("4/9/10  Box given. SK", "SK"), entry("5/9/10  Again. he"), second) == []
