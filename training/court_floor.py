@@ -12,6 +12,7 @@ from pathlib import Path
 from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features
 from checks.personal_data.court_prose import LAYER, SCORE, JudgmentReader, spans_of
+from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.merging import merged
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_reader import read_reports
@@ -29,12 +30,14 @@ def read_apart(documents: list[court.Judgment]) -> list[list[list[float]]]:
     lists = crf_features.word_lists()
     chances: list[list[list[float]]] = [[] for _ in documents]
     for fold in range(FOLDS):
-        others = (one for number, one in enumerate(documents) if number % FOLDS != fold)
-        weights, _ = court.learned(others, seed=SEED + 4, **JUDGMENT_READER)
-        reader = JudgmentReader(weights)
+        others = [one for number, one in enumerate(documents) if number % FOLDS != fold]
+        drawn = (
+            court.learned(others, seed=SEED + 4 + 100 * number, **JUDGMENT_READER)
+            for number in range(len(crf_features.JUDGMENTS))
+        )
+        reader = JudgmentReader(LinearChain.mean(list(map(LinearChain.read, drawn))))
         for number in range(fold, len(documents), FOLDS):
-            rows = document_features(documents[number].units, lists)
-            chances[number] = [reader.chances(row) for row in rows]
+            chances[number] = reader.chances(document_features(documents[number].units, lists))
     return chances
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 MODEL = Path(__file__).parent / "model"
 SPACY = MODEL / "spacy"
 NAMES = MODEL / "names.crfsuite.gz"
-JUDGMENTS = MODEL / "judgments.crfsuite.gz"
-REPORTS = MODEL / "reports.crfsuite.gz"
+# Of these several that differ by what was hidden from each: the mean of them is what reads.
+JUDGMENTS = tuple(MODEL / f"judgments_{number}.crfsuite.gz" for number in (1, 2, 3, 4))
+REPORTS = tuple(MODEL / f"reports_{number}.crfsuite.gz" for number in (1, 2))
 
 # A line end is a token: a heading and the next line are not one name, yet a name broken by a line end is.
 TOKEN = re.compile(

@@ -15,6 +15,7 @@ from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
+from checks.personal_data.register import register_of
 from checks.personal_data.single_letters import TITLED
 from checks.personal_data.titles import BEFORE_SURNAME, NAME_PART, TITLES
 from checks.personal_data.use import (
@@ -107,9 +108,10 @@ def _names_nothing(text: str, one: Found) -> bool:
 
 
 def _letter(text: str, one: Found) -> bool:
-    """True for a title and a letter that the report reader is sure of: "told Miss K"."""
+    """True for a title and a letter in a note that the report reader is sure of: "told Miss K". In prose it may as well
+    be a pseudonym."""
     sure = one.layer == REPORT_READER and one.score >= SURE_OF_LETTER
-    return sure and TITLED.fullmatch(text, one.start, one.end) is not None
+    return sure and bool(TITLED.fullmatch(text, one.start, one.end) and register_of(text))
 
 
 def _only_titles(words: str) -> bool:

@@ -5,8 +5,10 @@ texts at once are several times as fast. The scores of a token are kept in four 
 with CRFsuite's own to five places.
 """
 
+import gzip
 import struct
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -55,6 +57,33 @@ class LinearChain(NamedTuple):
             weights,
             transitions,
         )
+
+    @classmethod
+    def of(cls, *paths: Path) -> Self:
+        """The CRF in a gzipped file, or the mean of several. Raises FileNotFoundError with a clear sentence."""
+        for path in paths:
+            if not path.is_file():
+                raise FileNotFoundError(f"There is no model at {path}. Put the file back, or train it again.")
+        chains = [cls.read(gzip.decompress(path.read_bytes())) for path in paths]
+        return cls.mean(chains) if len(chains) > 1 else chains[0]
+
+    @classmethod
+    def mean(cls, chains: "Sequence[LinearChain]") -> Self:
+        """One CRF whose every weight is the mean of theirs: they tell the same labels apart, and each has learned from
+        another draw of the same examples. What one has no weight for counts as nothing. ValueError for other labels."""
+        labels = chains[0].labels
+        if any(set(one.labels) != set(labels) for one in chains):
+            raise ValueError("CRFs of other labels have no mean")
+        names = sorted(set().union(*(one.attributes for one in chains)))
+        attributes = {name: row for row, name in enumerate(names, start=1)}
+        weights = np.zeros((len(names) + 1, len(labels)))
+        transitions = np.zeros((len(labels), len(labels)))
+        for one in chains:
+            columns = [one.labels.index(label) for label in labels]
+            rows = [attributes[name] for name in one.attributes]
+            weights[rows] += one.weights[list(one.attributes.values())][:, columns] / len(chains)
+            transitions += one.transitions[np.ix_(columns, columns)] / len(chains)
+        return cls(labels, attributes, weights, transitions)
 
     def add(self, scores: Scores, rows: Sequence[Sequence[str]]) -> None:
         """Add to each token's scores those of the attributes named in its row, which may be empty."""

@@ -4,7 +4,6 @@ The names CRF stands beside the spaCy pipeline of `model/spacy`: the two miss di
 more than either and their agreement is worth more than either's word.
 """
 
-import gzip
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
-from checks.personal_data.crf_features import NAMES, WordLists, tokenise, word_lists
+from checks.personal_data.crf_features import WordLists, tokenise, word_lists
 from checks.personal_data.linear_chain import Floats, LinearChain, Scores
 from checks.personal_data.token_scores import TokenScores
 
@@ -97,22 +96,19 @@ class Labels:
 
 
 class NameTagger:
-    """A CRF read from a gzipped file. Safe to share between threads."""
+    """A CRF, or the mean of several. Safe to share between threads."""
 
-    def __init__(self, model: bytes, lists: WordLists, left: Collection[str] = ()) -> None:
+    def __init__(self, chain: LinearChain, lists: WordLists, left: Collection[str] = ()) -> None:
         """`left` are kinds that the model knows and that are not looked for."""
-        self.chain = LinearChain.read(model)
+        self.chain = chain
         self.labels = Labels(self.chain.labels, left)
         self._scores = TokenScores(self.chain.attributes, self.chain.weights, lists)
 
     @classmethod
-    def open(cls, path: Path = NAMES, left: Collection[str] = ()) -> Self:
-        """The tagger in `path`; its word lists stand beside it. Raises FileNotFoundError with a clear sentence."""
-        if not path.is_file():
-            raise FileNotFoundError(
-                f"There is no name model at {path}. Put the file back, or train it again."
-            )
-        return cls(gzip.decompress(path.read_bytes()), word_lists(path.parent), left)
+    def open(cls, *paths: Path, left: Collection[str] = ()) -> Self:
+        """The tagger in a gzipped file, or the mean of those in several; their word lists stand beside them. Raises
+        FileNotFoundError with a clear sentence."""
+        return cls(LinearChain.of(*paths), word_lists(paths[0].parent), left)
 
     def find(self, text: str, floor: float = 0.5) -> list[Found]:
         """Spans of `text`, offsets in `text`: runs of tokens with a probability of at least `floor` each.

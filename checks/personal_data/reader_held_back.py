@@ -27,8 +27,9 @@ NO_AGE_AFTER = regex.compile(
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
+    r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
-    r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|home)\s(?:at|by)\s$"
+    r"|\b(?:met|meets?|began|begins?|started|starts|ended|ends|closed|opened|opens|sat|rose|called|rung|rang|phoned|home)\s(?:at|by)\s$"
     r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
     regex.I,
 )
@@ -45,9 +46,11 @@ COUNTED = regex.compile(
 )
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
+SEASON = rf"(?i:{'|'.join(sorted(MONTHS))})(?:\s?[-–/]\s?(?i:{'|'.join(sorted(MONTHS))}))+"
 LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
 NO_WORK = bag(
-    "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report"
+    "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
+    "drinker drinkers smoker smokers user users sleeper eater"
 )
 KINDS = bag("centre unit team service ward home board panel services")
 PUNISHED = regex.compile(
@@ -98,6 +101,8 @@ def _nobody(text: str, start: int, end: int) -> bool:
         return True
     if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
         return True
+    if once(rf"{LETTERED}\s\p{{Lu}}").fullmatch(text, start, end):
+        return True
     parts = NAME_PART.findall(text[start:end])
     return bool(parts) and all(
         part.lower() not in given_names() and (part.lower() in TITLES | {"the"} or is_field_word(part))
@@ -120,13 +125,14 @@ def _no_sentence(text: str, start: int, end: int) -> bool:
 
 
 def _no_date(text: str, start: int, end: int) -> bool:
-    """True for what is counted, a span of years, and days of treatment ("28/7")."""
+    """True for what is counted, a span of years, days of treatment ("28/7"), and months alone ("May-June")."""
     words = text[start:end]
     return (
         COUNTED.match(text, end) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
         or once(r"\p{L}/$").search(text, max(0, start - 2), start) is not None
-        or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)|[13]/[234]").fullmatch(words) is not None
+        or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)|[13]/[234]|{SEASON}").fullmatch(words)
+        is not None
     )
 
 
@@ -151,7 +157,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,
     "LOCATION": lambda text, start, end: once(REGION).fullmatch(text, start, end) is not None,
     "ADDRESS": lambda text, start, end: (
-        text[start:end].lower().endswith(("panel", "panels", "meetings", "visits"))
+        once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or text[start:end].lower() == "flat"
     ),
     **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),

@@ -8,8 +8,9 @@ from functools import cache
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.labelled import under_headings
-from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.register import register_of
 from checks.personal_data.single_letters import PSEUDONYM
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
@@ -188,7 +189,30 @@ def features_alone(text: str, tokens: Tokens, found: Iterable[Found]) -> list[li
     sorts = ["^", "^", *map(_sort_of, (text[a:b] for a, b in tokens), lower, known), "$", "$"]
     _numbers(rows, lower, sorts)
     _letters(rows, text, tokens, sorts)
+    if register := register_of(text):
+        _names_in_notes(rows, text, tokens, sorts, register)
     return rows
+
+
+def _names_in_notes(
+    rows: Sequence[list[str]], text: str, tokens: Tokens, sorts: Sequence[str], register: str
+) -> None:
+    """Add to the row of each word of a note that is in a list of names or in none what sorts of words stand around it:
+    there a name may be in small letters, or be one that nobody has heard of."""
+    for at, (start, end) in enumerate(tokens):
+        word = text[start:end]
+        if end - start < 3 or not word.isalpha():
+            continue
+        lower = word.lower()
+        known = "g" if lower in given_names() else "f" if lower in family_names() else ""
+        if known and is_word(lower):
+            known += "w"
+        elif not known:
+            if is_word(lower):
+                continue
+            known = "u"
+        look = f"{register}|{known}|{'x' if word.islower() else 'X' if word.isupper() else 'Xx'}"
+        rows[at] += (f"r={look}", f"rp={look}|{sorts[at + 1]}", f"rn={look}|{sorts[at + 3]}")
 
 
 def _numbers(rows: Sequence[list[str]], lower: Sequence[str], sorts: Sequence[str]) -> None:

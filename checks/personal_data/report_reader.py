@@ -16,6 +16,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.flags import REPORT_READER as LAYER
+from checks.personal_data.judgments import reads_like_a_judgment
 from checks.personal_data.lexicon import is_word
 from checks.personal_data.linear_chain import Scores
 from checks.personal_data.name_tagger import Found as Span
@@ -30,12 +31,15 @@ from checks.personal_data.use import DAYS, MONTHS, PERSON_VERBS, is_field_word, 
 
 EITHER = "EITHER"  # what may be left in a published report: a month, a county
 BATCH = 256  # paragraphs
-FLOOR = 0.15  # asked of a word of somebody's name: a person missed is the worst miss
-LESSER = 0.2  # asked of a word of the rest
-LIKELY = 0.5  # asked of a word of what rules find better than the reader: dates and origins
-SURE = 0.7  # and of all its words together
-OF_RULES = frozenset({"DATE_TIME", "NRP"})
+OF_RULES = frozenset({"DATE_TIME", "NRP"})  # what rules find better than the reader
+# The least chance of a word that it is of some kind. What is missed is worse than what is shown for nothing, and what
+# people do and what courts gave is told in the most ways; a word that may be a name stands in every sentence.
+FLOOR = 0.1
+ASKED = {"OCCUPATION": 0.08, "SENTENCE": 0.08, "PERSON": 0.12} | dict.fromkeys(OF_RULES, 0.5)
+IN_JUDGMENTS = 0.2  # of no word of a judgment less: it has another reader, and this one has read reports
+SURE = 0.7  # asked of all words of what rules find better, together
 PLAIN = 0.55  # asked of people who are called by an ordinary word
+OF_THE_FIELD = 0.3  # asked of occupations that roles of the case have as well
 BETWEEN = {
     "PERSON": PERSON_VERBS,
     "AGE": {"or"},
@@ -53,9 +57,9 @@ def reader() -> NameTagger | None:
 
 @cache
 def _shipped() -> NameTagger | None:
-    if not crf_features.REPORTS.exists():
+    if not any(path.exists() for path in crf_features.REPORTS):
         return None
-    return NameTagger.open(crf_features.REPORTS, left=(EITHER,))
+    return NameTagger.open(*crf_features.REPORTS, left=(EITHER,))
 
 
 def scores_alone(
@@ -71,7 +75,7 @@ def scores_alone(
     return np.split(of_words, ends)
 
 
-def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
+def read_reports(units: Sequence[Unit]) -> None:
     """Add to what was found in each unit what the reader finds.
 
     To be asked before `whole_document`, which makes use of it.
@@ -79,16 +83,18 @@ def read_reports(units: Sequence[Unit], floor: float = FLOOR) -> None:
     model = reader()
     if model is None:
         return
-    asked = dict.fromkeys(set(model.labels.kinds) - {"PERSON"}, LESSER) | dict.fromkeys(OF_RULES, LIKELY)
+    asked = dict.fromkeys(model.labels.kinds, FLOOR) | ASKED
     for name in dict.fromkeys(unit.document for unit in units):
         own = [unit for unit in units if unit.document == name]
+        judgment = reads_like_a_judgment("\n".join(unit.text for unit in own))
+        wanted = {kind: max(chance, IN_JUDGMENTS * judgment) for kind, chance in asked.items()}
         tokens = [tokenise(unit.text) for unit in own]
         waiting = zip(own, tokens, features_in_use(own, tokens), strict=True)
         while batch := list(islice(waiting, BATCH)):
             scores = np.concatenate(_scores(model, [(unit, each) for unit, each, _ in batch]))
             model.chain.add(scores, [row for *_, rows in batch for row in rows])
             texts = [unit.text for unit, *_ in batch]
-            found = model.spans(texts, [each for _, each, _ in batch], scores, floor, asked)
+            found = model.spans(texts, [each for _, each, _ in batch], scores, min(wanted.values()), wanted)
             for (unit, *_), spans in zip(batch, found, strict=True):
                 unit.found = [*unit.found, *_found(unit.text, spans, unit.found)]
 
@@ -114,7 +120,7 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
     """The spans as findings: none runs from one cell of a table into the next, or begins or ends with a short form of
     the field. A finding is of the kind that a rule gives to most of it: the rules know more kinds than the reader."""
     for span in spans:
-        if span.probability < _asked(text[span.start : span.end], span.label):
+        if span.probability < _asked(text, span):
             continue
         for low, high in _pieces(text, span):
             words = [match.span() for match in once(r"[^\s,;/]+").finditer(text, low, high)]
@@ -122,6 +128,8 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 words.pop(0)
             while words and _idle(text[slice(*words[-1])], span.label):
                 words.pop()
+            if len(words) > 1 and once(r"[Oo]ne\s\d").match(text, words[0][0]):
+                words.pop(0)  # "one 13 and one 12"
             if span.label == "DATE_TIME" and len(words) > 1 and _does_something(text, *words[-1]):
                 words.pop()
             if words and not once(r"\w\.\p{Ll}").match(
@@ -142,13 +150,16 @@ def _does_something(text: str, start: int, end: int) -> bool:
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A span in pieces: without the edges of cells in it, arrows, and what stands between two of a kind."""
-    start = span.start
-    for match in once(r"[\t→]|(?<=\s)\p{Ll}+(?=\s)").finditer(text, span.start, span.end):
-        if match.group() in "\t→" or match.group() in BETWEEN.get(span.label, ()):
+    """A span in pieces: without the edges of cells in it, arrows, and what stands between two of a kind. A date ends at
+    a gap, after which somebody writes: "25 Jan  abi"."""
+    start, end = span.start, span.end
+    if span.label == "DATE_TIME" and (gap := text.find("  ", start, end)) > 0:
+        end = gap
+    for match in once(r"[\t→]|(?<=\s)\p{Ll}+(?=\s)").finditer(text, start, end + 1):
+        if match.end() <= end and (match.group() in "\t→" or match.group() in BETWEEN.get(span.label, ())):
             yield start, match.start()
             start = match.end()
-    yield start, span.end
+    yield start, end
 
 
 def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
@@ -161,12 +172,15 @@ def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
     return max(touching, default=(0, 0.0, ""))[2]
 
 
-def _asked(words: str, label: str) -> float:
-    """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), and
-    of what rules find better than the reader."""
-    if label == "PERSON":
+def _asked(text: str, span: Span) -> float:
+    """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), of an
+    occupation that roles of the case have as well ("worker", "manager"), and of what rules find better."""
+    words = text[span.start : span.end]
+    if span.label == "PERSON":
         return PLAIN if len(words.split()) == 1 and is_word(words) else 0.0
-    return SURE if label in OF_RULES else 0.0
+    if span.label == "OCCUPATION":
+        return OF_THE_FIELD if is_field_word(words.split()[-1]) else 0.0
+    return SURE if span.label in OF_RULES else 0.0
 
 
 def _idle(word: str, label: str) -> bool:

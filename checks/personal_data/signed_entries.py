@@ -30,15 +30,15 @@ class Signature(NamedTuple):
 
 
 def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """The signatures that nothing was found at, document by document: of those who sign twice, or whose initials were
-    found as somebody's at the end of another entry."""
+    """The signatures that nothing was found at, document by document: of those whose initials were found
+    as somebody's at the end of another entry, or who sign twice with letters that mean nothing else."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         signatures = list(_signatures(list(group)))
         signs = Counter(_letters(one) for one in signatures)
         read = {_letters(one) for one in signatures if one.read}
         for one in signatures:
             letters = _letters(one)
-            if not one.read and (letters in read or signs[letters] > 1):
+            if not one.read and (letters in read or (signs[letters] > 1 and not is_acronym(letters))):
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)
 
 
@@ -47,10 +47,10 @@ def _letters(one: Signature) -> str:
 
 
 def _signatures(units: Sequence[Unit]) -> Iterator[Signature]:
-    """Every entry that ends with letters that mean nothing else."""
+    """Every entry that ends with letters that are no word."""
     for unit in units:
         match = SIGNED.search(unit.text) if ENTRY.match(unit.text) else None
-        if match and not is_acronym(match["sign"].upper()) and not is_word(match["sign"].lower()):
+        if match and not is_word(match["sign"].lower()):
             start, end = match.span("sign")
             read = any(one.entity == "PERSON" and one.start <= start and end <= one.end for one in unit.found)
             yield Signature(unit, start, end, read)

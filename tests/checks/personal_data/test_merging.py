@@ -40,9 +40,7 @@ def test_a_possessive_is_left_with_a_person() -> None:
     assert [text[passage.start : passage.end] for passage in merged(text, found)] == ["Daz"]
 
 
-@pytest.mark.parametrize(
-    ("layer", "kinds"), [("name model", ["PERSON"]), ("institutions", ["ORGANIZATION"])]
-)
+@pytest.mark.parametrize(("layer", "kinds"), [("name model", ["PERSON"]), ("institutions", ["ORGANIZATION"])])
 def test_a_body_that_no_rule_finds_gives_way_to_a_surer_person(layer: str, kinds: list[str]) -> None:
     text = "It went to Mr Pask in error."
     body = Found(text.index("Pask"), text.index("Pask") + 4, "ORGANIZATION", 0.7, layer, "", "Why.")

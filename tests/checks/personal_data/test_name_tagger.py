@@ -27,7 +27,7 @@ TEXTS = (
 
 @cache
 def tagger() -> NameTagger:
-    return NameTagger.open()
+    return NameTagger.open(NAMES)
 
 
 @cache
@@ -70,9 +70,9 @@ def test_texts_read_together_give_what_each_gives_alone() -> None:
 def test_further_attributes_of_a_word_count_as_crfsuite_counts_them() -> None:
     """The report reader adds some of its own to those of the words."""
     theirs = pycrfsuite.Tagger()
-    weights = gzip.decompress(REPORTS.read_bytes())
+    weights = gzip.decompress(REPORTS[0].read_bytes())
     theirs.open_inmemory(weights)
-    ours = NameTagger(weights, word_lists())
+    ours = NameTagger(LinearChain.read(weights), word_lists())
     own = words("Bond told the Panel.")
     further = [["L=B|lists|PERSON", "never seen"], [], [], ["cl0=fw"], []]
     rows = [row + more for row, more in zip(features(own, word_lists()), further, strict=True)]
@@ -85,8 +85,26 @@ def test_further_attributes_of_a_word_count_as_crfsuite_counts_them() -> None:
     assert np.allclose(ours.chain.chances(scores, [5])[0], np.array(wanted), rtol=0, atol=1e-5)
 
 
+def test_the_mean_of_two_scores_halfway_between_them() -> None:
+    texts = [words(text) for text in TEXTS]
+    apart = [NameTagger.open(path) for path in REPORTS]
+    columns = [apart[1].chain.labels.index(label) for label in apart[0].chain.labels]
+    halfway = (apart[0].scores(texts) + apart[1].scores(texts)[:, columns]) / 2
+    together = NameTagger.open(*REPORTS)
+    assert np.allclose(together.scores(texts), halfway, rtol=0, atol=1e-4)
+    between = [one.chain.transitions for one in apart]
+    wanted = (between[0] + between[1][np.ix_(columns, columns)]) / 2
+    assert np.allclose(together.chain.transitions, wanted)
+
+
+def test_taggers_of_other_labels_have_no_mean() -> None:
+    chain = tagger().chain
+    with pytest.raises(ValueError, match="labels"):
+        LinearChain.mean([chain, chain._replace(labels=("O", *chain.labels[1:-1], "B-OTHER"))])
+
+
 def test_taggers_together_score_as_each_does_alone() -> None:
-    taggers = [tagger(), NameTagger.open(REPORTS), tagger()]
+    taggers = [tagger(), NameTagger.open(*REPORTS), tagger()]
     texts = [words(text) for text in TEXTS]
     for one, scores in zip(taggers, Together(taggers, word_lists()).scores(texts), strict=True):
         assert np.allclose(scores, one.scores(texts), rtol=0, atol=1e-5)

@@ -12,6 +12,7 @@ FOUND = [
     ("He told WPC Small that she had gone.", "WPC Small"),
     ("The sermon was by the Very Revd Giles Amory.", "the Very Revd Giles Amory"),
     ("i told miss Jabeen about it", "miss Jabeen"),
+    ("20:52 on scene pc Lockwood 5127. spoke w father", "pc Lockwood"),
     ("It was Mr Conrad Voss FRCS who operated.", "Mr Conrad Voss"),
     ("Dear Spud,\nI hope that you are well.", "Spud"),
     ("Sun 4/3/12. H. ate four bowls of rice.", "H"),

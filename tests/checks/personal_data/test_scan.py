@@ -146,7 +146,9 @@ def test_each_entry_of_a_log_is_read_by_itself() -> None:
     )
     found = [flag.text for flag in personal_data.scan({"report": _one_paragraph(log)})]
     assert found.count("Dean") == 2
-    runs_on = "The visit that nobody had asked for was made to the house by her on\n14/9/10 Mrs Maile being out."
+    runs_on = (
+        "The visit that nobody had asked for was made to the house by her on\n14/9/10 Mrs Maile being out."
+    )
     assert "14/9/10" in [flag.text for flag in personal_data.scan({"report": _one_paragraph(runs_on)})]
 
 

