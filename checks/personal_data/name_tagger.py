@@ -34,65 +34,49 @@ def words_of(texts: Sequence[str], tokens: Sequence[Tokens]) -> list[list[str]]:
 
 
 class Labels:
-    """The labels of one CRF: those of each kind, the first of them B-, and those for what is not looked for: "O", and
-    the kinds in `left`."""
+    """The labels of one CRF: those of each kind, and those for what is not looked for: "O", and the kinds in `left`."""
 
     def __init__(self, labels: Sequence[str], left: Collection[str] = ()) -> None:
         self._outside = [number for number, tag in enumerate(labels) if tag == "O" or tag[2:] in left]
-        self._inside: dict[str, list[int]] = {}
-        for tag in sorted(labels):
-            if labels.index(tag) not in self._outside:
-                self._inside.setdefault(tag[2:], []).append(labels.index(tag))
-
-    @property
-    def kinds(self) -> Collection[str]:
-        """What the labels tell apart."""
-        return self._inside.keys()
+        self.kinds = sorted({tag[2:] for tag in labels if tag != "O" and tag[2:] not in left})
+        self._of_kind = np.array([[tag[2:] == kind for kind in self.kinds] for tag in labels], dtype=float)
+        self._begins = np.array([labels.index(f"B-{kind}") for kind in self.kinds])
 
     def spans(
         self, text: str, tokens: Tokens, chances: Floats, floor: float, asked: Mapping[str, float]
     ) -> list[Found]:
         """The spans of one text, given its tokens and the chances of each: runs of tokens with a chance of at least
-        `floor`, each parted where a new name begins or the label changes. `asked` is the least chance of a token for
-        the labels of which more is asked."""
-        found: list[Found] = []
-        last = -1
-        run: list[int] = []
-        for at in np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor).tolist():
-            if run and at != last + 1:
-                found += self._split(text, run, tokens, chances, asked)
-                run = []
-            run.append(at)
-            last = at
-        return found + self._split(text, run, tokens, chances, asked)
-
-    def _split(
-        self, text: str, run: Sequence[int], tokens: Tokens, every: Floats, asked: Mapping[str, float]
-    ) -> list[Found]:
-        """The spans of one run of tokens: cut where a name begins, the label changes or too little chance is left."""
+        `floor`, each parted where a new name begins or the kind changes. `asked` is the least chance of a token for
+        the kinds of which more is asked."""
+        at = np.flatnonzero(1 - chances[:, self._outside].sum(axis=1) >= floor)
+        if not len(at):
+            return []
+        of_kinds = chances[at] @ self._of_kind
+        likeliest = of_kinds.argmax(axis=1)
+        beginning = chances[at, self._begins[likeliest]]
         spans: list[tuple[str, list[tuple[int, float]]]] = []
-        for i in run:
-            row = every[i].tolist()
-            chances = {label: [row[tag] for tag in tags] for label, tags in self._inside.items()}
-            label = max(chances, key=lambda name: sum(chances[name]))
-            chance = sum(chances[label])
+        each = (at, likeliest, of_kinds.max(axis=1), beginning)
+        for token, kind, chance, begins in zip(*(one.tolist() for one in each), strict=True):
+            label = self.kinds[kind]
             if chance < asked.get(label, 0):
                 continue
-            begins = chances[label][0] > chance / 2  # the first of a label's tags is B-
-            if spans and spans[-1][0] == label and spans[-1][1][-1][0] == i - 1 and not begins:
-                spans[-1][1].append((i, chance))
+            if spans and spans[-1][0] == label and spans[-1][1][-1][0] == token - 1 and begins <= chance / 2:
+                spans[-1][1].append((token, chance))
             else:
-                spans.append((label, [(i, chance)]))
-        found = []
-        for label, at in spans:
-            while at and not text[tokens[at[-1][0]][0]].isalnum():  # a line end or a comma never ends a name
-                at.pop()
-            while at and not text[tokens[at[0][0]][0]].isalnum():
-                at.pop(0)
-            if at:
-                chance = sum(p for _, p in at) / len(at)
-                found.append(Found(tokens[at[0][0]][0], tokens[at[-1][0]][1], label, round(chance, 4)))
-        return found
+                spans.append((label, [(token, chance)]))
+        return [found for label, own in spans if (found := _found(text, tokens, label, own))]
+
+
+def _found(text: str, tokens: Tokens, label: str, own: list[tuple[int, float]]) -> Found | None:
+    """The span of some tokens, each given with its chance: a line end or a comma never ends a name."""
+    while own and not text[tokens[own[-1][0]][0]].isalnum():
+        own.pop()
+    while own and not text[tokens[own[0][0]][0]].isalnum():
+        own.pop(0)
+    if not own:
+        return None
+    chance = sum(p for _, p in own) / len(own)
+    return Found(tokens[own[0][0]][0], tokens[own[-1][0]][1], label, round(chance, 4))
 
 
 class NameTagger:
