@@ -97,8 +97,8 @@ SAID = regex.compile(
 
 
 def _nobody(text: str, start: int, end: int) -> bool:
-    if SAID.match(text, start):
-        return True
+    if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
+        return True  # "GB" in "en-GB", the language of a file
     if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
         return True
     if once(rf"{LETTERED}\s\p{{Lu}}").fullmatch(text, start, end):
@@ -151,7 +151,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "PERSON": _nobody,
     "CONDITION": _common,
     "SENTENCE": _no_sentence,
-    "CODE": lambda text, start, end: once(YEARS).fullmatch(text, start, end) is not None,
+    "CODE": lambda text, start, end: once(rf"{YEARS}|\d\dZ").fullmatch(text, start, end) is not None,
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
     "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,

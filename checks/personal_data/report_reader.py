@@ -17,7 +17,7 @@ from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.flags import REPORT_READER as LAYER
 from checks.personal_data.judgments import reads_like_a_judgment
-from checks.personal_data.lexicon import is_word
+from checks.personal_data.lexicon import bag, is_word
 from checks.personal_data.linear_chain import Scores
 from checks.personal_data.name_tagger import Found as Span
 from checks.personal_data.name_tagger import NameTagger, Tokens, words_of
@@ -44,6 +44,7 @@ BETWEEN = {
     "PERSON": PERSON_VERBS,
     "AGE": {"or"},
 }  # words that stand between two of a kind and belong to neither
+POSSESSIVES = bag("his her their my our your its")
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -138,7 +139,7 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 start, end = words[0][0], words[-1][1]
                 if held_back(text, start, end, span.label):
                     continue
-                kind = _kind_of(start, end, by_others) or KINDS.get(span.label, span.label)
+                kind = _kind_of(start, end, span.label, by_others) or KINDS.get(span.label, span.label)
                 yield Found(start, end, kind, round(0.9 * span.probability, 3), LAYER, LAYER, WHY)
 
 
@@ -162,14 +163,21 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _kind_of(start: int, end: int, by_others: Iterable[Found]) -> str:
-    """The kind of the rule's finding that covers most of a stretch; of several, of the surest. Empty when none does."""
+def _kind_of(start: int, end: int, label: str, by_others: Sequence[Found]) -> str:
+    """The kind of the rule's finding that covers most of a stretch; of several, of the surest. Empty when none
+    does, and when layers that know names are surer of a person there: "Danielle Marsh-Orton" is no marsh."""
     touching = [
         (min(end, one.end) - max(start, one.start), one.score, one.entity)
         for one in by_others
         if one.start < end and start < one.end and one.layer not in OF_NAMES
     ]
-    return max(touching, default=(0, 0.0, ""))[2]
+    _, score, kind = max(touching, default=(0, 0.0, ""))
+    by_name = label == "PERSON" and any(
+        one.entity == label and one.score > score and one.start <= start and end <= one.end
+        for one in by_others
+        if one.layer in OF_NAMES
+    )
+    return "" if by_name else kind
 
 
 def _asked(text: str, span: Span) -> float:
@@ -184,10 +192,10 @@ def _asked(text: str, span: Span) -> float:
 
 
 def _idle(word: str, label: str) -> bool:
-    """True for what is never the first or last word of anything that identifies: a short form, a dash; of a person, a
-    number, and a role or relative in small letters; of anything else, a letter alone."""
+    """True for what is never the first or last word of anything that identifies: a short form, a dash, "his"; of a
+    person, a number, and a role or relative in small letters; of anything else, a letter alone."""
     bare = once(r"^\W+|\W+$").sub("", word)
-    if not bare or (is_acronym(bare) and bare != "QC"):
+    if not bare or bare in POSSESSIVES or (is_acronym(bare) and bare != "QC"):
         return True
     if label != "PERSON":
         return len(bare) == 1 and bare.isalpha()

@@ -75,7 +75,7 @@ class Places(Family):
             "LOCATION",
             compiled(
                 rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,2}}[ \u00a0\n]{UNCLEAR})\b(?![ "
-                r"]\p{Lu})"
+                r"-]\p{Lu})"
             ),
             0.6,
             WHERE,
@@ -86,7 +86,7 @@ class Places(Family):
             "LOCATION",
             compiled(
                 rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?![ "
-                r"]\p{Lu})"
+                r"-]\p{Lu})"
             ),
             0.7,
             WHERE,

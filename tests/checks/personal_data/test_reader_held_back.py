@@ -31,6 +31,12 @@ HELD = [
     ("i will ring u. hope ur ok", "hope", "PERSON"),
     ("The leaflet is for September.", "September", "PERSON"),
     ("Kadie, yr 11, was known.", "11", "AGE"),
+    ("en-GB", "GB", "PERSON"),
+    ("2012-05-18T17:20:00Z", "00Z", "CODE"),
+    ("She is a mother of four.", "four", "AGE"),
+    ("The police were rung at four.", "four", "AGE"),
+    ("The May-June plan was seen.", "May-June", "DATE_TIME"),
+    ("He was a heavy drinker.", "heavy drinker", "OCCUPATION"),
     ("It is the same doctor as row 21.", "21", "AGE"),
     ("It was graded B/2/4 and filed.", "2/4", "DATE_TIME"),
 ]

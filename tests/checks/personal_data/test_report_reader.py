@@ -83,6 +83,21 @@ def test_it_takes_the_kind_that_the_layers_know() -> None:
     assert one.entity == "PHONE_NUMBER"
 
 
+def test_a_person_whose_name_is_known_stays_one_whatever_a_rule_reads_in_it() -> None:
+    text = "Danielle Marsh-Orton came."
+    place = said(text, "Danielle Marsh", "LOCATION", "place cues")
+    name = Found(0, 20, "PERSON", 0.85, "lists", "full name", "")
+    span = report_reader.Span(0, 20, "PERSON", 0.9)
+    assert [one.entity for one in report_reader._found(text, [span], [place, name])] == ["PERSON"]
+    assert [one.entity for one in report_reader._found(text, [span], [place])] == ["LOCATION"]
+
+
+def test_a_date_ends_at_a_gap_and_an_occupation_begins_after_whose_it_is() -> None:
+    text = "25 Jan  abi: he works on his taxis"
+    spans = [report_reader.Span(0, 11, "DATE_TIME", 0.9), report_reader.Span(25, 34, "OCCUPATION", 0.9)]
+    assert [text[one.start : one.end] for one in report_reader._found(text, spans, ())] == ["25 Jan", "taxis"]
+
+
 def test_documents_are_read_apart() -> None:
     """What one document says of a word does not count in the other."""
     units = [Unit("one", "Bond told the Panel.", ()), Unit("two", "The bond between them was strong.", ())]
