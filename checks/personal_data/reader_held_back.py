@@ -13,6 +13,7 @@ from checks.personal_data.recognisers.age_words import NUMBER
 from checks.personal_data.recognisers.ages_in_context import MEASURED
 from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
+from checks.personal_data.recognisers.body_names import is_of_a_service
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.use import MONTHS, is_field_word
@@ -85,7 +86,9 @@ def _numbers_a_point(text: str, start: int, end: int) -> bool:
 
 def _no_people(text: str, start: int, end: int) -> bool:
     words = text[start:end]
-    small = words.islower() and is_word(words)
+    small = is_word(words) and (
+        words.islower() or once(r"\s(?:THE|IT|UP|OFF)\b").match(text, end) is not None
+    )
     subject = SUBJECT_BEFORE.search(text, max(0, start - NEAR), start)
     return bool(small or subject or BODIES.match(text, end) or THINGS.match(text, end))
 
@@ -142,7 +145,11 @@ def _common(text: str, start: int, end: int) -> bool:
 
 
 def _kind_alone(text: str, start: int, end: int) -> bool:
-    return text[start:end].lower() in KINDS
+    """True for "the Centre", and for "Legal Services": words of the field and of services alone."""
+    words = once(r"\p{L}+").findall(text, start, end)
+    return text[start:end].lower() in KINDS or (
+        len(words) > 1 and all(is_field_word(word) or is_of_a_service(word) for word in words)
+    )
 
 
 HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
@@ -155,7 +162,9 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
     "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,
-    "LOCATION": lambda text, start, end: once(REGION).fullmatch(text, start, end) is not None,
+    "LOCATION": lambda text, start, end: (
+        once(REGION).fullmatch(text, start, end) is not None or _kind_alone(text, start, end)
+    ),
     "ADDRESS": lambda text, start, end: (
         once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or text[start:end].lower() == "flat"
@@ -168,5 +177,7 @@ def held_back(text: str, start: int, end: int, label: str) -> bool:
     """True for a stretch of a text that the reader gives a label, and that is known to be none of it."""
     if text[start:end].lower() in ONLY_MONTHS:
         return True
+    if once(r"\b(?:Operation|Op\.?)\s$").search(text, max(0, start - 12), start):
+        return True  # police name operations at random
     rule = HELD_BACK.get(label)
     return rule is not None and rule(text, start, end)

@@ -39,7 +39,7 @@ ASKED = {"OCCUPATION": 0.08, "SENTENCE": 0.08, "PERSON": 0.12} | dict.fromkeys(O
 IN_JUDGMENTS = 0.2  # of no word of a judgment less: it has another reader, and this one has read reports
 SURE = 0.7  # asked of all words of what rules find better, together
 PLAIN = 0.55  # asked of people who are called by an ordinary word
-OF_THE_FIELD = 0.3  # asked of occupations that roles of the case have as well
+OF_THE_FIELD = 0.3  # asked of occupations that roles of the case have as well, and of numbers in cells
 BETWEEN = {
     "PERSON": PERSON_VERBS,
     "AGE": {"or"},
@@ -182,21 +182,24 @@ def _kind_of(start: int, end: int, label: str, by_others: Sequence[Found]) -> st
 
 def _asked(text: str, span: Span) -> float:
     """The least chance of a span that is believed: more of a person who is called by one ordinary word ("Mark"), of an
-    occupation that roles of the case have as well ("worker", "manager"), and of what rules find better."""
+    occupation that roles of the case have as well ("worker", "manager"), of a number that opens a cell of a table, and
+    of what rules find better."""
     words = text[span.start : span.end]
     if span.label == "PERSON":
         return PLAIN if len(words.split()) == 1 and is_word(words) else 0.0
     if span.label == "OCCUPATION":
         return OF_THE_FIELD if is_field_word(words.split()[-1]) else 0.0
+    if span.label == "AGE":
+        return OF_THE_FIELD if once(r"\t\s*$").search(text, 0, span.start) else 0.0
     return SURE if span.label in OF_RULES else 0.0
 
 
 def _idle(word: str, label: str) -> bool:
     """True for what is never the first or last word of anything that identifies: a short form, a dash, "his"; of a
-    person, a number, and a role or relative in small letters; of anything else, a letter alone."""
+    person, a number, and a role or relative in small letters; of anything else, a letter alone; of an age, capitals."""
     bare = once(r"^\W+|\W+$").sub("", word)
     if not bare or bare in POSSESSIVES or (is_acronym(bare) and bare != "QC"):
         return True
     if label != "PERSON":
-        return len(bare) == 1 and bare.isalpha()
+        return bare.isalpha() and (len(bare) == 1 or (label == "AGE" and bare.isupper()))
     return not once(r"\p{L}").search(bare) or (bare.islower() and (bare in TITLES or is_field_word(bare)))

