@@ -39,11 +39,11 @@ def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .993, quasi .977, precision .944, distractors .029 when these floors were set.
+    """The honest figures: direct .994, quasi .978, precision .944, distractors .029 when these floors were set.
 
     All but two of the sixty-three are by authors who never saw the detector.
     """
     assert held_apart.direct >= 0.99
-    assert held_apart.quasi >= 0.974
+    assert held_apart.quasi >= 0.975
     assert held_apart.precision >= 0.941
     assert held_apart.distractors_hit <= 0.031
