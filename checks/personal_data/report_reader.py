@@ -129,8 +129,6 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 words.pop(0)
             while words and _idle(text[slice(*words[-1])], span.label):
                 words.pop()
-            if len(words) > 1 and once(r"[Oo]ne\s\d").match(text, words[0][0]):
-                words.pop(0)  # "one 13 and one 12"
             if span.label == "DATE_TIME" and len(words) > 1 and _does_something(text, *words[-1]):
                 words.pop()
             if words and not once(r"\w\.\p{Ll}").match(
