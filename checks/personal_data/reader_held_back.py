@@ -38,7 +38,7 @@ LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,12}$", regex.I
 )
 NO_AGE_BEFORE = regex.compile(
-    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
+    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
     r"years['’]?\s(?:experience|standing)|['’]\s(?:notice|respite|grace))\b",
     regex.I,
 )
@@ -116,6 +116,8 @@ def _nobody(text: str, start: int, end: int) -> bool:
 def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a number or a length of time where nothing speaks of a court, and for how long something may last."""
     if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
+        return True
+    if once(r"(?:court\s)?orders?(?:\sof\sthe\scourt)?").fullmatch(text, start, end):
         return True
     if once(r"\sof\s(?!imprisonment|custody|detention|prison|youth)").match(text, end):
         return True

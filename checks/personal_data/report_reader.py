@@ -45,6 +45,7 @@ BETWEEN = {
     "AGE": {"or"},
 }  # words that stand between two of a kind and belong to neither
 POSSESSIVES = bag("his her their my our your its")
+SMALL = bag("at the of in for to on with by and or a an")  # what no occupation begins or ends with
 WHY = "Words used like this identified somebody in other reports."
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
@@ -197,6 +198,8 @@ def _idle(word: str, label: str) -> bool:
     person, a number, and a role or relative in small letters; of anything else, a letter alone; of an age, capitals."""
     bare = once(r"^\W+|\W+$").sub("", word)
     if not bare or bare in POSSESSIVES or (is_acronym(bare) and bare != "QC"):
+        return True
+    if label == "OCCUPATION" and bare in SMALL:
         return True
     if label != "PERSON":
         return bare.isalpha() and (len(bare) == 1 or (label == "AGE" and bare.isupper()))

@@ -34,9 +34,13 @@ HELD = [
     ("en-GB", "GB", "PERSON"),
     ("2012-05-18T17:20:00Z", "00Z", "CODE"),
     ("She is a mother of four.", "four", "AGE"),
+    ("The limit was then ten working days.", "ten", "AGE"),
     ("The police were rung at four.", "four", "AGE"),
     ("The May-June plan was seen.", "May-June", "DATE_TIME"),
     ("He was a heavy drinker.", "heavy drinker", "OCCUPATION"),
+    ("It was read by order of the court.", "order of the court", "SENTENCE"),
+    ("He was given it by Legal Services.", "Legal Services", "LOCATION"),
+    ("Operation Larkrise was closed.", "Larkrise", "REFUGE"),
     ("It is the same doctor as row 21.", "21", "AGE"),
     ("It was graded B/2/4 and filed.", "2/4", "DATE_TIME"),
 ]
