@@ -296,6 +296,8 @@ def _stands_alone(value: _Value, text: str, folded: Folded, place: int) -> bool:
         return False  # in the middle of one character, as "f" in the ligature "fi"
     if value.ordinary and not text[start].isupper():
         return False
+    if size == 1 and start > 1 and text[start - 1] in APOSTROPHES and _is_wordy(text[start - 2]):
+        return False  # "I'd", "can't", "Leanne's": the end of a word, and no letter that stands for somebody
     if (
         place
         and at[place - 1] + 1 == _back(text, start)

@@ -102,8 +102,6 @@ SAID = regex.compile(
 def _nobody(text: str, start: int, end: int) -> bool:
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
-    if end - start == 1 and once(r"(?<=\p{Ll},\s)\p{Lu}(?=[”\"’'])").match(text, start):
-        return True  # "Marsh Orton, D": by itself the letter would be looked for in "I'd", too
     if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
         return True
     if once(rf"{LETTERED}\s\p{{Lu}}").fullmatch(text, start, end):

@@ -114,6 +114,14 @@ def test_a_name_that_is_an_everyday_word_is_found_only_with_a_capital() -> None:
     )
 
 
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_a_letter_that_stands_for_somebody_is_not_the_end_of_a_word(apostrophe: str) -> None:
+    matcher = Matcher([Rule("D", "Adult 1"), Rule("S", "Adult 2")])
+    text = f"I{apostrophe}d seen D{apostrophe}s bag, {apostrophe}d{apostrophe} wrote, and Leanne{apostrophe}s; S left."
+    found = [(text[m.start : m.end], m.replacement) for m in matcher.find(text)]
+    assert found == [("D", "Adult 1"), ("d", "Adult 1"), ("S", "Adult 2")]
+
+
 def test_a_value_given_in_small_letters_is_found_in_small_letters() -> None:
     assert replaced("a will was read", ("will", "paper")) == "a paper was read"
 

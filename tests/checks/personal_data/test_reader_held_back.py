@@ -31,7 +31,6 @@ HELD = [
     ("i will ring u. hope ur ok", "hope", "PERSON"),
     ("The leaflet is for September.", "September", "PERSON"),
     ("Kadie, yr 11, was known.", "11", "AGE"),
-    ("It was filed under “Marsh Orton, D” in May.", "D", "PERSON"),
     ("en-GB", "GB", "PERSON"),
     ("2012-05-18T17:20:00Z", "00Z", "CODE"),
     ("She is a mother of four.", "four", "AGE"),
