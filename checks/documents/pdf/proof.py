@@ -74,7 +74,8 @@ def _by_streams(data: bytes, matcher: Matcher) -> Iterator[Leftover]:
                 yield Leftover(value, "stream", place, "decoded streams")
             if str(item.get("/Subtype", "")) != "/Image":
                 for match in matcher.find(strings_joined(content)):
-                    yield Leftover(match.value, "stream", place, "decoded streams")
+                    if len(match.value) >= _SPELT:
+                        yield Leftover(match.value, "stream", place, "decoded streams")
     for value in in_bytes(data, matcher, plain=False):
         yield Leftover(value, "file", "raw bytes", "raw bytes")
 
@@ -88,6 +89,8 @@ def _decoded(item: Any) -> bytes:
 
 # Streams of plain writing. In all others a short number is a place on the page, and words stand in strings.
 _WRITTEN = ("/EmbeddedFile", "/Metadata")
+# The codes of a font that was cut down to what it draws are no letters, yet now and then spell an initial.
+_SPELT = 3
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]+)>|(Td|TD|T\*|Tm|'|\"|BT)\b")
 
 

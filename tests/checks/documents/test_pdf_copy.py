@@ -14,6 +14,7 @@ from checks.documents import CannotRead, Limits, inspect, leftovers, page_image,
 from checks.documents.matcher import Matcher, Rule
 from checks.documents.pdf import proof
 from checks.documents.pdf import redact as pdf_redact
+from checks.settings import ROOT
 from tests.checks.documents.pdf_builder import Maker, box, drawn, revised
 from tests.checks.documents.pdf_places import NAME, SEEN
 
@@ -305,3 +306,18 @@ def test_a_name_packed_into_a_stream_no_page_draws_is_found() -> None:
     maker = Maker()
     maker.pdf.Root.Old = Dictionary(Kept=maker.pdf.make_stream(drawn(NAME)))
     assert leftovers(maker.saved(), "r.pdf", PLAN)
+
+
+def test_the_codes_of_a_font_that_was_cut_down_spell_nobody() -> None:
+    pdf = FPDF()
+    pdf.add_font("own", fname=ROOT / "assets" / "fonts" / "certificate-sans-regular.ttf")
+    pdf.add_page()
+    pdf.set_font("own", size=11)
+    signs = (chr(code) for code in range(33, 256) if code not in (ord("D"), ord("d")))
+    pdf.multi_cell(0, text=" ".join(sign for sign in signs if sign.isprintable()) + " told D that")
+    plan = Plan(decisions=(Decision(text="D", action=Action.PSEUDONYM, replacement="Person 4"),))
+    copy = redact(bytes(pdf.output()), "r.pdf", plan)
+    assert "told Person 4 that" in read(copy, "r.pdf").text
+    with pikepdf.open(io.BytesIO(copy)) as opened:
+        codes = "".join(proof.strings_joined(page.Contents.read_bytes()) for page in opened.pages)
+    assert Matcher([Rule("D", "Person 4")]).find(codes)
