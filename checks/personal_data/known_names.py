@@ -220,6 +220,8 @@ def initials_of(units: Sequence[Unit]) -> Sought:
             if len(parts) > 1 and score > SURE:
                 halves = [half for part in parts for half in part.split("-") if half]
                 whole = "".join(half[0] for half in halves).upper()
+                if "'" in parts[-1][1:2] or "’" in parts[-1][1:2]:
+                    letters.add(parts[0][0] + parts[-1][:3])  # "FO'D" for Frank O'Dowd
                 own = {parts[0][0] + parts[-1][0], "".join(part[0] for part in parts), whole}
                 letters |= {each for each in own if not is_acronym(each)}
                 given = IN_BRACKETS.match(unit.text, end)

@@ -38,7 +38,7 @@ LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,12}$", regex.I
 )
 NO_AGE_BEFORE = regex.compile(
-    r"['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
+    r"[.:]\d|['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
     r"years['’]?\s(?:experience|standing)|['’]\s(?:notice|respite|grace))\b",
     regex.I,
 )
@@ -59,6 +59,10 @@ PUNISHED = regex.compile(
     r"magistrate|court|borstal|suspended|inside|remand|HMP|YOI|got|given|received|served)",
     regex.I,
 )
+# "healing rib fractures, 10-14 days old"
+INJURY = regex.compile(
+    r"\b(?:fractures?|bruis\p{L}+|injur\p{L}+|haemorrhages?|bleeds?|burns?|scars?|lesions?)\b[^.;:]{0,30}$"
+)
 UP_TO = regex.compile(r"\b(?:up\sto|for|extended\s(?:for|to)|every|within)\s(?:a\sfurther\s)?$", regex.I)
 LENGTH = regex.compile(r"\b(?:days|weeks|months|years|hours)\b", regex.I)
 
@@ -72,7 +76,9 @@ def _no_age(text: str, start: int, end: int) -> bool:
     ):
         return True
     if LENGTH.search(words):
-        return LASTS.search(before) is not None
+        return (
+            LASTS.search(before) is not None or INJURY.search(text, max(0, start - NEAR), start) is not None
+        )
     measured = (
         MEASURED.search(before[-40:]) or STANDS.search(before) or STANDS.search(before.removesuffix("at "))
     )
@@ -108,7 +114,8 @@ def _nobody(text: str, start: int, end: int) -> bool:
         return True
     parts = NAME_PART.findall(text[start:end])
     return bool(parts) and all(
-        part.lower() not in given_names() and (part.lower() in TITLES | {"the"} or is_field_word(part))
+        part.lower() not in given_names()
+        and (part.lower() in TITLES | {"the", "retired", "rtd"} or is_field_word(part))
         for part in parts
     )
 

@@ -69,6 +69,22 @@ LOGGED = regex.compile(
     r"\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d)?\d\d)?|"
     r"\[?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d\s?hrs)\]?)[ ]+(?=[\p{Lu}\d(–-])"
 )
+# Lines of one list, log or chat: of both the first and the next begin alike.
+ALIKE = (
+    # Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
+    regex.compile(r"\s*(?:\[?\d{1,2}[:.]\d\d\]?\s+)?[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s"),
+    # Who writes or speaks: "Gülay: come to me", "Sevgi 26.9: we r home".
+    regex.compile(
+        r"[ ]*\p{Lu}[\p{L}'’-]{1,15}(?:[ ]\p{Lu}[\p{L}.'’-]*){0,2}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"
+    ),
+    # A line of a list of people: "Helen Rees – her mother, 41, nurse".
+    regex.compile(r"[ ]*(?:\p{Lu}[\p{L}'’.-]+[ ]){1,5}(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"),
+    # An entry of a diary: "02/12 – both out", "Xmas day – lovely".
+    regex.compile(r"[ ]*[^\n–—]{2,16}[ ][–—][ ](?=\S)"),
+    # An item with a bullet, a letter or a number.
+    regex.compile(r"[ ]*[-–•*·][ \t]+(?=\S)"),
+    regex.compile(r"[ ]*\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)][ \t]+(?=\S)"),
+)
 GAP = regex.compile(r"\S[ ]{3,}\S")
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
@@ -109,10 +125,6 @@ OPENS_LINE = regex.compile(
 )
 
 
-# Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
-CHAT = regex.compile(r"\s*(?:\[?\d{1,2}[:.]\d\d\]?\s+)?[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s")
-
-
 def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a paragraph between line ends that were meant: a name may run over a wrapped line, but not from
     one line of a title page or list to the next. The lines of an address stay together, and those of a date."""
@@ -139,7 +151,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
             wrapped = wrapped or _breaks_off(text, at, stop, line_end, end)
-            wrapped = wrapped and not _next_entry(text, stop, line_end, end)
+            wrapped = wrapped and not _next_entry(text, at, stop, line_end, end)
             stop = line_end + 1
             if not wrapped:
                 break
@@ -164,10 +176,10 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
     )
 
 
-def _next_entry(text: str, start: int, line_end: int, end: int) -> bool:
-    """True where the next line is an entry of its own: the next message of a chat; in a log, one that begins with a
-    date or a time into which the line before it does not run on."""
-    if CHAT.match(text, start, line_end) and CHAT.match(text, line_end + 1, end):
+def _next_entry(text: str, at: int, start: int, line_end: int, end: int) -> bool:
+    """True where the next line is an entry of its own: of a chat or list, beginning as the stretch from `at` does; of a
+    log, one that begins with a date or a time into which the line before it, from `start`, does not run on."""
+    if any(form.match(text, at, line_end) and form.match(text, line_end + 1, end) for form in ALIKE):
         return True
     dated = LOGGED.match(text, line_end + 1, end) is not None
     return dated and AFTER_SMALL_WORD.match(text, start, line_end) is None

@@ -4,6 +4,7 @@ A body's whole name is found wherever it stands, its name without the word for i
 letters or the name that a bracket gives it ("Royal Wexford Infirmary (RWI)") everywhere.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ WHERE = regex.compile(
     r"(?i:\b(?:the|at|from|to|in|of|by|outside|near|into|for|with|and|than|whose|as|behind|inside|called|that|on|"
     r"left|attended|told|contacted|asked|rang|or|both|between|joined|via|through|until|when|if|whether|because))\s$"
 )
+OFTEN = 3  # findings, of all layers together
 # A bracket right after a body that gives it a shorter name.
 GIVEN = regex.compile(
     r"[ ]?\((?:(?:the|hereafter|hereinafter|henceforth|also|now|now\ called|known\ (?:here\ |locally\ )?as|"
@@ -86,12 +88,12 @@ def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 
 def _names(units: Sequence[Unit]) -> Names:
-    names = Names({}, {}, {})
+    names = Names({}, _often_read(units), {})
     for unit in units:
         for one in unit.found:
             if one.entity not in KINDS or one.score < 0.5:
                 continue
-            words = " ".join(unit.text[one.start : one.end].split()).removeprefix("The ").removeprefix("the ")
+            words = _bare(unit, one)
             cut = LEFT_OUT.search(words)
             if cut and one.score >= 0.55 and _worth(words[: cut.start()]):
                 half = words[: cut.start()]
@@ -108,6 +110,24 @@ def _names(units: Sequence[Unit]) -> Names:
             if one.rule not in AGENCIES and (given := GIVEN.match(unit.text, one.end)):
                 _add_given(names, given, words, one.entity)
     return names
+
+
+def _often_read(units: Sequence[Unit]) -> dict[str, str]:
+    """Bodies of plain words that the layers read more than once, as the charity Open Door."""
+    read = Counter(
+        (_bare(unit, one), one.entity)
+        for unit in units
+        for one in unit.found
+        if one.entity in BODIES and one.score >= 0.5
+    )
+    return {
+        words: entity for (words, entity), times in sorted(read.items()) if times >= OFTEN and _worth(words)
+    }
+
+
+def _bare(unit: Unit, one: Found) -> str:
+    """The words of a finding on one line, without an article."""
+    return " ".join(unit.text[one.start : one.end].split()).removeprefix("The ").removeprefix("the ")
 
 
 def _add_given(names: Names, given: "regex.Match[str]", words: str, entity: str) -> None:

@@ -11,6 +11,7 @@ import regex
 
 from checks.personal_data.lexicon import given_names
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import PERSON_VERBS, STATES
@@ -77,10 +78,12 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             yield from _chatting(unit, given - called)
             for match in OPENED.finditer(unit.text):
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
-        letters = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
-        if letters and letters <= surnames:
+        titled = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
+        if titled - surnames:  # some of them are pseudonyms, and those of the prose may be
+            titled -= {each for unit in own for each in _in_prose(unit.text)}
+        if titled & surnames:
             for unit in own:
-                yield from _titled(unit)
+                yield from _titled(unit, titled & surnames)
 
 
 def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
@@ -91,10 +94,18 @@ def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
                 yield unit, Found(*match.span(part), "PERSON", 0.5, LAYER, "single letter", WHY)
 
 
-def _titled(unit: Unit) -> Iterator[tuple[Unit, Found]]:
-    """Titles with a letter, unless it is said that somebody is called so."""
+def _in_prose(text: str) -> Iterator[tuple[str, str]]:
+    """The titles with a letter that stand in no note, message or quotation."""
+    if not register_of(text):
+        for match in TITLED.finditer(QUOTED.sub(" ", text)):
+            yield match["title"], match["letter"]
+
+
+def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Found]]:
+    """Those titles with a letter, unless it is said that somebody is called so."""
     for match in TITLED.finditer(unit.text):
-        if not RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()]):
+        renamed = RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()])
+        if not renamed and (match["title"], match["letter"]) in called:
             yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "title and letter", WHY)
 
 

@@ -11,7 +11,7 @@ MONTHS = bag("january february march april may june july august september octobe
 # The days, and how diaries shorten them and the months that no name shares.
 DAYS = bag(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat "
-    "feb aug sept oct nov"
+    "feb aug sept oct nov mondays tuesdays wednesdays thursdays fridays saturdays sundays"
 )
 
 CAPITALISED = regex.compile(

@@ -17,6 +17,7 @@ import regex
 from checks.personal_data.ages_of_people import ages_of_people
 from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
+from checks.personal_data.dates_of_entries import dates_of_entries
 from checks.personal_data.holders import apart
 from checks.personal_data.known_names import (
     Spellings,
@@ -31,6 +32,7 @@ from checks.personal_data.letters_by_vote import letters_by_vote
 from checks.personal_data.lexicon import family_names
 from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of, speakers
 from checks.personal_data.nicknames import nicknames
+from checks.personal_data.numbers_found import numbers_found
 from checks.personal_data.own_abbreviations import explained, initials_given, without_explained
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
@@ -73,6 +75,8 @@ def whole_document(units: Sequence[Unit]) -> None:
         *initials_given(units, own),
         *letters,
         *signed_entries(units),
+        *dates_of_entries(units),
+        *numbers_found(units),
         *speakers(units),
     ):
         unit.found = [*unit.found, one]

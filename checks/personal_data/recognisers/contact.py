@@ -159,6 +159,21 @@ class Contact(Family):
             hint=("#",),
         ),
         Rule(
+            "who made an entry",
+            "USERNAME",
+            compiled(r"(?<=\d[/.]\d\d[ ]*(?:\t|[ ]{2,}))(?P<name>\p{Ll}{3,}\d{1,4})(?=[ ]*(?:\t|[ ]{2,})\S)"),
+            0.6,
+            "It stands where a record says who made the entry.",
+            group="name",
+        ),
+        Rule(
+            "word of three parts with dots",
+            "USERNAME",
+            compiled(r"(?<![\w/.@-])(?!www\.)\p{Ll}{2,}\.\p{Ll}{2,}\.\p{Ll}{2,}(?![\w@/-]|\.\w)"),
+            0.5,
+            "Words joined by dots are a user name or an address on the web.",
+        ),
+        Rule(
             "word with dots and figures",
             "USERNAME",
             compiled(r"(?<![\w/.@])(?=[\w.]*\d)(?=[\w.]*\p{Ll}{3})\p{Ll}\w*(?:\.\w+)+(?![\w@/.])"),

@@ -116,6 +116,44 @@ RULES = (
         hint=("-0", "-1"),
     ),
     Rule(
+        "feast in small letters",
+        "DATE_TIME",
+        compiled(
+            r"(?<![\p{L}-])(?:(?:boxing|pancake|(?:valentine|mother|father|new\syear|(?:st|saint)\s(?:patrick|george|"
+            r"andrew|david|stephen))['’]?s|remembrance|april\sfool['’]?s['’]?)\s(?:day|sunday)|"
+            r"(?:xmas|christmas|easter)\s(?:day|eve|morning|sunday|monday|saturday)|new\syear['’]?s\seve|good\sfriday|"
+            r"bonfire\s(?:night|nite)|halloween\snight)(?![\p{L}-])"
+        ),
+        0.5,
+        "A feast day is an exact date by another name.",
+        hint=(" day", " eve", "sunday", "monday", "saturday", "morning", "friday", "night", "nite"),
+    ),
+    Rule(
+        "weekday and day of the month in small letters",
+        "DATE_TIME",
+        compiled(
+            r"(?<![\p{L}-])(?<!\b(?:he|she|they|we|i|who|and|girl|boy|[\p{Lu}]\p{Ll}+)\s)(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|sday|urday)?\s(?:the\s)?"
+            r"(?:(?:1[3-9]|2\d|3[01])(?:st|nd|rd|th)?|(?:1[0-2]|[1-9])(?:st|nd|rd|th))"
+            r"(?![\w/]|[.:]\d|\s(?:\p{L}*(?:hours|hrs|mins?|minutes|weeks|days|months|years|people|kids|of)\b|[ap]m\b))"
+        ),
+        0.5,
+        DATE,
+        hint=("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    ),
+    Rule(
+        "day and month after who writes",
+        "DATE_TIME",
+        compiled(
+            r"^\s*(?!(?:Section|Para\p{L}*|Chapter|Part|Item|Rec\p{L}*|Finding|Point|Page|Table|Figure|Version)\b)"
+            rf"\p{{L}}[\p{{L}} ]{{1,20}}[ \[(](?P<date>{DAY}[./](?:1[0-2]|0?[1-9]))"
+            r"(?:,?\s\d\d[:.]\d\d)?[\])]?:\s(?=\p{Ll})"
+        ),
+        0.5,
+        DATE,
+        group="date",
+        hint=(":",),
+    ),
+    Rule(
         "day and month after initials",
         "DATE_TIME",
         compiled(

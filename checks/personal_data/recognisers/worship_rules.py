@@ -106,7 +106,8 @@ WORSHIP = (
         "saint",
         "PLACE_OF_WORSHIP",
         compiled(
-            r"(?<![\w'’-])(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
+            r"(?<![\w'’-])(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s)"
+            r"(?P<own>(?:St|Saint)\.?[ ](?:\p{Lu}[\p{L}-]+)(?:['’]s)?(?:\ (?:and|&)\ "
             r"(?:St\.?\ )?\p{Lu}\p{L}+|\ the\ \p{Lu}\p{L}+|\ (?:of|(?:by|on|in|"
             r"under)\ the)\ \p{Lu}\p{L}+)?(?:\ (?:R\.?C\.?|C\.?\ ?of\ ?E\.?|CofE|"
             r"CE)(?![\p{L}.]))?)(?!\s(?:John\ )?Ambulance|\p{L})"

@@ -1,0 +1,79 @@
+"""Days by which a log dates its entries ("3/12 not in", "03.08  mrs k at counter"), told by the form that it uses.
+
+Alone, "3/12" may be three months and "3.12" the number of a paragraph. Where entries of the same document are dated so,
+the others are, too.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+import regex
+
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.dates_in_notes import DATE
+from checks.personal_data.unit import Unit
+
+OPENS = regex.compile(
+    r"\s*[“\"‘]?(?P<date>(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./])(?P<month>1[0-2]|0?[1-9]))"
+    r"(?P<gap>:?[ \t]+(?:[–-][ ])?)(?=\S)(?!\d{1,2}[./]\d)"
+)
+INSIDE = regex.compile(
+    r"(?<![\w.£/-])(?<!\b(?:at|@)\s)(?:3[01]|[12]\d|0?[1-9])\.0[1-9](?![\w%]|\.\d|\s?(?:[ap]\.?m\b|hrs|kg|cm|ml|mg))"
+)
+ENOUGH = 3  # entries
+LAYER = "whole document"
+
+
+class Entry(NamedTuple):
+    """An entry that seems to open with a day and a month."""
+
+    unit: Unit
+    match: "regex.Match[str]"
+    read: bool
+
+
+def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """The dates of entries that nothing was found at, document by document."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        entries = list(_entries(list(group)))
+        slashed = [one for one in entries if one.match["mark"] == "/"]
+        dotted = [one for one in entries if one.match["mark"] == "." and _is_no_number(one.match)]
+        if sum(one.read for one in slashed) >= ENOUGH - 1:
+            yield from _dated(slashed)
+        if len(dotted) >= ENOUGH and _jump(dotted):
+            yield from _dated(dotted)
+            for one in dotted:
+                for match in INSIDE.finditer(one.unit.text, one.match.end()):
+                    yield one.unit, Found(*match.span(), "DATE_TIME", 0.5, LAYER, "date of an entry", DATE)
+
+
+def _dated(entries: Sequence[Entry]) -> Iterator[tuple[Unit, Found]]:
+    for one in entries:
+        if not one.read:
+            span = one.match.span("date")
+            yield one.unit, Found(*span, "DATE_TIME", 0.5, LAYER, "date of an entry", DATE)
+
+
+def _entries(units: Sequence[Unit]) -> Iterator[Entry]:
+    for unit in units:
+        match = OPENS.match(unit.text)
+        if match:
+            start, end = match.span("date")
+            read = any(
+                one.entity == "DATE_TIME" and one.start <= start and end <= one.end for one in unit.found
+            )
+            yield Entry(unit, match, read)
+
+
+def _is_no_number(match: "regex.Match[str]") -> bool:
+    """True where what follows is written as a note, or the month with a nought: no paragraph is numbered so."""
+    note = match.string[match.end() : match.end() + 1].islower() or len(match["gap"]) > 1
+    return note or match["month"].startswith("0")
+
+
+def _jump(entries: Sequence[Entry]) -> bool:
+    """True when the days mostly jump from entry to entry, as the numbers of chapters never do."""
+    days = [int(one.match["day"]) for one in entries]
+    jumps = sum(after - before not in (0, 1) for before, after in pairwise(days))
+    return 2 * jumps >= len(days) - 1
