@@ -43,6 +43,9 @@ HELD = [
     ("Operation Larkrise was closed.", "Larkrise", "REFUGE"),
     ("It is the same doctor as row 21.", "21", "AGE"),
     ("It was graded B/2/4 and filed.", "2/4", "DATE_TIME"),
+    ("He was seen peeling spuds at 10.45pm.", "10", "AGE"),
+    ("Three healing fractures, fourteen days old.", "fourteen days old", "AGE"),
+    ("It was by the Detective Superintendent (Retired).", "Detective Superintendent (Retired", "PERSON"),
 ]
 LET_THROUGH = [
     ("She was 15 on arrival.", "15", "AGE"),

@@ -177,6 +177,28 @@ def test_a_heading_does_not_go_on_in_what_follows(text: str) -> None:
     assert all("\n" not in flag.text for flag in personal_data.scan({"report": _one_paragraph(text)}))
 
 
+@pytest.mark.parametrize(
+    ("list_", "whole"),
+    [
+        (
+            (
+                "Bethan Lowther – born 22nd August 1997, Year 10, of Derwent Fells School\n"
+                "Helen Lowther – her mother, 41, veterinary nurse\nNeil Lowther – her father, a diver"
+            ),
+            "veterinary nurse",
+        ),
+        (
+            "- Patsy Cash, of no fixed address for all of the time that is reviewed here\n- Jaydon Stoyle, her son",
+            "Jaydon Stoyle",
+        ),
+    ],
+)
+def test_each_line_of_a_list_is_read_by_itself(list_: str, whole: str) -> None:
+    found = personal_data.scan({"report": _one_paragraph(list_)})
+    assert whole in [flag.text for flag in found]
+    assert all("\n" not in flag.text for flag in found)
+
+
 def test_every_flag_says_why() -> None:
     numbers = (
         "NHS number 999 014 2734, 07700 900123, a.b@reviews.example, https://reviews.example, AA123456A."

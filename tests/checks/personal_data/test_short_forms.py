@@ -31,6 +31,14 @@ def test_the_letters_that_a_bracket_gives_a_body_are_found() -> None:
     assert found == ["Royal Wexford Infirmary", "RWI", "RWI"]
 
 
+def test_a_body_of_plain_words_that_is_read_more_than_once_is_found_again() -> None:
+    text = (
+        "She was told to go to Open Door, a charity for homeless young people.\nHe went to the charity Open Door.\n"
+        "Open Door has no record of it."
+    )
+    assert flagged(text).count("Open Door") == 3
+
+
 def test_half_a_name_opens_a_sentence_before_a_verb_or_fills_a_cell() -> None:
     text = "The Lantern Hostel was full.\nLantern told the police. Lantern Street is near.\n3 May\tLantern\tRoom 9"
     assert flagged(text).count("Lantern") == 2

@@ -1,0 +1,35 @@
+"""A title and a letter in a note stand for somebody named with that title; in prose they may be a pseudonym."""
+
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.single_letters import single_letters
+from checks.personal_data.unit import Unit
+
+NAMED = ("DS Ruth Farrow", "Mrs Iris Thackray", "Mr Edward Poole")
+NOTE = "3/4/09 With neighbour. DS F to check tday. Mrs T rang re visit."
+
+
+def letters(*texts: str) -> list[str]:
+    """What is found in the texts after three people were named in full."""
+    first = " and ".join(NAMED)
+    people = [
+        Found(first.index(name), first.index(name) + len(name), "PERSON", 0.9, "lists", "", "")
+        for name in NAMED
+    ]
+    units = [Unit("report", first, people), *(Unit("report", text, []) for text in texts)]
+    return [unit.text[one.start : one.end] for unit, one in single_letters(units)]
+
+
+def test_a_title_and_a_letter_in_a_note_are_somebody_named_in_full() -> None:
+    assert letters("The lodger is called Mr B here.", NOTE) == ["DS F", "Mrs T"]
+
+
+def test_the_pseudonyms_of_the_prose_are_left_alone() -> None:
+    assert letters("The lodger, Mr B, had been seen by Mrs T the week before.", NOTE) == ["DS F"]
+
+
+def test_where_all_are_explained_the_prose_has_them_too() -> None:
+    assert letters("It was Mrs T who had rung.") == ["Mrs T"]
+
+
+def test_nobody_of_that_letter_is_named() -> None:
+    assert letters("3/4/09 With neighbour. DS W to check tday.") == []
