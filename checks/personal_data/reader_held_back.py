@@ -27,6 +27,7 @@ NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
+    r"|(?:^|\n)\s*\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
@@ -35,7 +36,7 @@ NO_AGE_AFTER = regex.compile(
     regex.I,
 )
 LASTS = regex.compile(
-    r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,12}$", regex.I
+    r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,24}$", regex.I
 )
 NO_AGE_BEFORE = regex.compile(
     r"[.:]\d|['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
@@ -108,7 +109,14 @@ SAID = regex.compile(
 def _nobody(text: str, start: int, end: int) -> bool:
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
-    if end - start == 1 and once(rf"{LETTERED}\s{text[start]}\b").search(text):
+    if (
+        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*").fullmatch(text, start, end)
+        or text[max(0, start - 1) : start] == "&"
+    ):
+        return True  # a reported case, a lesson, "A&E."
+    if end - start == 1 and (
+        once(rf"{LETTERED}\s{text[start]}\b").search(text) or once(r"\sis\sfor\s\p{Ll}").match(text, end)
+    ):
         return True
     if once(rf"{LETTERED}\s\p{{Lu}}").fullmatch(text, start, end):
         return True
@@ -143,6 +151,7 @@ def _no_date(text: str, start: int, end: int) -> bool:
         COUNTED.match(text, end) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
         or once(r"\p{L}/$").search(text, max(0, start - 2), start) is not None
+        or once(r"/\p{L}").match(text, end) is not None
         or once(rf"(?:years\s)?{YEARS}|\d{{1,2}}/(?:7|12|52)|[13]/[234]|{SEASON}").fullmatch(words)
         is not None
     )
@@ -176,7 +185,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     ),
     "ADDRESS": lambda text, start, end: (
         once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
-        or text[start:end].lower() == "flat"
+        or (text[start:end].isalpha() and is_word(text[start:end]))
     ),
     **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),
 }
@@ -184,7 +193,8 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
 
 def held_back(text: str, start: int, end: int, label: str) -> bool:
     """True for a stretch of a text that the reader gives a label, and that is known to be none of it."""
-    if text[start:end].lower() in ONLY_MONTHS:
+    month = once(r"(?:(?:that|last|next|this|each|every)\s)?(?P<month>\p{L}+)").fullmatch(text, start, end)
+    if month and month["month"].lower() in ONLY_MONTHS:
         return True
     if once(r"\b(?:Operation|Op\.?)\s$").search(text, max(0, start - 12), start):
         return True  # police name operations at random

@@ -92,7 +92,7 @@ def names_somebody(match: "regex.Match[str]") -> bool:
 
 NO_INITIALS = bag(
     "uk us usa eu hm gp nhs am pm dob dod bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
-    "rip tba tbc pta po ra od ae aka yp cp sw hv"
+    "pe rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
 ADJECTIVES = bag(
     "Mama Papa Baba Big Little Old Young Our Baby Wee Poor Mother Father Brother Sister Elder Master "
