@@ -46,6 +46,8 @@ WARD = regex.compile(r"Ward\s(?:\d[A-Z]|\d{2,3}[A-Z]?)")  # a ward of one hospit
 GRADE = regex.compile(
     r"(?:FY|ST|CT|GPST)\d?|(?:1[0-3]|[1-9])\p{Lu}"
 )  # of a doctor in training; class of a pupil
+# "4B  Maryport, 2005": a heading's number, and no initial.
+SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
@@ -138,6 +140,9 @@ def _without_letters_after(text: str, one: Found) -> Found:
 def _outside(text: str, one: Found) -> tuple[int, int] | None:
     """The part of a finding that no anonymous stretch covers, without blanks and stops; None when there is none."""
     start, end = one.start, one.end
+    numbered = SECTION.match(text, max(0, start - 2), end)
+    if numbered and start == numbered.end("figure"):
+        start = numbered.end()
     for low, high in left_alone(text):
         if low <= start and end <= high:
             return None

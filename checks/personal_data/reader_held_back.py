@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import regex
 
+from checks.personal_data.anonymous import left_alone
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.age_words import NUMBER
@@ -54,7 +55,9 @@ NO_WORK = bag(
     "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
     "drinker drinkers smoker smokers user users sleeper eater"
 )
-KINDS = bag("centre unit team service ward home board panel services")
+KINDS = bag(
+    "centre unit team service ward home board panel services practice surgery clinic hospital school hostel refuge"
+)
 PUNISHED = regex.compile(
     r"\b(?:sentenc|imprison|prison|custod|jail|gaol|convict|guilty|licence|tariff|minimum|detention|detain|judge|crown|"
     r"magistrate|court|borstal|suspended|inside|remand|HMP|YOI|got|given|received|served)",
@@ -159,6 +162,8 @@ def _no_date(text: str, start: int, end: int) -> bool:
 
 def _common(text: str, start: int, end: int) -> bool:
     words = text[start:end]
+    if any(low <= start and end <= high for low, high in left_alone(text)):
+        return True  # "Barnardo's"
     return bool(COMMON.match(words) or COMMON_SYNDROME.search(text, max(0, start - 12), end))
 
 
@@ -176,7 +181,10 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "PERSON": _nobody,
     "CONDITION": _common,
     "SENTENCE": _no_sentence,
-    "CODE": lambda text, start, end: once(rf"{YEARS}|\d\dZ").fullmatch(text, start, end) is not None,
+    "CODE": lambda text, start, end: (
+        once(rf"{YEARS}|\d\dZ|(?:RIPA|PACE|FOIA|POCA|MCA|MHA|HRA)\s(?:19|20)\d\d").fullmatch(text, start, end)
+        is not None
+    ),
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
     "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,

@@ -69,6 +69,7 @@ LOGGED = regex.compile(
     r"\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d)?\d\d)?|"
     r"\[?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d\s?hrs)\]?)[ ]+(?=[\p{Lu}\d(–-])"
 )
+BULLET = regex.compile(r"[ ]*[-–•*·][ \t]+(?=\S)")
 # Lines of one list, log or chat: of both the first and the next begin alike.
 ALIKE = (
     # Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
@@ -80,9 +81,11 @@ ALIKE = (
     # An entry of a diary: "02/12 – both out", "Xmas day – lovely".
     regex.compile(r"[ ]*[^\n–—]{2,16}[ ][–—][ ](?=\S)"),
     # An item with a bullet, a letter or a number.
-    regex.compile(r"[ ]*[-–•*·][ \t]+(?=\S)"),
+    BULLET,
     regex.compile(r"[ ]*\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)][ \t]+(?=\S)"),
 )
+# A short line between the items of two lists: "Paternal side".
+BETWEEN = regex.compile(r"[ ]*\p{Lu}[^\n]{2,38}[^\n.,;–-]\n+[ ]*[-–•*·][ \t]+\S")
 GAP = regex.compile(r"\S[ ]{3,}\S")
 WRAPPED = 48  # characters; a shorter line was ended on purpose
 
@@ -178,6 +181,8 @@ def _next_entry(text: str, at: int, start: int, line_end: int, end: int) -> bool
     """True where the next line is an entry of its own: of a chat or list, beginning as the stretch from `at` does; of a
     log, one that begins with a date or a time into which the line before it, from `start`, does not run on."""
     if any(form.match(text, at, line_end) and form.match(text, line_end + 1, end) for form in ALIKE):
+        return True
+    if BULLET.match(text, at, line_end) and BETWEEN.match(text, line_end + 1, end):
         return True
     dated = LOGGED.match(text, line_end + 1, end) is not None
     return dated and AFTER_SMALL_WORD.match(text, start, line_end) is None

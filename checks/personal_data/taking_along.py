@@ -26,7 +26,9 @@ AFTER = regex.compile(
     r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|(?<=\p{Ll}{3})[ ][B-HJ-WYZ](?=\s\p{Ll}|[,;)]\s|\s?$)|[ ]\p{Lu}\.(?=\s\p{Ll}|"
     r"[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
-    r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\.|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
+    r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
+    r"|[ ](?:chachi?|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
+    r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")

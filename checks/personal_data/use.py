@@ -82,7 +82,7 @@ NEVER_NAMES = bag("""a about above after again against all also although always 
     therefore these they this those though through throughout thus to today together too towards two
     under unless until up upon us very was we well were what when whenever where whereas whether
     which while who whole whom whose why with within without would yet you your yours please thank
-    sir madam yes mr mrs ms miss dr""")
+    sir sirs madam yes mr mrs ms miss dr""")
 # Nouns that are also names, and verbs that such nouns take: "Hope played a part".
 VIRTUES = bag(
     "hope faith grace joy patience charity peace will trust justice mercy honour comfort "
