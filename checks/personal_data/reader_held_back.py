@@ -194,6 +194,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "ADDRESS": lambda text, start, end: (
         once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or (text[start:end].isalpha() and is_word(text[start:end]))
+        or (start == 0 and once(r"\d{1,2}\p{Lu}\s\s").match(text) is not None)  # the number of a heading
     ),
     **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),
 }

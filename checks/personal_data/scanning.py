@@ -75,7 +75,7 @@ ALIKE = (
     # Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
     regex.compile(r"\s*(?:\[?\d{1,2}[:.]\d\d\]?\s+)?[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s"),
     # A label, or who writes or speaks: "Overview author: …", "Gülay: come to me", "Sevgi 26.9: we r home".
-    regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,34}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),
+    regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,44}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),
     # A line of a list of people: "Helen Rees – her mother, 41, nurse".
     regex.compile(r"[ ]*(?:\p{Lu}[\p{L}'’.-]+[ ]){1,5}(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"),
     # An entry of a diary: "02/12 – both out", "Xmas day – lovely".

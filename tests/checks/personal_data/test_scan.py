@@ -188,6 +188,20 @@ def test_a_heading_does_not_go_on_in_what_follows(text: str) -> None:
             "veterinary nurse",
         ),
         (
+            (
+                " - Elspeth McCrindle, MGM, of 11 Doune Terrace, Girvan, where he lived for a time\n"
+                "Paternal side\n - Robert Baird, MGF"
+            ),
+            "Robert Baird",
+        ),
+        (
+            (
+                "Chair of the Serious Case Review Panel: Sir Anthony Vellacott\n"
+                "Overview author: Margaret Oakeshott"
+            ),
+            "Margaret Oakeshott",
+        ),
+        (
             "- Patsy Cash, of no fixed address for all of the time that is reviewed here\n- Jaydon Stoyle, her son",
             "Jaydon Stoyle",
         ),

@@ -36,6 +36,16 @@ def test_a_number_after_somebody_that_goes_on_as_an_address_is_no_age() -> None:
     assert "AGE" not in kinds("He saw Mrs Jones, 14, Albert Road.").values()
 
 
+def test_the_number_of_a_heading_is_no_initial() -> None:
+    found = flagged("4B  Maryport, 2005–2007\n4.1 The family lived in Maryport.")
+    assert "B  Maryport" not in found
+    assert found.count("Maryport") == 2
+
+
+def test_an_uncles_title_after_a_name_is_part_of_it() -> None:
+    assert "Hannan chacha" in flagged("Mr Abdul Hannan Choudhury (Hannan chacha) kept a shop.")
+
+
 def test_a_possessive_without_its_apostrophe_is_found() -> None:
     text = "Ruby Tarrant, 6, lives with her mother.\nA note said: “Rubys dad is posted we are off.”"
     assert "Rubys" in flagged(text)
