@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 VERSION = (
-    "9"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
+    "10"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
 )
 
 

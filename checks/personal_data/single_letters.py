@@ -96,7 +96,7 @@ def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
 
 def _in_prose(text: str) -> Iterator[tuple[str, str]]:
     """The titles with a letter that stand in no note, message or quotation."""
-    if not register_of(text):
+    if TITLED.search(text) and not register_of(text):
         for match in TITLED.finditer(QUOTED.sub(" ", text)):
             yield match["title"], match["letter"]
 
