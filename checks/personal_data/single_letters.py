@@ -9,7 +9,7 @@ from itertools import groupby
 
 import regex
 
-from checks.personal_data.lexicon import given_names
+from checks.personal_data.lexicon import bag, given_names
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
@@ -20,7 +20,8 @@ QUOTED = regex.compile(r"[“\"‘](?P<said>[^“”\"]{3,600}?)(?:[”\"]|$)")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?"
 NOTED = regex.compile(
     rf"\s*(?P<said>(?:\p{{Lu}}\p{{Ll}}{{2,8}},?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\s)?{MONTH}|"
-    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}})\b[^\n]{{3,600}})"
+    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|"
+    r"\d{1,2}/\d{1,2}(?=[.:]?\s))(?![\w/])[^\n]{3,600})"
 )
 LETTER = r"(?P<name>[B-HJ-Z])(?![\w.'’/&-]\w|[-/&]|\s?\d|\s\p{Lu}\p{Ll})"
 AFTER = regex.compile(
@@ -51,6 +52,7 @@ OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|t
 TITLED = regex.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )
+WHERE = bag("in on at not")  # "M in yesterday's clothes"
 RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
 PSEUDONYM = regex.compile(
     r"(?i:\b(?:child(?:ren)?|sibling|baby|adult|person|mother|father|parent|pupil|boy|girl|known\sas|called|family|"
@@ -144,7 +146,7 @@ def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
             ]
             if names and title:
                 surnames |= {(title, names[-1][0]), (title, names[0][0])}
-            elif names and names[0].lower() in given_names():
+            elif names and (len(names) > 1 or names[0].lower() in given_names()):
                 given.add(names[0][0])
     return given, surnames
 
@@ -164,4 +166,4 @@ def _letters(text: str) -> Iterator["regex.Match[str]"]:
 
 def _goes_on(word: str) -> bool:
     """True for a word that goes on as after a person: a verb, a state, "laughing"."""
-    return word in PERSON_VERBS | STATES or (word.endswith("ing") and len(word) > 5)
+    return word in PERSON_VERBS | STATES | WHERE or (word.endswith("ing") and len(word) > 5)

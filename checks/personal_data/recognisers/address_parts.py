@@ -13,7 +13,7 @@ NUMBER = (
 FLAT = (
     r"(?:(?:(?i:top|ground\ floor|first\ floor|second\ floor|basement|upper|lower|garden)\ "
     r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
-    r"caravan|pitch|block|floor)\ (?:\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
+    r"caravan|pitch|block|floor)\ (?:\d{1,2}\.\d{1,2}|\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
 )
 POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
 STREET = (

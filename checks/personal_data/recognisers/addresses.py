@@ -78,7 +78,7 @@ BARE = compiled(
     r"(?P<number>number\s\d{1,3}[A-Za-z]?)\b(?!\s(?:of|in|on)\b)"
     r" | (?<=\bat\s)(?P<number>\d{1,3}[a-d])\b(?!\.?\s?m\b)"
     r" | (?<=\()(?P<number>(?:at\ )?(?:[Nn]o\.?|[Nn]umber)\s\d{1,3}[A-Za-z]?)(?=\))"
-    r" | (?<=\b(?:neighbours?|next\sdoor|house|flat|opposite|side|cottage),\s)(?P<number>(?:no\.?|"
+    r" | (?<=\b(?:neighbours?|next\sdoor|house|flat|opposite|side|cottage|but\sone),\s)(?P<number>(?:no\.?|"
     r"number)\s\d{1,3}[A-Za-z]?)\b"
     rf" | (?<=\b(?:[Tt]enanc(?:y|ies)|[Aa]ddress(?:es)?|[Hh]omes?|[Hh]ouses?|[Pp]revious(?:ly)?|"
     rf"[Ff]ormer(?:ly)?):?\s|,\s|;\s)"

@@ -161,7 +161,10 @@ class Contact(Family):
         Rule(
             "who made an entry",
             "USERNAME",
-            compiled(r"(?<=\d[/.]\d\d[ ]*(?:\t|[ ]{2,}))(?P<name>\p{Ll}{3,}\d{1,4})(?=[ ]*(?:\t|[ ]{2,})\S)"),
+            compiled(
+                r"(?<=\d[/.]\d\d[ ]*(?:\t|[ ]{2,}))(?P<name>\p{Ll}{3,}\d{1,4})(?=[ ]*(?:\t|[ ]{2,})\S)"
+                r" | (?<=\d[:.]\d\d[ ]{1,3})(?P<name>\p{Ll}{3,}\d{1,4})(?=:[ ]\S)"
+            ),
             0.6,
             "It stands where a record says who made the entry.",
             group="name",

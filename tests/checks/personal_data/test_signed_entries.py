@@ -47,3 +47,20 @@ def test_letters_that_also_mean_something_else_sign_where_they_were_found_to() -
 )
 def test_what_signs_no_entry_is_left(second: Unit) -> None:
     assert signed(entry("4/9/10  Box given. SK", "SK"), entry("5/9/10  Again. he"), second) == []
+
+
+def test_the_initials_of_somebody_named_sign_though_they_mean_something_else() -> None:
+    named = entry("Heather Messenger was the health visitor.", "Heather Messenger")
+    assert signed(named, entry("14-3-06  Supv. ✓. HM"), entry("2-8-07  NAHV. Dog. h.m.")) == ["HM", "h.m."]
+    assert not signed(named, entry("14-3-06  Asked to leave. NFA"))
+
+
+def test_the_initials_of_somebody_named_speak_in_a_transcript() -> None:
+    named = entry("Simran Sahota, seven, was interviewed.", "Simran Sahota")
+    talk = (
+        entry("SS: She said, Simmi, coat."),
+        entry("OP: What is it?"),
+        entry("SS: I forgot the red folder."),
+    )
+    assert signed(named, *talk, entry("OP: Go on.")) == ["SS", "SS"]
+    assert not signed(*talk)

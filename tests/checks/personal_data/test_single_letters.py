@@ -33,3 +33,13 @@ def test_where_all_are_explained_the_prose_has_them_too() -> None:
 
 def test_nobody_of_that_letter_is_named() -> None:
     assert letters("3/4/09 With neighbour. DS W to check tday.") == []
+
+
+def test_a_letter_in_a_dated_note_is_somebody_where_they_are() -> None:
+    first = "Merryn Oakes was two."
+    named = Unit("report", first, [Found(0, len("Merryn Oakes"), "PERSON", 0.9, "lists", "", "")])
+    notes = [
+        Unit("report", text, []) for text in ("3/9. C in. M in playpen.", "Thurs 13 Sept. M in old clothes.")
+    ]
+    found = [unit.text[one.start : one.end] for unit, one in single_letters([named, *notes])]
+    assert found == ["M", "M"]

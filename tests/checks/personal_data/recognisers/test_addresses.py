@@ -51,3 +51,23 @@ def test_a_home_that_is_no_house_in_a_street_is_found(text: str, words: str) -> 
 )
 def test_what_is_counted_is_no_address(text: str) -> None:
     assert [flag.text for flag in flags_of(text) if flag.type == "ADDRESS"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("The next house but one, no. 45, is the uncle's.", "no. 45"),
+        (
+            "Of the office, Room 4.12, Mariner House, 200 Dock Road, by bus.",
+            "Room 4.12, Mariner House, 200 Dock Road",
+        ),
+        ("She lived at number 5 in the Salthouse Cottages.", "number 5"),
+        ("Naomi ran to number 18 with no shoes on.", "number 18"),
+    ],
+)
+def test_a_house_by_its_number_and_a_room_are_addresses(text: str, address: str) -> None:
+    assert address in [flag.text for flag in flags_of(text) if flag.type == "ADDRESS"]
+
+
+def test_a_title_after_a_number_makes_no_street() -> None:
+    assert "ADDRESS" not in {flag.type for flag in flags_of("As to section 47, Mr Hill told me of it.")}

@@ -6,6 +6,9 @@ from tests.checks.personal_data.texts import flagged
 
 NAMES = [
     ("Her BBM PIN was 2A8F31C7.", "2A8F31C7"),
+    ("   12.11.09  jforster7   RK quiet, lovely manners.", "jforster7"),
+    ("16/1 09:12 dcurtis4: got a witchcraft one", "dcurtis4"),
+    ("The name of it is cal.geddes.gtfc.", "cal.geddes.gtfc"),
     ("The picture was saved as thackwray.jpeg then.", "thackwray.jpeg"),
     ("“add my pin 27f00ac1”", "27f00ac1"),
     ("On Facebook she called herself Kayz Babyface Mummy.", "Kayz Babyface Mummy"),
