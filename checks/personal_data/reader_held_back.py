@@ -45,7 +45,8 @@ NO_AGE_BEFORE = regex.compile(
     regex.I,
 )
 COUNTED = regex.compile(
-    r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b"
+    r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b",
+    regex.I,
 )
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"

@@ -25,12 +25,12 @@ def test_nearly_every_direct_identifier_is_found(developed_on: Figures) -> None:
 
 def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
     """Goal: .97."""
-    assert developed_on.quasi >= 0.992
+    assert developed_on.quasi >= 0.993
 
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
     """Goal: under .03."""
-    assert developed_on.distractors_hit <= 0.026
+    assert developed_on.distractors_hit <= 0.025
 
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
@@ -39,11 +39,11 @@ def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .994, quasi .978, precision .944, distractors .029 when these floors were set.
+    """The honest figures: direct .994, quasi .979, precision .946, distractors .024 when these floors were set.
 
-    All but two of the sixty-three are by authors who never saw the detector.
+    All but two of the seventy-seven are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.99
-    assert held_apart.quasi >= 0.975
-    assert held_apart.precision >= 0.941
-    assert held_apart.distractors_hit <= 0.031
+    assert held_apart.direct >= 0.991
+    assert held_apart.quasi >= 0.977
+    assert held_apart.precision >= 0.943
+    assert held_apart.distractors_hit <= 0.027
