@@ -48,6 +48,7 @@ COUNTED = regex.compile(
     r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b",
     regex.I,
 )
+SHORT_NUMBER = r"\d{1,2}"  # taken out, it would be taken out of every date and sum
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
 SEASON = rf"(?i:{'|'.join(sorted(MONTHS))})(?:\s?[-–/]\s?(?i:{'|'.join(sorted(MONTHS))}))+"
@@ -183,7 +184,9 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "CONDITION": _common,
     "SENTENCE": _no_sentence,
     "CODE": lambda text, start, end: (
-        once(rf"{YEARS}|\d\dZ|(?:RIPA|PACE|FOIA|POCA|MCA|MHA|HRA)\s(?:19|20)\d\d").fullmatch(text, start, end)
+        once(rf"{SHORT_NUMBER}|{YEARS}|\d\dZ|(?:RIPA|PACE|FOIA|POCA|MCA|MHA|HRA)\s(?:19|20)\d\d").fullmatch(
+            text, start, end
+        )
         is not None
     ),
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
@@ -195,6 +198,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "ADDRESS": lambda text, start, end: (
         once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or (text[start:end].isalpha() and is_word(text[start:end]))
+        or once(SHORT_NUMBER).fullmatch(text, start, end) is not None
         or (start == 0 and once(r"\d{1,2}\p{Lu}\s\s").match(text) is not None)  # the number of a heading
     ),
     **dict.fromkeys(("HEALTH_SETTING", "ORGANIZATION", "SCHOOL", "REFUGE", "PLACE_OF_WORSHIP"), _kind_alone),
