@@ -57,6 +57,9 @@ NO_WORK = bag(
     "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
     "drinker drinkers smoker smokers user users sleeper eater"
 )
+IT_WAS = regex.compile(
+    r"\b(?:it|this|that|there)\s(?:was|is|had\sbeen)\s(?:also\s|only\s|always\s)?(?:an?\s|the\s)?$", regex.I
+)
 KINDS = bag(
     "centre unit team service ward home board panel services practice surgery clinic hospital school hostel refuge"
 )
@@ -191,7 +194,10 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     ),
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
-    "OCCUPATION": lambda text, start, end: text[start:end].split()[-1].lower() in NO_WORK,
+    "OCCUPATION": lambda text, start, end: (
+        text[start:end].split()[-1].lower() in NO_WORK
+        or IT_WAS.search(text, max(0, start - NEAR), start) is not None
+    ),
     "LOCATION": lambda text, start, end: (
         once(REGION).fullmatch(text, start, end) is not None or _kind_alone(text, start, end)
     ),

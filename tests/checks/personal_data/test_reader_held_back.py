@@ -46,6 +46,7 @@ HELD = [
     ("It was run by Barnardo's people.", "Barnardo's", "CONDITION"),
     ("It was authorised under RIPA 2000.", "RIPA 2000", "CODE"),
     ("K is for potassium.", "K", "PERSON"),
+    ("It was also a long bus ride from there.", "long bus ride", "OCCUPATION"),
     ("Findings 3, 5 of the Board.", "5", "ADDRESS"),
     ("He kept to no. 18 of it.", "18", "CODE"),
     ("On the 5th Floor.", "5th", "DATE_TIME"),
