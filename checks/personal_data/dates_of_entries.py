@@ -45,25 +45,25 @@ def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             yield from _dated(dotted)
             for one in dotted:
                 for match in INSIDE.finditer(one.unit.text, one.match.end()):
-                    yield one.unit, Found(*match.span(), "DATE_TIME", 0.5, LAYER, "date of an entry", DATE)
+                    if not one.unit.holds(*match.span(), "DATE_TIME"):
+                        yield one.unit, _date(*match.span())
 
 
 def _dated(entries: Sequence[Entry]) -> Iterator[tuple[Unit, Found]]:
     for one in entries:
         if not one.read:
-            span = one.match.span("date")
-            yield one.unit, Found(*span, "DATE_TIME", 0.5, LAYER, "date of an entry", DATE)
+            yield one.unit, _date(*one.match.span("date"))
+
+
+def _date(start: int, end: int) -> Found:
+    return Found(start, end, "DATE_TIME", 0.5, LAYER, "date of an entry", DATE)
 
 
 def _entries(units: Sequence[Unit]) -> Iterator[Entry]:
     for unit in units:
         match = OPENS.match(unit.text)
         if match:
-            start, end = match.span("date")
-            read = any(
-                one.entity == "DATE_TIME" and one.start <= start and end <= one.end for one in unit.found
-            )
-            yield Entry(unit, match, read)
+            yield Entry(unit, match, unit.holds(*match.span("date"), "DATE_TIME"))
 
 
 def _is_no_number(match: "regex.Match[str]") -> bool:

@@ -27,7 +27,7 @@ def numbers_found(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     sought = Sought(sorted(kinds, key=lambda each: (-len(each), each)), r"(?<![\w./-])", r"(?![\w/-]|\.\w)")
     for unit in units:
         for start, end in sought.spans(unit.text):
-            if not any(one.start <= start and end <= one.end for one in unit.found):
+            if not unit.holds(start, end):
                 kind = kinds[unit.text[start:end]]
                 yield unit, Found(start, end, kind, 0.6, LAYER, "number found elsewhere", WHY)
 

@@ -83,5 +83,4 @@ def _signatures(units: Sequence[Unit]) -> Iterator[Signature]:
         match = SIGNED.search(unit.text) if ENTRY.match(unit.text) else None
         if match and not is_word(match["sign"].lower()):
             start, end = match.span("sign")
-            read = any(one.entity == "PERSON" and one.start <= start and end <= one.end for one in unit.found)
-            yield Signature(unit, start, end, read)
+            yield Signature(unit, start, end, unit.holds(start, end, "PERSON"))

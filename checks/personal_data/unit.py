@@ -33,6 +33,10 @@ class Unit:
     cell: tuple[int, int, int] | None = None
     read: Reading | None = field(default=None, repr=False)
 
+    def holds(self, start: int, end: int, entity: str = "") -> bool:
+        """True where something that was found, of that kind if one is given, covers the stretch."""
+        return any(one.start <= start and end <= one.end and entity in ("", one.entity) for one in self.found)
+
     def word(self, one: Found) -> str:
         """The words of a finding, lower case."""
         return self.text[one.start : one.end].lower()

@@ -89,8 +89,8 @@ def _decoded(item: Any) -> bytes:
 
 # Streams of plain writing. In all others a short number is a place on the page, and words stand in strings.
 _WRITTEN = ("/EmbeddedFile", "/Metadata")
-# The codes of a font that was cut down to what it draws are no letters, yet now and then spell an initial.
-_SPELT = 3
+# The codes of a font that was cut down to what it draws are no letters, yet any of them may be a single one.
+_SPELT = 2
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]+)>|(Td|TD|T\*|Tm|'|\"|BT)\b")
 
 

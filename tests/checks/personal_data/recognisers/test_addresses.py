@@ -62,6 +62,7 @@ def test_what_is_counted_is_no_address(text: str) -> None:
             "Room 4.12, Mariner House, 200 Dock Road",
         ),
         ("She lived at number 5 in the Salthouse Cottages.", "number 5"),
+        ("Mr Kowalik, a crane driver from number 57, did not wait.", "number 57"),
         ("Naomi ran to number 18 with no shoes on.", "number 18"),
     ],
 )
