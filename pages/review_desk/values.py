@@ -108,13 +108,11 @@ def _bar(
                 _act(ACTION_WORDS[action], case, chosen, _simple(action), may)
         elif sure:
             _act(f"Accept all {len(sure):,} suggestions shown", case, sure, desk.suggested, may, primary=True)
-            if len(sure) < len(open_):
-                ui.draw(
-                    html.small(
-                        f"The other {len(open_) - len(sure):,} need a closer look: decide them one by one."
-                    ),
-                    width="content",
-                )
+            others = len(open_) - len(sure)
+            if others:
+                many = f"The other {others:,} need a closer look: decide them one by one."
+                one = "The other one needs a closer look: decide it by itself."
+                ui.draw(html.small(one if others == 1 else many), width="content")
         elif open_:
             ui.draw(
                 html.p("Each of these needs a closer look. Tick some to decide them together."),

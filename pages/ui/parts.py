@@ -203,7 +203,8 @@ def counts(pairs: Sequence[tuple[str, str]]) -> None:
 def rail(done: int, suggested: int, closer: int, sentence: Text) -> None:
     """How far the work is: solid decided, hatched suggested, empty to look at; the same said in words."""
     total = max(done + suggested + closer, 1)
-    said = f"{done} decided, {suggested} suggested, {closer} need a closer look"
+    look = f"{closer} needs a closer look" if closer == 1 else f"{closer} need a closer look"
+    said = f"{done} decided, {suggested} suggested, {look}"
     bar = (
         tag("span", cls="sp-rail-done", style=f"width:{100 * done / total:.2f}%"),
         tag("span", cls="sp-rail-part", style=f"width:{100 * suggested / total:.2f}%"),
@@ -211,7 +212,7 @@ def rail(done: int, suggested: int, closer: int, sentence: Text) -> None:
     key = (
         tag("span", tag("i", cls="sp-rail-done"), f"{done} decided"),
         tag("span", tag("i", cls="sp-rail-part"), f"{suggested} suggested"),
-        tag("span", tag("i"), f"{closer} need a closer look"),
+        tag("span", tag("i"), look),
     )
     draw(
         p(sentence),
