@@ -79,14 +79,16 @@ def judgments(path: Path) -> list[Judgment]:
     return found
 
 
-def learned(documents: Iterable[Judgment], *, seed: int, rounds: int, l1: float, lost: float) -> bytes:
+def learned(
+    documents: Iterable[Judgment], *, seed: int, rounds: int, l1: float, l2: float, lost: float
+) -> bytes:
     """The weights learned from documents. `lost` is the share of the names that are taken from the lists."""
     import pycrfsuite
 
     rng = random.Random(seed)
     lists = crf_features.word_lists()
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params({"c1": l1, "c2": 0.02, "max_iterations": rounds, "feature.minfreq": 2})
+    trainer.set_params({"c1": l1, "c2": l2, "max_iterations": rounds})
     for judgment in documents:
         named = [
             unit.text[a:b]
@@ -104,9 +106,10 @@ def learned(documents: Iterable[Judgment], *, seed: int, rounds: int, l1: float,
         return raw.read_bytes()
 
 
-def train(data: Path, out: Sequence[Path], *, seed: int, rounds: int, l1: float, lost: float) -> None:
-    """Writes a reader to each file, gzipped: each has learned from another draw of the names that lists know."""
+def train(data: Path, out: Sequence[Path], *, seed: int, **how: Any) -> None:
+    """Writes a reader to each file, gzipped: each has learned, as `how` says, from another draw of the names that lists
+    know."""
     documents = judgments(data / "tab_train.jsonl.gz")
     for number, path in enumerate(out):
-        weights = learned(documents, seed=seed + 100 * number, rounds=rounds, l1=l1, lost=lost)
+        weights = learned(documents, seed=seed + 100 * number, **how)
         path.write_bytes(gzip.compress(weights, 9, mtime=0))

@@ -11,7 +11,14 @@ from pathlib import Path
 
 from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features
-from checks.personal_data.court_prose import LAYER, SCORE, JudgmentReader, spans_of
+from checks.personal_data.court_prose import (
+    LAYER,
+    SCORE,
+    JudgmentReader,
+    never_masked,
+    spans_of,
+    without_left,
+)
 from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.merging import merged
 from checks.personal_data.recognisers.base import Found
@@ -22,7 +29,7 @@ from training.evaluate import tab_evaluator
 from training.train import JUDGMENT_READER, SEED
 
 FOLDS = 5
-FLOORS = (0.01, 0.013, 0.016, 0.02, 0.025, 0.03, 0.04, 0.06)
+FLOORS = (0.008, 0.01, 0.012, 0.014, 0.016, 0.02, 0.025, 0.03)
 
 
 def read_apart(documents: list[court.Judgment]) -> list[list[list[float]]]:
@@ -47,11 +54,12 @@ def spans_at(
     """What the scan flags in a document at this floor, given what the other layers settled on."""
     units = document.units
     spans = []
-    for (start, unit), found, marked in zip(
-        document.places, settled, spans_of(units, chances, floor), strict=True
-    ):
+    marked_in = spans_of(units, chances, floor)
+    for (start, unit), found, each, marked in zip(document.places, settled, chances, marked_in, strict=True):
+        left = never_masked(unit, each)
         lesser = [Found(a, b, "CIRCUMSTANCE", SCORE, LAYER, LAYER, "") for a, b in marked]
-        spans += [(start + p.start, start + p.end) for p in merged(unit.text, found, lesser)]
+        kept = without_left(found, left)
+        spans += [(start + p.start, start + p.end) for p in merged(unit.text, kept, lesser)]
     return spans
 
 

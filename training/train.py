@@ -25,7 +25,8 @@ SPACY_WORDS = 6_000_000
 MADE_EACH_ROUND = 14_000  # made-up stretches of a report, over a quarter of the words of a round
 
 REPORT_READER = {"rounds": 110, "l1": 0.08, "lost": 0.3, "hidden": 0.7}
-JUDGMENT_READER = {"rounds": 80, "l1": 0.1, "lost": 0.3}
+# Ninety-two judgments repeat little, so that of them alone what was seen once counts.
+JUDGMENT_READER = {"rounds": 80, "l1": 0.05, "l2": 0.1, "lost": 0.3}
 
 
 def published(data: Path) -> list[Sample]:

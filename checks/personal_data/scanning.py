@@ -8,13 +8,13 @@ import regex
 from checks.case import Person
 from checks.personal_data.agreed import agreement
 from checks.personal_data.allowing import Allowed
-from checks.personal_data.court_prose import in_judgments
+from checks.personal_data.court_prose import Judged, in_judgments, without_left
 from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import Passage, merged
-from checks.personal_data.recognisers.base import Found, found
+from checks.personal_data.recognisers.base import found
 from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document import whole_document
@@ -228,9 +228,9 @@ def screened(
     """Each unit of the documents, its text as it was read, and the passages found in it, in offsets of that text."""
     where = list(places_of(documents))
     with without_collecting():
-        units, added = _screened(where, people, progress, careful)
-    for place, unit, lesser in zip(where, units, added, strict=True):
-        yield place, unit.text, merged(unit.text, unit.found, lesser)
+        units, judged = _screened(where, people, progress, careful)
+    for place, unit, (added, left) in zip(where, units, judged, strict=True):
+        yield place, unit.text, merged(unit.text, without_left(unit.found, left), added)
 
 
 def _screened(
@@ -238,8 +238,8 @@ def _screened(
     people: Sequence[Person],
     progress: Callable[[int, int], None] | None,
     careful: bool,
-) -> tuple[list[Unit], list[tuple[Found, ...]]]:
-    """Each unit with all that is found in it, and what the judgment reader adds."""
+) -> tuple[list[Unit], list[Judged]]:
+    """Each unit with all that is found in it, and what the judgment reader says of it."""
     texts = [as_read(place.text) for place in where]
     units = [
         Unit(place.document, text, read.found, place.cell, read)
@@ -251,10 +251,10 @@ def _screened(
             unit.found = [*unit.found, *by_chair]
     for unit, one in list(labelled(units)):
         unit.found = [*unit.found, one]
-    added = in_judgments(units, everywhere=careful)
+    judged = in_judgments(units, everywhere=careful)
     read_reports(units)
     whole_document(units)
-    return units, added
+    return units, judged
 
 
 def _flag(place: Place, passage: Passage) -> Flag:

@@ -4,8 +4,9 @@ import pytest
 
 from checks import personal_data
 from checks.personal_data.court_features import tokens_of
-from checks.personal_data.court_prose import LAYER, kind_of, spans_of
+from checks.personal_data.court_prose import LAYER, kind_of, never_masked, spans_of, without_left
 from checks.personal_data.judgments import reads_like_a_judgment
+from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 from tests.checks.personal_data.texts import flags_of
 from tests.corpus.gold import SOURCE, load
@@ -125,3 +126,28 @@ def test_a_sure_value_alone_is_marked_wherever_it_stands() -> None:
     again = "He left Lisbon."
     assert marked("He came to Lisbon.", {"Lisbon": 0.6}, again)[1] == ["Lisbon"]
     assert marked("He came to Lisbon.", {"Lisbon": 0.3}, again)[1] == []
+
+
+def kept(entity: str, chance: float) -> bool:
+    """Whether a finding of "the Grand Chamber" stays, where the reader gives one of its words this chance."""
+    unit = Unit("one", "He wrote to the Grand Chamber twice.", ())
+    tokens = tokens_of(unit)
+    chances = [chance if unit.text[a:b] == "Grand" else 0.0 for a, b in tokens]
+    start = unit.text.index("Grand")
+    one = Found(start, start + len("Grand Chamber"), entity, 0.6, "name model", "", "")
+    return without_left([one], never_masked(unit, chances)) == [one]
+
+
+def test_a_body_that_no_judgment_masks_is_left_whoever_found_it() -> None:
+    assert not kept("ORGANIZATION", 0.0)
+
+
+def test_a_body_is_kept_where_the_reader_is_less_sure_and_so_is_what_is_no_body() -> None:
+    assert kept("ORGANIZATION", 0.01)
+    assert kept("PERSON", 0.0)
+    assert kept("LOCATION", 0.0)
+
+
+def test_in_a_report_nothing_is_left_however_closely_it_is_read() -> None:
+    text = "Mother wrote to Penfold Haulage. " * 3
+    assert {flag.text for flag in flags_of(text)} <= {flag.text for flag in flags_of(text, careful=True)}
