@@ -80,7 +80,7 @@ PROVISION = any_case(
 )
 # Police name operations and projects at random.
 OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
-AUTHOR = r"\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?){1,3}"
+AUTHOR = r"\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[ ]?){1,3}"
 CITED = compiled(
     r"\(\s?\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|"
     r",\s)\p{Lu}[\p{L}'’-]+)*(?:\set\sal\.?)?,?\s(?:(?:19|"
@@ -90,9 +90,9 @@ CITED = compiled(
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
     r" | \p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)(?=\s(?:and\s(?:others|colleagues)|describ|argue|suggest|conclude|"
     r"propose|identif|observe|warn|writ))"
-    # A line of a bibliography, with what was published and by whom.
-    rf" | (?<=^|\n)[ ]*(?:[-•*][ ])?{AUTHOR}(?:,?\s(?:and\s|&\s)?{AUTHOR})*(?:,?\set\sal\.?)?,?"
-    r"\s\((?:19|20)\d\d[a-z]?\)[.:]?\s[^\n]{10,}\.\s\p{Lu}[^\n]+"
+    # A line of a bibliography, with what was published.
+    rf" | (?<=^|\n)[ ]*(?:[-•*][ ])?(?:{AUTHOR}(?:,?\s?(?:and\s|&\s)?{AUTHOR})*|\p{{Lu}}[\p{{L}}'’-]+,\s(?:Lord|Lady|"
+    r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s[\p{Lu}“\"‘'][^\n]{9,}"
 )
 
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.

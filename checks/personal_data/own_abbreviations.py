@@ -38,9 +38,16 @@ AFTER_WORDS = regex.compile(
 BEFORE_WORDS = regex.compile(
     rf"(?<![\w'’&/-])(?P<short>{SHORT}(?:\s(?:\p{{Lu}}{{2,}})){{0,2}})\s\((?P<words>\p{{L}}[^()\n]{{3,60}})\)"
 )
+# "Helen Vann is “HV” in this document": whom a document calls so.
+CALLED = regex.compile(
+    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s(?:is|was|appears\sas|signs\sas|signed|signs)\s"
+    r"[“\"‘'](?P<short>\p{Lu}{2,4})[”\"’']"
+)
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
+KINDS = LOCAL | {"PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
+EDGE = regex.compile(r"^(?:[Tt]he\s)?|(?<=\p{Lu})['’]?s$")
 LETTERS_OF_A_PERSON = regex.compile(r"\p{Lu}{2,4}")
 READ = MODELS | {"report reader"}
 AGREED = 3  # layers that read a person, whatever the lists know
@@ -72,7 +79,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
                     if LETTERS_OF_A_PERSON.fullmatch(one) and _begins_a_word(one, unit.text[start:end]):
                         own.people.add(one)
                 elif not _is_local(unit, start, end):
-                    own.idle.add(one)
+                    own.idle |= {one, EDGE.sub("", one)}
                     own.words.add(unit.text[start:end].strip(" .”\"’'"))
     for own in documents.values():
         own.idle -= own.people
@@ -82,6 +89,9 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
 def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
+            yield match["short"], *match.span("words")
+    for match in CALLED.finditer(unit.text):
+        if _are_initials(match["short"], match["words"].split()):
             yield match["short"], *match.span("words")
 
 
@@ -149,19 +159,15 @@ def _begins_a_word(short: str, words: str) -> bool:
 
 
 def _is_local(unit: Unit, start: int, end: int) -> bool:
-    """True for words in which a local body was found: one of the field's words by more than a model's reading."""
+    """True for words in which a local body was found: one of plain words by more than one model's reading, and one of
+    the field's words by more than models."""
     words = [word for word in WORD.findall(unit.text[start:end]) if word not in SMALL]
-    plain = 2 * sum(map(is_field_word, words)) >= len(words) and all(map(is_word, words))
-    return any(
-        one.start < end
-        and one.end > start
-        and (one.entity in LOCAL or (one.entity == "ORGANIZATION" and not (plain and one.layer in READ)))
-        for one in unit.found
-    )
-
-
-KINDS = LOCAL | {"PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
-EDGE = regex.compile(r"^(?:[Tt]he\s)?|(?<=\p{Lu})['’]?s$")
+    inside = [one for one in unit.found if one.start < end and one.end > start]
+    layers = {one.layer for one in inside if one.entity == "ORGANIZATION"}
+    if all(map(is_word, words)) and layers <= READ:
+        of_the_field = 2 * sum(map(is_field_word, words)) >= len(words)
+        layers = set() if of_the_field or len(layers) < 2 else layers
+    return bool(layers) or any(one.entity in LOCAL for one in inside)
 
 
 def without_explained(units: Sequence[Unit], documents: dict[str, Explained]) -> None:

@@ -16,6 +16,7 @@ from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
 from checks.personal_data.recognisers.body_names import is_of_a_service
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
+from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.use import MONTHS, is_field_word
 
@@ -27,7 +28,7 @@ BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|section|para\p{L}*|page|item|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|(?:^|\n)\s*\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
@@ -52,6 +53,7 @@ SHORT_NUMBER = r"\d{1,2}"  # taken out, it would be taken out of every date and 
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
 SEASON = rf"(?i:{'|'.join(sorted(MONTHS))})(?:\s?[-–/]\s?(?i:{'|'.join(sorted(MONTHS))}))+"
+TITLE_AND = r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s"
 LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
 NO_WORK = bag(
     "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
@@ -117,11 +119,17 @@ SAID = regex.compile(
 def _nobody(text: str, start: int, end: int) -> bool:
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
+    if once(rf"{TITLE_AND}[XYZQ]").fullmatch(text, start, end) or (
+        once(rf"{TITLE_AND}\p{{Lu}}|(?:Mr|Mrs|Ms|Dr)\sand").fullmatch(text, start, end)
+        and not register_of(text)
+    ):
+        return True  # "Mr X" is nobody's initial, and in prose "Ms M" is what somebody is called there
     if (
-        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*").fullmatch(text, start, end)
+        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?").fullmatch(text, start, end)
+        or once(r"\.b\.").match(text, end)
         or text[max(0, start - 1) : start] == "&"
     ):
-        return True  # a reported case, a lesson, "A&E."
+        return True  # a reported case, a lesson, a time of day, "A&E."
     if end - start == 1 and (
         once(rf"{LETTERED}\s{text[start]}\b").search(text) or once(r"\sis\sfor\s\p{Ll}").match(text, end)
     ):

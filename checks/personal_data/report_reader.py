@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain, islice
 
 import numpy as np
+import regex
 
 from checks.personal_data import crf_features, names
 from checks.personal_data.anonymous import is_acronym
@@ -47,6 +48,10 @@ BETWEEN = {
 POSSESSIVES = bag("his her their my our your its")
 SMALL = bag("at the of in for to on with by and or a an")  # what no occupation begins or ends with
 WHY = "Words used like this identified somebody in other reports."
+BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "ORGANIZATION"})
+IN_A_MONTH = regex.compile(
+    rf"(?i:in|until|since|from)\s(?i:{'|'.join(sorted(MONTHS))})"
+)  # "Elder Clinic in June"
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
@@ -132,6 +137,12 @@ def _found(text: str, spans: Iterable[Span], by_others: Sequence[Found]) -> Iter
                 words.pop()
             if span.label == "DATE_TIME" and len(words) > 1 and _does_something(text, *words[-1]):
                 words.pop()
+            if (
+                span.label in BODIES
+                and len(words) > 2
+                and IN_A_MONTH.fullmatch(text, words[-2][0], words[-1][1])
+            ):
+                del words[-2:]
             if words and not once(r"\w\.\p{Ll}").match(
                 text, max(0, words[0][0] - 2)
             ):  # "jpeg" in "picture.jpeg"

@@ -80,6 +80,8 @@ ALIKE = (
     regex.compile(r"[ ]*(?:\p{Lu}[\p{L}'’.-]+[ ]){1,5}(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"),
     # An entry of a diary: "02/12 – both out", "Xmas day – lovely".
     regex.compile(r"[ ]*[^\n–—]{2,16}[ ][–—][ ](?=\S)"),
+    # A line of a bibliography: "Ministry of Works (1994) Circular 2: …", "Falkov, A. (1996) A Study of …".
+    regex.compile(r"[ ]*\p{Lu}[^\n()]{2,80}[ ]\((?:19|20)\d\d[a-z]?\)[.:]?[ ][\p{Lu}“\"‘']"),
     # An item with a bullet, a letter or a number.
     BULLET,
     regex.compile(r"[ ]*\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)][ \t]+(?=\S)"),

@@ -241,7 +241,12 @@ class Addresses(Family):
             return
         for match in matches(NUMBER_AND_NAME, text):
             words = own_words(match["place"])
-            if words and not any(is_field_word(word) and not belongs(word) for word in words):
+            at_a_time = once(r"(?:[01]\d|2[0-3])[0-5]\d\s\S+['’]s\b").match(match["place"])  # "At 2140 Jax's"
+            if (
+                words
+                and not at_a_time
+                and not any(is_field_word(word) and not belongs(word) for word in words)
+            ):
                 yield self.result(*match.span("place"), "ADDRESS", 0.6, "number and name", LIVES)
 
     def numbered(self, text: str) -> Iterator[RecognizerResult]:

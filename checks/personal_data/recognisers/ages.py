@@ -327,7 +327,9 @@ def _of_a_person(match: "regex.Match[str]") -> bool:
 
 
 def _after_a_name(match: "regex.Match[str]") -> bool:
-    """The word before the bracket has a capital, or is a number after one ("Sibling 1 (7)")."""
+    """The word before the bracket has a capital, or is a number after one ("Sibling 1 (7)"); not in "HSG (94) 27"."""
+    if once(r"\)\s?\d").match(match.string, match.end("age")):
+        return False
     word = once(r"([\p{L}'’\-]+)\.?(?:\s+[\dA-Z])?\s*$").search(match.string[: match.start()])
     unit = not match.group("age").isdigit() and match.group("age")[0].isdigit()
     return bool(word and (word.group(1)[0].isupper() or unit))

@@ -110,7 +110,7 @@ ANOTHER = any_case(
 )
 LABELLED = regex.compile(
     r"\b(?:(?-i:\p{Lu})[\p{L}]*|para(?:graph)?s?|page|section|at|by|from|to|number|no\.?|room|flat|year|years|"
-    r"level)\s$",
+    r"level|guideline|guidance|circular|door|copy|\(\d+\))\s$",
     regex.I,
 )
 

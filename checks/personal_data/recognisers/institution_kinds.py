@@ -25,7 +25,7 @@ HEALTH_KIND = (
     r"Residential|Care|Baby|Unit)[ \u00a0\n])*"
     r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|"
     r"Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ "
-    r"Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum|A&E|Casualty|"
+    r"Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum(?![- ][Ss](?:eek|upport))|A&E|Casualty|"
     r"Unit)"
 )
 AGENCY_KIND = (
