@@ -175,12 +175,14 @@ def without_explained(units: Sequence[Unit], documents: dict[str, Explained]) ->
     for unit in units:
         own = documents[unit.document]
         if own.idle:
-            unit.found = [one for one in unit.found if not _is_idle(unit.text[one.start : one.end], one, own)]
+            unit.found = [
+                one for one in unit.found if one.entity not in KINDS or not _is_idle(unit, one, own)
+            ]
 
 
-def _is_idle(words: str, one: Found, own: Explained) -> bool:
-    bare = EDGE.sub("", words)
-    return one.entity in KINDS and (bare in own.idle or (one.layer in READ and bare in own.words))
+def _is_idle(unit: Unit, one: Found, own: Explained) -> bool:
+    bare = EDGE.sub("", unit.text[one.start : one.end])
+    return bare in own.idle or (one.layer in READ and bare in own.words)
 
 
 def initials_given(units: Sequence[Unit], documents: dict[str, Explained]) -> Iterator[tuple[Unit, Found]]:

@@ -53,7 +53,8 @@ SHORT_NUMBER = r"\d{1,2}"  # taken out, it would be taken out of every date and 
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
 SEASON = rf"(?i:{'|'.join(sorted(MONTHS))})(?:\s?[-–/]\s?(?i:{'|'.join(sorted(MONTHS))}))+"
-TITLE_AND = r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s"
+TITLE_AND = rf"(?:{TITLE}and\s)?{TITLE}"
 LETTERED = r"\b(?:Child|Adult|Baby|Sibling|Young Person|Family|Plan|Option|Appendix|Part|Table|Figure|School|Hospital)"
 NO_WORK = bag(
     "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
@@ -120,7 +121,7 @@ def _nobody(text: str, start: int, end: int) -> bool:
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
     if once(rf"{TITLE_AND}[XYZQ]").fullmatch(text, start, end) or (
-        once(rf"{TITLE_AND}\p{{Lu}}|(?:Mr|Mrs|Ms|Dr)\sand").fullmatch(text, start, end)
+        once(rf"{TITLE_AND}\p{{Lu}}|{TITLE}and").fullmatch(text, start, end)
         and not register_of(text)
     ):
         return True  # "Mr X" is nobody's initial, and in prose "Ms M" is what somebody is called there

@@ -93,7 +93,7 @@ class Sought:
         """The text with one blank for what may stand for one, and with `any_case` in one case."""
         if self._any_case:
             text = text.casefold().replace("’", "'")
-        return self._blank.sub(" ", text)
+        return text if self._blank.pattern == " " else self._blank.sub(" ", text)
 
     def _all_spelt(self, names: Sequence[str]) -> list[str] | None:
         """The names as they are spelt; None where one has a blank or apostrophe of another kind."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 import regex
 
 from checks.personal_data.anonymous import left_alone
+from checks.personal_data.lexicon import bag
 from checks.personal_data.recognisers.base import Found, compiled
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.recognisers.naming import TITLE
@@ -30,6 +31,7 @@ AFTER = regex.compile(
     r"|[ ](?:chachi?|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
     r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
+SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
 
@@ -37,6 +39,9 @@ ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)
 @lru_cache(maxsize=1_000)
 def _title_before(before: str) -> "regex.Match[str] | None":
     """The title or initials at the end of what stands before a name: several layers find each name."""
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0].islower() and last[0].isalpha() and last[0] not in SMALL_TITLES:
+        return None  # most names follow a word in small letters, and no title ends so
     return TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before)
 
 

@@ -111,6 +111,11 @@ ARTICLES = bag("the a an this these those each every any some no his her its the
 def opens_sentence(text: str, at: int) -> bool:
     """True when the word at `at` has its capital from the start of a sentence, a line, a cell or a quotation."""
     before = text[max(0, at - 40) : at]
+    word = before[-5:-1]
+    if len(word) == 4 and before[-1] == " " and word.isalpha() and word.islower() and word[-1] not in "ivx":
+        return (
+            False  # a word of four letters or more in small letters opens nothing, nor ends an abbreviation
+        )
     if at < 40 and once(r"(?:^|\n)\W*\p{Lu}\.\s*$").search(before):
         return True
     if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):
@@ -145,7 +150,9 @@ def word_before(text: str, at: int) -> str:
 
 @lru_cache(maxsize=1_000)
 def _last_word(before: str) -> str:
-    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(before)
+    bare = before.rstrip(" \u00a0\n\"“‘'(")
+    cut = max(map(bare.rfind, " \u00a0\n")) + 1  # no word has a blank in it
+    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(before, cut)
     return str(match.group(1)) if match else ""
 
 

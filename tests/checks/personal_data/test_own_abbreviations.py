@@ -16,6 +16,8 @@ LEFT_ALONE = [
     ("Logs are DOM (Domestic) and ABAN (abandoned call).\nABAN at nine. DOM at ten.", "DOM ABAN"),
     ("The Family Court (FC) sat.\nFC papers were late; the FC’s order came.", "FC FC’s"),
     ("Neonatal Abstinence Syndrome, often shortened to NAS, is common.\nNAS was seen.", "NAS"),
+    ("Return Home Interviews (RHIs) were held.\nNo RHI was read; RHIs stopped.", "RHI RHIs"),
+    ("They logged it as a Cause for Concern (CfC).\nEach CfC was amber.", "CfC"),
     ("In the table NK means not known.\nFather | NK | NK", "NK"),
 ]
 
@@ -45,3 +47,8 @@ def test_short_forms_of_local_bodies_are_found() -> None:
 def test_the_codes_of_agencies_in_a_table_are_no_bodies() -> None:
     text = "Date\tSource\tEvent\n12/3/10\tHLT\tSeen.\n13/3/10\tKestrel Road Project\tSeen."
     assert "HLT" not in flagged(text)
+
+
+def test_initials_that_a_document_gives_somebody_are_found_though_they_mean_something_else() -> None:
+    assert flagged("Helen Vann is “HV” in this document.\n2. HV to ring.").count("HV") == 2
+    assert "HV" not in flagged("A health visitor is “HV” in this document.\n2. HV to ring.")

@@ -60,6 +60,12 @@ HELD = [
     ("OK for Mon/Thurs pick up.", "Mon", "DATE_TIME"),
     ("He was seen peeling spuds at 10.45pm.", "10", "AGE"),
     ("Three healing fractures, fourteen days old.", "fourteen days old", "AGE"),
+    ("It was seen at 11 p.m. on Sunday.", "p.m", "PERSON"),
+    ("N.b. the practice never heard of her.", "N", "PERSON"),
+    ("She was found by Mr X.", "Mr X", "PERSON"),
+    ("It is the view of Ms M that it was late.", "Ms M", "PERSON"),
+    ("Door four was shut.", "four", "AGE"),
+    ("The HSG (94) 27 asks for it.", "27", "AGE"),
     ("It was by the Detective Superintendent (Retired).", "Detective Superintendent (Retired", "PERSON"),
 ]
 LET_THROUGH = [
@@ -69,6 +75,8 @@ LET_THROUGH = [
     ("She asked for June.", "June", "PERSON"),
     ("She was a dental nurse.", "dental nurse", "OCCUPATION"),
     ("He lived in Northwick.", "Northwick", "LOCATION"),
+    ("3.4.12 Ms M rang, v upset.", "Ms M", "PERSON"),
+    ("It was signed P.M. in full.", "P.M", "PERSON"),
     ("K came in and ate.", "K", "PERSON"),
     ("He had Rett syndrome.", "Rett syndrome", "CONDITION"),
     ("It was file 2010/1177.", "2010/1177", "CODE"),

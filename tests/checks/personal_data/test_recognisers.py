@@ -117,6 +117,11 @@ LEFT_ALONE = [
     "Within ten working days, for 18 months, every three months, children under 5, people aged 16 and over.",
     "Mr X and Ms Y were interviewed. Dr A saw the child. PC 1 attended. Hospital C is in Town D.",
     "The Munro Review and Lord Laming's report say so. Brandon et al (2009) found the same.",
+    "Shaw, C., Brodie, I., Ellis, A. et al. (2010) Research into Private Fostering",
+    "Kohli, R. K. S. (2007) Social Work with Unaccompanied Asylum-Seeking Children",
+    "Laming, Lord (2009) The Protection of Children in England: A Progress Report",
+    "It was asked for under HSG (94) 27, by sections 9 and 14 of the Act, and see NICE guideline 89.",
+    "The children call her Babcia and Dadi. Mother lived with Mr and Mrs X by the canal.",
     "Domestic Violence featured. The Multi-Agency Risk Assessment Conference (MARAC) heard the case.",
 ]
 
@@ -125,6 +130,10 @@ LEFT_ALONE = [
 def test_what_is_anonymous_is_left_alone(text: str) -> None:
     """Pseudonyms, roles, agencies, Acts, headings, months alone, relative dates and national bodies are not flagged."""
     assert flagged(text) == []
+
+
+def test_a_kinship_word_before_a_name_is_part_of_it() -> None:
+    assert flagged("They stayed with Nani Parveen and with Mamgu Olwen.") == ["Nani Parveen", "Mamgu Olwen"]
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,13 @@ def test_a_heading_does_not_go_on_in_what_follows(text: str) -> None:
             "Margaret Oakeshott",
         ),
         (
+            (
+                "Department of Works (1994) Circular 2: Guidance on the Discharge of Disordered People\n"
+                "Falkov, A. (1996) A Study of Reports\nTold to Bernadette Quill"
+            ),
+            "Bernadette Quill",
+        ),
+        (
             "- Patsy Cash, of no fixed address for all of the time that is reviewed here\n- Jaydon Stoyle, her son",
             "Jaydon Stoyle",
         ),
