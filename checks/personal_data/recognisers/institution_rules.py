@@ -88,6 +88,17 @@ BODIES = (
         WHY_SCHOOL,
     ),
     Rule(
+        "school of a dedication",
+        "SCHOOL",
+        compiled(
+            r"(?<![\w'’-])(?P<own>(?:Our\ Lady|Sacred\ Heart|Christ\ the\ King|Holy\ \p{Lu}\p{L}+|Immaculate\ \p{Lu}\p{L}+)"
+            rf"(?:\ (?:{WORD}|of|the|and|&)){{0,5}}?)\ (?:R\.?C\.?\ |Catholic\ |C\.?\ ?of\ ?E\.?\ |VA\ )*(?:Primary|Infants?|"
+            r"Juniors?|Nursery|School|High|Academy|College)(?:\ School|\ Academy)?\b(?!['’]?s?\ \p{Lu}\p{Ll})"
+        ),
+        0.8,
+        WHY_SCHOOL,
+    ),
+    Rule(
         "university",
         "SCHOOL",
         compiled(rf"\b(?:University|College)\sof\s(?P<own>{WORD}(?:\s{WORD})?)"),
@@ -368,7 +379,7 @@ BODIES = (
         "local paper",
         "NEWSPAPER",
         compiled(
-            rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ "
+            rf"(?<![\w'’-])(?P<own>(?!Our\ Lady){WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ "
             rf"\u00a0]{PAPER_KIND}\b(?:\ of\ the\ (?:North|South|East|West|Midlands|Borders|Dales))?(?![ ]\p{{Lu}})"
         ),
         0.7,

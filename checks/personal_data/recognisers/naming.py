@@ -37,7 +37,7 @@ TITLE = (
     r"Ayeeyo|Awoowe|Avó|Avô|Vovó|Abuela|Abuelo|Gramps|Grampy|"
     r"Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
-    r"Dame|Lord|Lady|Baroness|Baron|Viscount|(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:['’]?d|erend)?|"
+    r"Dame|Lord|(?<!Our\ )Lady|Baroness|Baron|Viscount|(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:['’]?d|erend)?|"
     r"(?:[Tt]he\ )?Ven(?:erable)?|Canon|Fr|Father|Imam|Rabbi|Sh|Bro|Mama|Papa|Baba|"
     r"Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
@@ -50,7 +50,7 @@ TITLE = (
     r"Elder|Deacon|Prophet(?:ess)?|Apostle|Evangelist|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Haji|"
     r"Cllr|Councillor|Alderman|Matron|Nurse|Staff\ Nurse|Sister|Midwife|Captain|Capt|Major|"
     r"Corporal|Cpl|Private|Colonel|Lieutenant|Lance\ Corporal|Auntie?|Aunty|Uncle|Nan|Nana|"
-    r"Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our|Baby|Wee|"
+    r"Nanna|Gran|Granny|Grandma|Grandad|Granddad|Grandpa|Big|Little|Old|Young|Our(?!\ Lady)|Baby|Wee|"
     r"Poor)"
 )
 ROLE = (

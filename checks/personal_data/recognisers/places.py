@@ -71,6 +71,16 @@ class Places(Family):
             group="name",
         ),
         Rule(
+            "waterway or line between two places",
+            "LOCATION",
+            compiled(
+                rf"(?<![\w'’-])(?P<name>{WORD}\ (?:and|&)\ {WORD}\ (?:Canal|Navigation|Railway|Line))\b(?!['’]?s?\ \p{{Lu}})"
+            ),
+            0.7,
+            WHERE,
+            group="name",
+        ),
+        Rule(
             "building or smaller place",
             "LOCATION",
             compiled(

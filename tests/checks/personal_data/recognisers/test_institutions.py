@@ -33,6 +33,8 @@ BODIES = [
     ("She got help from Relate Wexcombe and from Haldwick Mind.", "Relate Wexcombe"),
     ("She got help from Relate Wexcombe and from Haldwick Mind.", "Haldwick Mind"),
     ("Placement: Oak Lodge (residential)", "Oak Lodge"),
+    ("Josh was at Our Lady Star of the Sea Primary, two streets away.", "Our Lady Star of the Sea Primary"),
+    ("He moved to Sacred Heart R.C. Primary School.", "Sacred Heart R.C. Primary School"),
     ("Clubs: Tiny Tigers Taekwondo, 2nd Wexcombe Brownies", "Tiny Tigers Taekwondo"),
     ("Church: Christ the King", "Christ the King"),
     ("The following contributed: Police, Brook Housing, Lifeline, Education.", "Lifeline"),

@@ -29,6 +29,7 @@ PLACES = [
     ("They walked on the Town Moor every day.", "Town Moor"),
     ("BBQ INSIDE. AMBO AT FENNIMORE COMMON. BOY 12", "FENNIMORE COMMON"),
     ("They walked through Fenny Stowerby at night.", "Fenny Stowerby"),
+    ("She was found on the Leeds and Liverpool Canal at dawn.", "Leeds and Liverpool Canal"),
     ("The log of Pont Llwyd East box was lost.", "Pont Llwyd East box"),
     ("She was driven to parties in Swindon, Newport and Reading.", "Reading"),
 ]
