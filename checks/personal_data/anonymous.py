@@ -95,6 +95,11 @@ CITED = compiled(
     r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s[\p{Lu}“\"‘'][^\n]{9,}"
 )
 
+# A reading list that runs on in one paragraph: each author ends in an initial, each work in a year.
+LISTED_AUTHOR = regex.compile(rf"(?<![\w'’-]){AUTHOR.replace(',?', ',', 1)}")
+YEAR_OF_A_WORK = regex.compile(r"\((?:19|20)\d\d[a-z]?\)")
+READ = 3  # authors and years of a list, at least
+
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
 COURT = compiled(
     r"(?<![\w-])(?<!\p{Lu}[\p{L}’'-]+\s)(?:(?:County|District|City|Municipal|Regional|Federal|Central|Supreme|High|"
@@ -112,7 +117,7 @@ COURT = compiled(
 WORK = (
     r"(?=['’]s\s(?:\p{Ll}+\s){0,2}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
     r"\s(?:[Rr]eview|[Rr]eports?|[Ii]nquiry|[Rr]ecommendations?|[Gg]uid\p{Ll}+|[Cc]ompeten\p{Ll}+|[Gg]uardians?|"
-    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|and\s(?:colleagues|others)|et\sal)|"
+    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|and\s(?:(?:her|his|their)\s)?(?:colleagues|others)|et\sal)|"
     r",?\s\(?(?:19|20)\d\d)"
 )
 
@@ -145,14 +150,21 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    return tuple(
-        sorted(
-            match.span()
-            for pattern in patterns()
-            for match in matches(pattern, text)
-            if pattern is not _bodies() or not is_surname(match)
-        )
-    )
+    spans = [
+        match.span()
+        for pattern in patterns()
+        for match in matches(pattern, text)
+        if pattern is not _bodies() or not is_surname(match)
+    ]
+    return tuple(sorted([*spans, *_reading_list(text)]))
+
+
+def _reading_list(text: str) -> list[tuple[int, int]]:
+    """The authors of a paragraph that lists what was read; nothing of any other paragraph."""
+    if "(" not in text or len(YEAR_OF_A_WORK.findall(text)) < READ:
+        return []
+    authors = [match.span() for match in LISTED_AUTHOR.finditer(text)]
+    return authors if len(authors) >= READ else []
 
 
 @cache

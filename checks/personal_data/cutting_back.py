@@ -117,14 +117,15 @@ def _letter(text: str, one: Found) -> bool:
 
 
 def _only_titles(words: str) -> bool:
-    """True for "Detective Sergeant", and not for "Mrs Judge" or "PC Major"."""
+    """True for "Detective Sergeant" and "The", and not for "Mrs Judge" or "PC Major"."""
     parts = NAME_PART.findall(words)
     named = len(parts) == 2 and parts[0] in BEFORE_SURNAME and parts[1].lower() in family_names()
-    return not named and all(part.lower() in TITLES for part in parts)
+    return not named and all(part.lower() in TITLES or part == "The" for part in parts)
 
 
 def _without_letters_after(text: str, one: Found) -> Found:
-    """The finding without "FRCS", "OBE" or "ST3" after the name of somebody, or the class of a pupil ("9T")."""
+    """The finding without "FRCS" or "ST3" after the name of somebody, or the class of a pupil ("9T"). An honour
+    ("OBE") is taken along again with the title: few have one."""
     words = text[one.start : one.end].split()
     end = one.end
     while (

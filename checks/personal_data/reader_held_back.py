@@ -28,7 +28,7 @@ BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
-    r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
+    r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|(?:^|\n)\s*\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
@@ -41,7 +41,7 @@ LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,24}$", regex.I
 )
 NO_AGE_BEFORE = regex.compile(
-    r"[.:]\d|['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|and\sover|or\sover|"
+    r"[.:]\d|['’]?\s?(?:ft|in|kg|lb|oz|ml|mg|cm|mm|am|pm|%|per\scent|minutes?|hours?|working\sdays|agencies|visits|contacts|referrals|occasions|meetings|yards|metres|pages?|times|miles|people|others|pregnant|gestation|and\sover|or\sover|"
     r"years['’]?\s(?:experience|standing)|['’]\s(?:notice|respite|grace))\b",
     regex.I,
 )
@@ -121,12 +121,11 @@ def _nobody(text: str, start: int, end: int) -> bool:
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
     if once(rf"{TITLE_AND}[XYZQ]").fullmatch(text, start, end) or (
-        once(rf"{TITLE_AND}\p{{Lu}}|{TITLE}and").fullmatch(text, start, end)
-        and not register_of(text)
+        once(rf"{TITLE_AND}\p{{Lu}}|{TITLE}and").fullmatch(text, start, end) and not register_of(text)
     ):
         return True  # "Mr X" is nobody's initial, and in prose "Ms M" is what somebody is called there
     if (
-        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?").fullmatch(text, start, end)
+        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?|tb[ac]").fullmatch(text, start, end)
         or once(r"\.b\.").match(text, end)
         or text[max(0, start - 1) : start] == "&"
     ):
@@ -137,6 +136,8 @@ def _nobody(text: str, start: int, end: int) -> bool:
         return True
     if once(rf"{LETTERED}\s\p{{Lu}}").fullmatch(text, start, end):
         return True
+    if start == 0 and (heading := once(r"\p{Lu}\.\s(?P<word>\p{Lu}\p{Ll}+)(?=:)").match(text)):
+        return is_word(heading["word"])  # "G. Whistleblowing: …"
     parts = NAME_PART.findall(text[start:end])
     return bool(parts) and all(
         part.lower() not in given_names()

@@ -1,4 +1,4 @@
-"""Titles and initials before a name, and what follows it ("senior"), are part of what names somebody."""
+"""Titles and initials before a name, and what follows it ("senior", "OBE"), are part of what names somebody."""
 
 from dataclasses import replace
 from functools import lru_cache
@@ -29,6 +29,7 @@ AFTER = regex.compile(
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
     r"|[ ](?:chachi?|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
+    r"|,?[ ](?:OBE|MBE|CBE|KBE|DBE|QPM|KPM|BEM|JP|QC|KC|DL)\b"
     r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
 SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")

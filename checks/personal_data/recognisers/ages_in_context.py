@@ -89,7 +89,7 @@ def no_scores(match: "regex.Match[str]") -> bool:
 
 MEASURED = regex.compile(
     r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
-    r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|(?-i:page|mark|price|class|flat|room)|section|floor|chapter|level|grade|ratio|stage|figures?|percentage|limit|"
+    r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|(?-i:page|mark|price|class|flat|room)|section|floor|chapter|level|grade|ratio|stage|figures?|percentage|limit|scale|inventory|"
     r"speed|results?|maximum|minimum|target|answer|version|dose|"
     r"threshold|capacity|count|lists?|caseloads?|numbers|length|height|distance|"
     r"cost)\b[^.;,]{0,25}$",

@@ -296,6 +296,7 @@ class WholeUrl(UrlRecognizer):
             if not text[result.end : result.end + 1].isalnum()
             and not (result.start and (text[result.start - 1].isalnum() or text[result.start - 1] in "@."))
             and not WORDS_AND_STOP.fullmatch(text, result.start, result.end)
+            and text[result.start] != "."  # "...Dad?", of which "dad" is a domain
         ]
 
 

@@ -91,9 +91,10 @@ BODIES = (
         "school of a dedication",
         "SCHOOL",
         compiled(
-            r"(?<![\w'’-])(?P<own>(?:Our\ Lady|Sacred\ Heart|Christ\ the\ King|Holy\ \p{Lu}\p{L}+|Immaculate\ \p{Lu}\p{L}+)"
-            rf"(?:\ (?:{WORD}|of|the|and|&)){{0,5}}?)\ (?:R\.?C\.?\ |Catholic\ |C\.?\ ?of\ ?E\.?\ |VA\ )*(?:Primary|Infants?|"
-            r"Juniors?|Nursery|School|High|Academy|College)(?:\ School|\ Academy)?\b(?!['’]?s?\ \p{Lu}\p{Ll})"
+            r"(?<![\w'’-])(?P<own>(?:Our\ Lady|Sacred\ Heart|Christ\ the\ King|(?:Holy|Immaculate)\ \p{Lu}\p{L}+)"
+            rf"(?:\ (?:{WORD}|of|the|and|&)){{0,5}}?)\ (?:R\.?C\.?\ |Catholic\ |C\.?\ ?of\ ?E\.?\ |VA\ )*"
+            r"(?:Primary|Infants?|Juniors?|Nursery|School|High|Academy|College)(?:\ School|\ Academy)?\b"
+            r"(?!['’]?s?\ \p{Lu}\p{Ll})"
         ),
         0.8,
         WHY_SCHOOL,

@@ -74,7 +74,8 @@ class Places(Family):
             "waterway or line between two places",
             "LOCATION",
             compiled(
-                rf"(?<![\w'’-])(?P<name>{WORD}\ (?:and|&)\ {WORD}\ (?:Canal|Navigation|Railway|Line))\b(?!['’]?s?\ \p{{Lu}})"
+                rf"(?<![\w'’-])(?P<name>{WORD}\ (?:and|&)\ {WORD}\ (?:Canal|Navigation|Railway|Line))\b"
+                r"(?!['’]?s?\ \p{Lu})"
             ),
             0.7,
             WHERE,

@@ -64,6 +64,8 @@ HELD = [
     ("N.b. the practice never heard of her.", "N", "PERSON"),
     ("She was found by Mr X.", "Mr X", "PERSON"),
     ("It is the view of Ms M that it was late.", "Ms M", "PERSON"),
+    ("The female was 8/12 pregnant.", "8/12", "AGE"),
+    ("G. Whistleblowing: protect them.", "G. Whistleblowing", "PERSON"),
     ("Door four was shut.", "four", "AGE"),
     ("The HSG (94) 27 asks for it.", "27", "AGE"),
     ("It was by the Detective Superintendent (Retired).", "Detective Superintendent (Retired", "PERSON"),

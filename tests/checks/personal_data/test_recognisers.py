@@ -121,6 +121,11 @@ LEFT_ALONE = [
     "Kohli, R. K. S. (2007) Social Work with Unaccompanied Asylum-Seeking Children",
     "Laming, Lord (2009) The Protection of Children in England: A Progress Report",
     "It was asked for under HSG (94) 27, by sections 9 and 14 of the Act, and see NICE guideline 89.",
+    (
+        "Fish, S., Munro, E. and Bairstow, S. (2008); Munro, E., The Munro Review of Child Protection (2011); "
+        "Forrester, D. and Harwin, J.; Brandon, M., Sidebotham, P. (2013); Featherstone, B. on fathers."
+    ),
+    "Studies from Brandon and her colleagues say so. See para. 22. Glasgow Coma Scale 9. Next meeting: tbc.",
     "The children call her Babcia and Dadi. Mother lived with Mr and Mrs X by the canal.",
     "Domestic Violence featured. The Multi-Agency Risk Assessment Conference (MARAC) heard the case.",
 ]
@@ -130,6 +135,13 @@ LEFT_ALONE = [
 def test_what_is_anonymous_is_left_alone(text: str) -> None:
     """Pseudonyms, roles, agencies, Acts, headings, months alone, relative dates and national bodies are not flagged."""
     assert flagged(text) == []
+
+
+def test_an_honour_after_a_name_is_part_of_it() -> None:
+    assert flagged("It was signed by Lionel Prewett MBE. Mrs Jane Okell JP agreed.") == [
+        "Lionel Prewett MBE",
+        "Mrs Jane Okell JP",
+    ]
 
 
 def test_a_kinship_word_before_a_name_is_part_of_it() -> None:
