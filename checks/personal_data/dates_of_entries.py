@@ -15,11 +15,12 @@ from checks.personal_data.recognisers.dates_in_notes import DATE
 from checks.personal_data.unit import Unit
 
 OPENS = regex.compile(
-    r"\s*[“\"‘]?(?P<date>(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./])(?P<month>1[0-2]|0?[1-9]))"
+    r"\s*(?P<quote>[“\"‘]?)(?P<date>(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./])(?P<month>1[0-2]|0?[1-9]))"
     r"(?P<gap>:?[ \t]+(?:[–-][ ])?)(?=\S)(?!\d{1,2}[./]\d)"
 )
 INSIDE = regex.compile(
     r"(?<![\w.£/-])(?<!\b(?:at|@)\s)(?:3[01]|[12]\d|0?[1-9])\.0[1-9](?![\w%]|\.\d|\s?(?:[ap]\.?m\b|hrs|kg|cm|ml|mg))"
+    r"|(?<=\p{Ll}[.;]\s)(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])(?=\s\p{Ll})"  # "8.2 absent. 9.2 absent."
 )
 ENOUGH = 3  # entries
 LAYER = "whole document"
@@ -67,9 +68,9 @@ def _entries(units: Sequence[Unit]) -> Iterator[Entry]:
 
 
 def _is_no_number(match: "regex.Match[str]") -> bool:
-    """True where what follows is written as a note, or the month with a nought: no paragraph is numbered so."""
+    """True where it is quoted, what follows is a note, or the month has a nought: no paragraph is numbered so."""
     note = match.string[match.end() : match.end() + 1].islower() or len(match["gap"]) > 1
-    return note or match["month"].startswith("0")
+    return note or bool(match["quote"]) or match["month"].startswith("0")
 
 
 def _jump(entries: Sequence[Entry]) -> bool:

@@ -46,6 +46,9 @@ CHAT = regex.compile(
     r"(?:^|\n)[ ]*\[?(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?,?[ ]*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?"
     r"\]?\s+(?:(?P<one>\p{Lu})|\p{Lu}\p{L}+)\s(?:to|>|→|-)\s(?:(?P<other>\p{Lu})|\p{Lu}\p{L}+)\s?:\s"
 )
+# "R: yh. he told her": whose turn it is in a chat; a question and its answer are nobody's.
+TURN = regex.compile(r"\s*(?P<name>[B-PR-Z]):\s(?=\p{Ll})")
+TURNS = 3  # of each of two people
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
@@ -73,11 +76,17 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         text = "\n".join(unit.text for unit in own)
         taken = pseudonyms(text)
         called = {match[1] for match in PSEUDONYM.finditer(text)}
+        turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
+        often = {name for name, count in turns.items() if count >= TURNS}
+        in_turn = often if len(often) > 1 else set()
         for unit in own:
             for match in _letters(unit.text):
                 if match["name"] in given - taken:
                     yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
             yield from _chatting(unit, given - called)
+            turn = TURN.match(unit.text)
+            if turn and turn["name"] in in_turn & given - called:
+                yield unit, Found(*turn.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
             for match in OPENED.finditer(unit.text):
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
         titled = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}

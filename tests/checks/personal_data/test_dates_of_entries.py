@@ -36,6 +36,15 @@ def test_days_with_full_stops_are_dates_where_they_jump() -> None:
     assert dated(entries(*log)) == ["03.08", "12.09", "19.09", "14.09"]
 
 
+def test_quoted_entries_are_dated_and_so_is_what_runs_on_in_one() -> None:
+    book = (
+        "“12.1 Demi ate 4 bowls. – Sue K”",
+        "“14.1 Same clothes.”",
+        "“8.2 absent. 9.2 absent. 10.2 absent.”",
+    )
+    assert dated(entries(*book)) == ["12.1", "14.1", "8.2", "9.2", "10.2"]
+
+
 def test_numbers_of_paragraphs_are_no_dates() -> None:
     assert not dated(entries("3.1  The visit was late.", "3.2  Nobody came.", "3.3  It was closed."))
     assert not dated(entries("3.01  The visit.", "3.02  Nobody came.", "4.01  It was closed."))

@@ -43,3 +43,27 @@ def test_a_letter_in_a_dated_note_is_somebody_where_they_are() -> None:
     ]
     found = [unit.text[one.start : one.end] for unit, one in single_letters([named, *notes])]
     assert found == ["M", "M"]
+
+
+def in_chat(*turns: str) -> list[str]:
+    first = "Roxanne Threlfall wrote to Leila Haworth."
+    people = [
+        Found(first.index(name), first.index(name) + len(name), "PERSON", 0.9, "lists", "", "")
+        for name in ("Roxanne Threlfall", "Leila Haworth")
+    ]
+    units = [Unit("report", first, people), *(Unit("report", turn, []) for turn in turns)]
+    return [unit.text[one.start : one.end] for unit, one in single_letters(units)]
+
+
+def test_whose_turn_it_is_in_a_chat_is_somebody_where_two_take_turns() -> None:
+    turns = (
+        "L: did u tell",
+        "R: yh. he told her",
+        "L: omg",
+        "R: dad dint shout",
+        "L: come mine",
+        "R: they no",
+    )
+    assert in_chat(*turns) == ["L", "R", "L", "R", "L", "R"]
+    assert in_chat(*turns[:3]) == []
+    assert in_chat("L: one of them", "L: another", "L: a third") == []
