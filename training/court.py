@@ -20,7 +20,7 @@ from checks.personal_data.engine import findings
 from checks.personal_data.scanning import as_read, places_of
 from checks.personal_data.unit import Unit
 from training import corpora
-from training.crf_model import tags, thinned
+from training.crf_model import rounded, tags, thinned
 
 MASKED = "MASKED"
 
@@ -103,7 +103,7 @@ def learned(
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "crf"
         trainer.train(str(raw))
-        return raw.read_bytes()
+        return rounded(raw.read_bytes())
 
 
 def train(data: Path, out: Sequence[Path], *, seed: int, **how: Any) -> None:

@@ -20,7 +20,7 @@ from checks.personal_data.unit import Unit
 from tests.corpus.gold import Gold
 from training import framed, reports
 from training.corpora import Sample
-from training.crf_model import tags, thinned
+from training.crf_model import rounded, tags, thinned
 
 FILLED = 2  # times that each frame is filled, with other people
 
@@ -74,7 +74,7 @@ def learned(golds: Sequence[Gold], *, seed: int, rounds: int, l1: float, lost: f
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "crf"
         trainer.train(str(raw))
-        return raw.read_bytes()
+        return rounded(raw.read_bytes())
 
 
 def train(out: Path, *, seed: int, rounds: int, l1: float, lost: float, hidden: float) -> None:

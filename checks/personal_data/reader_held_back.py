@@ -150,6 +150,8 @@ def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a number or a length of time where nothing speaks of a court, and for how long something may last."""
     if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
         return True
+    if text[start:end] == "life" and once(r"['’]s?\s$").search(text, max(0, start - 3), start):
+        return True  # "14 weeks' life"
     if once(r"(?:court\s)?orders?(?:\sof\sthe\scourt)?").fullmatch(text, start, end):
         return True
     if once(r"\sof\s(?!imprisonment|custody|detention|prison|youth)").match(text, end):

@@ -28,7 +28,7 @@ AFTER = regex.compile(
     r"[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
-    r"|[ ](?:chachi?|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
+    r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
     r"|,?[ ](?:OBE|MBE|CBE|KBE|DBE|QPM|KPM|BEM|JP|QC|KC|DL)\b"
     r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )

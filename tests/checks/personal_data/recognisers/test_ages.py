@@ -31,7 +31,7 @@ FOUND = [
     ("She was a 28-weeker.", ["28-weeker"]),
     ("Gestation 34 wks.", ["Gestation 34 wks"]),
     ("She was seen (4 weeks 4 days corrected) in clinic.", ["4 weeks 4 days corrected"]),
-    ("It was the length of his 14 weeks' life.", ["14 weeks' life"]),
+    ("It was the length of his 14 weeks' life.", ["14 weeks"]),
     ("His development was that of a 10-month-old.", ["10-month-old"]),
     ("He died on day 4 of life.", ["day 4 of life"]),
     ("GIRL 8 UNCONSCIOUS IN TRAILER. BOY 12", ["8", "12"]),
