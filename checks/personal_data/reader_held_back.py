@@ -60,6 +60,11 @@ NO_WORK = bag(
     "order orders plan plans meeting meetings conference contact visit visits notice hearing form letter report "
     "drinker drinkers smoker smokers user users sleeper eater"
 )
+# "reserved man", and not "coal man"
+DESCRIBED = regex.compile(
+    r"(?:reserved|quiet|private|shy|gentle|proud|kind|good|nice|lovely|decent|angry|violent|big|tall|little|old|young|new|"
+    r"hard|fine|pleasant|difficult|dangerous|married|single|devout|clever|lonely)\s(?:man|woman|person|boy|girl|lad)s?"
+)
 IT_WAS = regex.compile(
     r"\b(?:it|this|that|there)\s(?:was|is|had\sbeen)\s(?:also\s|only\s|always\s)?(?:an?\s|the\s)?$", regex.I
 )
@@ -130,6 +135,8 @@ def _nobody(text: str, start: int, end: int) -> bool:
         or text[max(0, start - 1) : start] == "&"
     ):
         return True  # a reported case, a lesson, a time of day, "A&E."
+    if text[max(0, start - 1) : start].isdigit() and text[end : end + 1].isdigit():
+        return True  # "T" in "2012-05-18T17:20"
     if end - start == 1 and (
         once(rf"{LETTERED}\s{text[start]}\b").search(text) or once(r"\sis\sfor\s\p{Ll}").match(text, end)
     ):
@@ -208,6 +215,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "DATE_TIME": _no_date,
     "OCCUPATION": lambda text, start, end: (
         text[start:end].split()[-1].lower() in NO_WORK
+        or DESCRIBED.fullmatch(text, start, end) is not None
         or IT_WAS.search(text, max(0, start - NEAR), start) is not None
     ),
     "LOCATION": lambda text, start, end: (

@@ -67,6 +67,8 @@ HELD = [
     ("The female was 8/12 pregnant.", "8/12", "AGE"),
     ("G. Whistleblowing: protect them.", "G. Whistleblowing", "PERSON"),
     ("In his 14 weeks' life nobody did.", "life", "SENTENCE"),
+    ("2012-05-18T17:20:00Z", "T", "PERSON"),
+    ("He is a quiet man.", "quiet man", "OCCUPATION"),
     ("Door four was shut.", "four", "AGE"),
     ("The HSG (94) 27 asks for it.", "27", "AGE"),
     ("It was by the Detective Superintendent (Retired).", "Detective Superintendent (Retired", "PERSON"),
@@ -86,6 +88,7 @@ LET_THROUGH = [
     ("He wrote as jo_docx.", "jo_docx", "HANDLE"),
     ("On the 21st they came.", "21st", "DATE_TIME"),
     ("The judge gave him 18 months.", "18 months", "SENTENCE"),
+    ("He was a coal man.", "coal man", "OCCUPATION"),
     ("The judge gave him life.", "life", "SENTENCE"),
     ("The Larches Centre was shut.", "Larches Centre", "ORGANIZATION"),
 ]
