@@ -35,15 +35,15 @@ def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
     """Goal: over .75."""
-    assert developed_on.precision >= 0.952
+    assert developed_on.precision >= 0.955
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .994, quasi .979, precision .946, distractors .024 when these floors were set.
+    """The honest figures: direct .995, quasi .980, precision .947, distractors .023 when these floors were set.
 
-    All but two of the seventy-seven are by authors who never saw the detector.
+    All but two of the eighty-four are by authors who never saw the detector.
     """
-    assert held_apart.direct >= 0.991
-    assert held_apart.quasi >= 0.977
-    assert held_apart.precision >= 0.943
-    assert held_apart.distractors_hit <= 0.027
+    assert held_apart.direct >= 0.992
+    assert held_apart.quasi >= 0.978
+    assert held_apart.precision >= 0.944
+    assert held_apart.distractors_hit <= 0.026
