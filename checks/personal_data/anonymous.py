@@ -80,6 +80,12 @@ PROVISION = any_case(
 )
 # Police name operations and projects at random.
 OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
+# What only the titles and publishers of works have, and no note on a child who stands in a list with a year of birth.
+PUBLISHED = (
+    r"(?:\b(?:Understanding|Working\sTogether|Serious\sCase\sReviews|Lessons\sfrom|Learning\sfrom|An?\s(?:\p{Lu}\p{L}+\s)?Study\sof|"
+    r"Research\s(?:into|on)|(?:Analysis|Review|Protection)\sof|(?:Progress|Final|Interim|Biennial)\sReport|Handbook|"
+    r"Journal|Stationery\sOffice|HMSO|TSO|University\sPress|Kingsley|Routledge|Macmillan|Palgrave|Blackwell|Wiley)\b|London:)"
+)
 AUTHOR = r"\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[ ]?){1,3}"
 CITED = compiled(
     r"\(\s?\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|"
@@ -90,15 +96,11 @@ CITED = compiled(
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
     r" | \p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)(?=\s(?:and\s(?:others|colleagues)|describ|argue|suggest|conclude|"
     r"propose|identif|observe|warn|writ))"
-    # A line of a bibliography, with what was published.
+    # A line of a bibliography.
     rf" | (?<=^|\n)[ ]*(?:[-•*][ ])?(?:{AUTHOR}(?:,?\s?(?:and\s|&\s)?{AUTHOR})*|\p{{Lu}}[\p{{L}}'’-]+,\s(?:Lord|Lady|"
-    r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s[\p{Lu}“\"‘'][^\n]{9,}"
+    r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s"
+    rf"(?=[^\n]*{PUBLISHED})[\p{{Lu}}“\"‘'][^\n]{{9,}}"
 )
-
-# A reading list that runs on in one paragraph: each author ends in an initial, each work in a year.
-LISTED_AUTHOR = regex.compile(rf"(?<![\w'’-]){AUTHOR.replace(',?', ',', 1)}")
-YEAR_OF_A_WORK = regex.compile(r"\((?:19|20)\d\d[a-z]?\)")
-READ = 3  # authors and years of a list, at least
 
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
 COURT = compiled(
@@ -113,21 +115,26 @@ COURT = compiled(
 )
 
 
-# What follows the name of an author or of an inquiry, which anybody else may have as well: "the Munro review".
+# What follows the name of an author or of an inquiry that is also a given name, and what follows a surname: "the Munro
+# review". The year of a work may be that of a child, too ("Brandon (2006)"), and so may "Brandon's words".
+SPOKEN_OF = (
+    r"\s(?:[Rr]eview|[Rr]eport|[Ii]nquiry|and\s(?:(?:her|his|their)\s)?(?:colleagues|others))\b|,?\set\sal\b"
+)
+OF_NO_AUTHOR = r"\b(?:Mr|Mrs|Ms|Miss|PC|DC|DS|DI|Sgt|Nurse|Cllr)\.?"
 WORK = (
-    r"(?=['’]s\s(?:\p{Ll}+\s){0,2}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
-    r"\s(?:[Rr]eview|[Rr]eports?|[Ii]nquiry|[Rr]ecommendations?|[Gg]uid\p{Ll}+|[Cc]ompeten\p{Ll}+|[Gg]uardians?|"
-    r"[Pp]rinciples?|[Tt]est|[Nn]urses?|[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten|[Gg]uid)|and\s(?:(?:her|his|their)\s)?(?:colleagues|others)|et\sal)|"
-    r",?\s\(?(?:19|20)\d\d)"
+    rf"{SPOKEN_OF}|['’]s\s(?:\p{{Ll}}+\s){{0,2}}(?:review|report|warning|terms|theory|words|phrase|recommendations?|Strange|work)\b|"
+    r"\s(?:[Rr]ecommendations?|[Gg]uid(?:ance|elines?)|[Cc]ompeten(?:t|ce|cy)|[Gg]uardians?|[Pp]rinciples?|[Tt]est|[Nn]urses?|"
+    r"[Tt]rust|[Ss]upport|and\s\p{Lu}\p{Ll}+\s(?:[Cc]ompeten(?:t|ce|cy)|[Gg]uid(?:ance|elines?)))\b|,?\s\(?(?:19|20)\d\d"
 )
 
 
 @cache
 def _authors() -> "regex.Pattern[str]":
     """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
-    people = given_names() | family_names()
-    names = [name for name in lines("known_bodies") if name.lower() in people]
-    return regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, names))}){WORK}")
+    names = [name for name in lines("known_bodies") if name.lower() in given_names() | family_names()]
+    surnames = [name for name in names if name.lower() not in given_names()]
+    every, only = ("|".join(map(regex.escape, each)) for each in (names, surnames))
+    return regex.compile(rf"(?<![\w-]|{OF_NO_AUTHOR}\s)(?:(?:{every})(?={SPOKEN_OF})|(?:{only})(?={WORK}))")
 
 
 @cache
@@ -150,21 +157,24 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    spans = [
-        match.span()
-        for pattern in patterns()
-        for match in matches(pattern, text)
-        if pattern is not _bodies() or not is_surname(match)
-    ]
-    return tuple(sorted([*spans, *_reading_list(text)]))
+    return tuple(
+        sorted(
+            match.span()
+            for pattern in patterns()
+            for match in matches(pattern, text)
+            if not (pattern is _bodies() and is_surname(match))
+            and not (pattern is CITED and _born_then(match))
+        )
+    )
 
 
-def _reading_list(text: str) -> list[tuple[int, int]]:
-    """The authors of a paragraph that lists what was read; nothing of any other paragraph."""
-    if "(" not in text or len(YEAR_OF_A_WORK.findall(text)) < READ:
-        return []
-    authors = [match.span() for match in LISTED_AUTHOR.finditer(text)]
-    return authors if len(authors) >= READ else []
+def _born_then(match: "regex.Match[str]") -> bool:
+    """True for a name and a year that may be a child with a year of birth: "Tyler and Kayleigh (2006)"."""
+    words = match.group()
+    short = once(r"[^\d]*\((?:19|20)\d\d[a-z]?\)|\([^\d]*\d{4}[a-z]?[^\n]*\)").fullmatch(words)
+    return bool(short and " et al" not in words) and any(
+        part.lower() in given_names() for part in once(r"\p{Lu}[\p{L}'’-]+").findall(words)
+    )
 
 
 @cache

@@ -33,7 +33,7 @@ TITLE = (
     r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
-    r"Mamgu|Babcia|Dziadek|Ciocia|Wujek|Dadi|Dada|Nani|Chacha|Chachi|Khala|Khalu|Mamu|Phupho|Appa|Amma|"
+    r"Mamgu|Babcia|Dziadek|Ciocia|Wujek|Dadi|Nani|Chacha|Chachi|Khala|Khalu|Mamu|Phupho|"
     r"Ayeeyo|Awoowe|Avó|Avô|Vovó|Abuela|Abuelo|Gramps|Grampy|"
     r"Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
