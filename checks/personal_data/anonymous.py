@@ -171,10 +171,9 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
 def _born_then(match: "regex.Match[str]") -> bool:
     """True for a name and a year that may be a child with a year of birth: "Tyler and Kayleigh (2006)"."""
     words = match.group()
-    short = once(r"[^\d]*\((?:19|20)\d\d[a-z]?\)|\([^\d]*\d{4}[a-z]?[^\n]*\)").fullmatch(words)
-    return bool(short and " et al" not in words) and any(
-        part.lower() in given_names() for part in once(r"\p{Lu}[\p{L}'’-]+").findall(words)
-    )
+    if " et al" in words or once(PUBLISHED).search(words):
+        return False
+    return any(part.lower() in given_names() for part in once(r"\p{Lu}[\p{L}'’-]+").findall(words))
 
 
 @cache

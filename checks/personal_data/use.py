@@ -113,9 +113,7 @@ def opens_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - 40) : at]
     word = before[-5:-1]
     if len(word) == 4 and before[-1] == " " and word.isalpha() and word.islower() and word[-1] not in "ivx":
-        return (
-            False  # a word of four letters or more in small letters opens nothing, nor ends an abbreviation
-        )
+        return False  # four small letters or more open nothing, nor end an abbreviation
     if at < 40 and once(r"(?:^|\n)\W*\p{Lu}\.\s*$").search(before):
         return True
     if ABBREVIATED.search(before) and not before.rstrip().endswith(("\n", "\t")):

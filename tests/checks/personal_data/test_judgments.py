@@ -150,4 +150,6 @@ def test_a_body_is_kept_where_the_reader_is_less_sure_and_so_is_what_is_no_body(
 
 def test_in_a_report_nothing_is_left_however_closely_it_is_read() -> None:
     text = "Mother wrote to Penfold Haulage. " * 3
-    assert {flag.text for flag in flags_of(text)} <= {flag.text for flag in flags_of(text, careful=True)}
+    found = {flag.text for flag in flags_of(text)}
+    assert found == {"Penfold Haulage"}
+    assert found <= {flag.text for flag in flags_of(text, careful=True)}
