@@ -73,7 +73,7 @@ def anonymise(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
 
 
 def warm() -> None:
-    """Load the engine and the name models now, once a process, so that nobody waits for them later. Thread-safe."""
-    from checks.personal_data.engine import engine
+    """Load the engine, lists and models now, once a process, so that nobody waits for them later. Thread-safe."""
+    from checks.personal_data.engine import warm as run
 
-    engine()
+    run()

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, family_names, given_names, lines
+from checks.personal_data.lexicon import entries, given_names, lines, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import any_case, compiled
@@ -131,7 +131,8 @@ WORK = (
 @cache
 def _authors() -> "regex.Pattern[str]":
     """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
-    names = [name for name in lines("known_bodies") if name.lower() in given_names() | family_names()]
+    people = peoples_names()
+    names = [name for name in lines("known_bodies") if name.lower() in people]
     surnames = [name for name in names if name.lower() not in given_names()]
     every, only = ("|".join(map(regex.escape, each)) for each in (names, surnames))
     return regex.compile(rf"(?<![\w-]|{OF_NO_AUTHOR}\s)(?:(?:{every})(?={SPOKEN_OF})|(?:{only})(?={WORK}))")
@@ -139,7 +140,7 @@ def _authors() -> "regex.Pattern[str]":
 
 @cache
 def _bodies() -> "regex.Pattern[str]":
-    people = given_names() | family_names()
+    people = peoples_names()
     own = (name for name in lines("known_bodies") if name.lower() not in people)
     names = sorted((*own, *lines("things")), key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)

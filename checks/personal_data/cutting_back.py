@@ -42,7 +42,7 @@ SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee né
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
-WARD = regex.compile(r"Ward\s(?:\d[A-Z]|\d{2,3}[A-Z]?)")  # a ward of one hospital; many have a "Ward 2"
+WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(
     r"(?:FY|ST|CT|GPST)\d?|(?:1[0-3]|[1-9])\p{Lu}"
 )  # of a doctor in training; class of a pupil

@@ -99,6 +99,18 @@ def engine() -> Layers:
         return _engine(names.fingerprint())
 
 
+# Made up. It has something for every layer in it.
+EXAMPLE = (
+    "On 3 May 2011 Leanne Hartley, aged 24, of 14 Albert Road, Westmere, was seen at Ashgrove Surgery. Her father, "
+    "Paul, a joiner, was sentenced to two years. She rang 07700 900123 (l.hartley@reviews.example)."
+)
+
+
+def warm() -> None:
+    """Build the engine and read an example: patterns are compiled, lists and models read on first use."""
+    read([EXAMPLE])
+
+
 @contextmanager
 def without_collecting() -> Iterator[None]:
     """Leave the garbage collector out for a moment: a batch makes no cycles, and looking for them takes time."""

@@ -26,7 +26,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import NEVER_NAMES, is_field_word
+from checks.personal_data.use import MONTHS, NEVER_NAMES, is_field_word
 
 LAYER = "labels"
 CELL = regex.compile(r"[^\t]+")
@@ -247,6 +247,8 @@ def _somebody(text: str) -> Iterator[Span]:
         words = once(r"[\p{L}'’-]+").findall(text[start:end])
         lower = [word.lower() for word in words]
         known = any(word in given_names() or word in family_names() for word in lower)
+        if all(word in MONTHS for word in lower):
+            continue  # by when somebody is to have done it
         of_the_field = is_field_word(words[0]) and lower[0] not in given_names()
         if (
             len(words) <= 4

@@ -206,9 +206,10 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     "CONDITION": _common,
     "SENTENCE": _no_sentence,
     "CODE": lambda text, start, end: (
-        once(rf"{SHORT_NUMBER}|{YEARS}|\d\dZ|(?:RIPA|PACE|FOIA|POCA|MCA|MHA|HRA)\s(?:19|20)\d\d").fullmatch(
-            text, start, end
-        )
+        once(
+            rf"{SHORT_NUMBER}|{YEARS}|\d\dZ|(?:RIPA|PACE|FOIA|POCA|MCA|MHA|HRA)\s(?:19|20)\d\d|"
+            rf"(?:Cm(?:n?d)?\.?|HC|HL|LAC|HSG|HSC|SI)\s(?:\(\d+\)\s)?\d{{1,5}}(?:,\s{YEARS})?"  # papers of the state
+        ).fullmatch(text, start, end)
         is not None
     ),
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,

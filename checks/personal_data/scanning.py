@@ -75,7 +75,7 @@ ALIKE = (
     # Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite".
     regex.compile(r"\s*(?:\[?\d{1,2}[:.]\d\d\]?\s+)?[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s"),
     # A label, or who writes or speaks: "Overview author: …", "Gülay: come to me", "Sevgi 26.9: we r home".
-    regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,44}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),
+    regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,60}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),
     # A line of a list of people: "Helen Rees – her mother, 41, nurse".
     regex.compile(r"[ ]*(?:\p{Lu}[\p{L}'’.-]+[ ]){1,5}(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"),
     # An entry of a diary: "02/12 – both out", "Xmas day – lovely".
@@ -86,6 +86,8 @@ ALIKE = (
     BULLET,
     regex.compile(r"[ ]*\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)][ \t]+(?=\S)"),
 )
+# What stands before a value in a form or on a title page: "Ref: …", "Status: …".
+LABEL = regex.compile(r"[ ]*\p{Lu}\p{L}+(?:[ ]\p{L}+){0,2}:\s")
 # A short line between the items of two lists: "Paternal side".
 BETWEEN = regex.compile(r"[ ]*\p{Lu}[^\n]{2,38}[^\n.,;–-]\n+[ ]*[-–•*·][ \t]+\S")
 GAP = regex.compile(r"\S[ ]{3,}\S")
@@ -181,13 +183,13 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
 
 def _next_entry(text: str, at: int, start: int, line_end: int, end: int) -> bool:
     """True where the next line is an entry of its own: of a chat or list, beginning as the stretch from `at` does; of a
-    log, one that begins with a date or a time into which the line before it, from `start`, does not run on."""
+    log or form, one that begins with a date, a time or a label into which the line from `start` does not run on."""
     if any(form.match(text, at, line_end) and form.match(text, line_end + 1, end) for form in ALIKE):
         return True
     if BULLET.match(text, at, line_end) and BETWEEN.match(text, line_end + 1, end):
         return True
-    dated = LOGGED.match(text, line_end + 1, end) is not None
-    return dated and AFTER_SMALL_WORD.match(text, start, line_end) is None
+    opens = LOGGED.match(text, line_end + 1, end) or LABEL.match(text, line_end + 1, end)
+    return opens is not None and AFTER_SMALL_WORD.match(text, start, line_end) is None
 
 
 def _ends_row(text: str, start: int, line_end: int, end: int) -> bool:

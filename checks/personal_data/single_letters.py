@@ -10,6 +10,7 @@ from itertools import groupby
 import regex
 
 from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
@@ -81,7 +82,7 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         in_turn = often if len(often) > 1 else set()
         for unit in own:
             for match in _letters(unit.text):
-                if match["name"] in given - taken:
+                if match["name"] in given - taken and not once(r"\sv\s").match(unit.text, match.end("name")):
                     yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
             yield from _chatting(unit, given - called)
             turn = TURN.match(unit.text)

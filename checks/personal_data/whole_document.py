@@ -1,7 +1,8 @@
 """What only the documents as a whole can tell: a name found once is found everywhere, and a role never is a name.
 
 Runs after the paragraphs, over both documents at once, on what the layers found:
-1. names inside what is already anonymous are dropped, names partly inside are cut back;
+1. names inside what is already anonymous are dropped, names partly inside are cut back, and so are authors and parties
+   of what is cited;
 2. the names that are sure enough are gathered, part by part;
 3. each part is found wherever it stands, in capitals, in the possessive, misspelt by one letter;
 4. titles and initials before a name are taken along;
@@ -17,6 +18,7 @@ import regex
 
 from checks.personal_data.ages_of_people import ages_of_people
 from checks.personal_data.bodies_in_messages import bodies_in_messages
+from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.dates_of_entries import dates_of_entries
 from checks.personal_data.holders import apart
@@ -57,6 +59,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     without_explained(units, own)
     without_pseudonyms(units)
     once_only = _drop_what_is_no_name(units, small)
+    without_cited(units)
     known = known_names(units)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
@@ -98,13 +101,14 @@ def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> lis
     numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
     for unit in units:
         sure = both_sure(unit.found)
+        conditions = [one for one in unit.found if one.rule in CALLED_BY_A_NAME]
         left = [kept(unit.text, one, written_small, sure) for one in unit.found]
         unit.found = [
             one
             for one in left
             if one is not None
             and not (one.rule == NUMBERING and unit.document in numbered)
-            and not _in_a_condition(one, unit.found)
+            and not _in_one_of(one, conditions)
         ]
     places = {
         (number, one.start, one.layer if unit.word(one) in family_names() else "", unit.word(one))
@@ -124,11 +128,10 @@ def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> lis
     return once_only
 
 
-def _in_a_condition(one: Found, found: Sequence[Found]) -> bool:
+def _in_one_of(one: Found, conditions: Sequence[Found]) -> bool:
     """True for a name in the name of a condition: "Hirschsprung's disease"."""
     return one.entity == "PERSON" and any(
-        other.rule in CALLED_BY_A_NAME and other.start <= one.start and one.end <= other.end
-        for other in found
+        other.start <= one.start and one.end <= other.end for other in conditions
     )
 
 

@@ -19,7 +19,7 @@ def main() -> None:
     for line in sys.stdin:
         question = json.loads(line)
         if question is None:
-            engine.engine()
+            engine.warm()
             answer = json.dumps(names.fingerprint())
         else:
             answer = as_line(engine.read(question))

@@ -25,11 +25,6 @@ WORDS = 60_000
 STOCK, OURS, TWO = "stock Presidio", "ours", "ours, two"
 PROCESSES = {STOCK: "1", OURS: "1", TWO: "2"}
 Spans = list[tuple[int, int]]
-# Asked once of all before the clock starts: patterns are compiled and lists read on first use, once a process.
-FIRST = (
-    "On 3 May 2011 Leanne Hartley, aged 24, of 14 Albert Road, Westmere, was seen at Ashgrove Surgery. Her father, "
-    "Paul, a joiner, was sentenced to two years. She rang 07700 900123 (l.hartley@reviews.example)."
-)
 
 
 def parts() -> Iterator[str]:
@@ -98,12 +93,15 @@ def memory() -> float:
 def serve(side: str) -> None:
     """One side: says how long it took to import and to load, then answers with spans or times, a line a question."""
     begun = time.perf_counter(), time.process_time()
-    importlib.import_module("checks.personal_data.engine")  # Presidio and spaCy, which either side needs
+    # Presidio and spaCy, which either side needs.
+    engine = importlib.import_module("checks.personal_data.engine")
 
     imported = time.perf_counter(), time.process_time()
     ask = stock() if side == STOCK else ours()
     loaded = time.perf_counter(), time.process_time()
-    ask(documents.read(FIRST.encode(), "first.txt"))
+    ask(
+        documents.read(engine.EXAMPLE.encode(), "first.txt")
+    )  # what is made ready on first use, once a process
     asked = time.perf_counter(), time.process_time()
     steps = (begun, imported, loaded, asked)
     tell(

@@ -16,7 +16,10 @@ MONTH = (
 )
 DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-CAPITALS = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b"
+CAPITALS = (
+    r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|"
+    r"NOV(?:EMBER)?|DEC(?:EMBER)?)\b"
+)
 YEAR = r"(?:(?:19|20)\d\d|['’‘]\d\d)"
 TH = r"(?:\s?(?:st|nd|rd|th)\b\.?)?"
 UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"

@@ -138,7 +138,7 @@ WHOLE = frozenset(
         "pub by its usual name",
         "hospital of somebody with a title",
         "school of somebody with a title",
-        "ward by number and name",
+        "ward by its number",
         "church dedicated to",
         "name after the kind",
         "kind and name in a bracket",

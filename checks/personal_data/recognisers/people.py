@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.lexicon import entries, given_names, is_word
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
 from checks.personal_data.recognisers.names_in_notes import NOTES
@@ -215,6 +216,7 @@ class People(Family):
                     or match.group("name").split()[0].lower() in given_names()
                 )
                 and not match.group("name").isupper()
+                and not once(r"\p{Lu}\.\s\p{L}+['’]").match(match["name"])  # "Child R. She'd a name"
             ),
         ),
         Rule(

@@ -72,9 +72,9 @@ SPOKEN = (
         holds=_not_by_sides,
     ),
     Rule(
-        "ward by number and name",
+        "ward by its number",
         "HEALTH_SETTING",
-        compiled(rf"\bWard\ (?:\d{{1,3}}[A-Z]\b|[A-Z]?\d{{1,3}}[A-Z]?\ \((?:the\ )?{WORD}(?:\ {WORD})?\))"),
+        compiled(rf"\bWard\ [A-Z]?\d{{1,3}}[A-Z]?\b(?:\ \((?:the\ )?{WORD}(?:\ {WORD})?\))?"),
         0.6,
         WHY_HEALTH,
     ),

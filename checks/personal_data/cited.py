@@ -1,0 +1,169 @@
+"""Works and judgments that the documents cite: their authors and parties are published, and nobody of the review's.
+
+A name is never dropped here that the documents also give somebody: with a given name, a title or a role before it. A
+judgment may be the family's own, so one that hides its parties behind letters is left alone only where the highest
+court gave it, or where it is older than what the review is about.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import groupby
+from typing import NamedTuple
+
+import regex
+
+from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.taking_along import with_title
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import DAYS, MONTHS, is_field_word
+
+NAME = r"\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*"
+YEAR = r"(?:19|20)\d\d[a-z]?"
+INITIALS = r"(?:,?\s(?:\p{Lu}\.?[ ]?){1,3})?"
+JOIN = r"(?:,?\s(?:and|&)\s|,\s)"
+# "Pearce (2009)", "(Horwath, 2007; Hester 1999)", "Rutter, M., Giller, H. and others (1998)"
+AUTHORS = regex.compile(
+    rf"(?<![\w'’-])(?P<names>{NAME}{INITIALS}(?:{JOIN}{NAME}{INITIALS}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
+    rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
+)
+LIST = regex.compile(
+    r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
+    r"(?:references|bibliography|works\s(?:consulted|cited)|further\sreading|reading|publications|literature)"
+    r"(?:\s(?:cited|consulted|used|and\sfurther\sreading))?\s*[.:]?\s*",
+    regex.IGNORECASE,
+)
+IN_LIST = regex.compile(rf"\({YEAR}\)|\b(?:Cm\s\d|Report)[^()]{{0,12}}\s{YEAR}")
+REPORTS = r"(?:AC|QB|KB|Ch|Fam|WLR|All\sER(?:\s\(D\))?|FLR|FCR|BMLR|CCLR|ECR|EHRR|ICR|IRLR|LGR|Cr\sApp\sR(?:\s\(S\))?)"
+HIGHEST = r"(?:UKHL|UKSC|UKPC)"
+CITATION = regex.compile(
+    rf"[\[(](?P<year>(?:19|20)\d\d)[\])]\s(?:(?P<highest>{HIGHEST}|(?:\d\s)?{REPORTS})|EWCA\s(?:Civ|Crim)|EWHC(?:\sAdmin)?|"
+    r"EWFC|EWCOP|ECHR|CSIH|NICA)\s\d{1,5}(?:\s\((?:Fam|Admin|QB|Ch|CA|HL|DC)\))?"
+)
+PARTY = (
+    r"(?:\p{Lu}[\p{L}'’-]*(?:(?<=\b\p{L}{1,2})\.)?|\([^()\n]{1,40}\)|v\.?|ex\sp(?:arte)?|"
+    r"and|of|the|for|by|others|another|&|;)"
+)
+PARTIES = regex.compile(rf"(?:R|Re|In\sre|\p{{Lu}}[\p{{L}}'’-]*)(?:,?\s{PARTY})*,?\s$")
+OPENS = regex.compile(r"(?:In|See|As|Under|Following|Since|And|But|Cf|Per|Both)\s")
+HIDES = regex.compile(
+    r"(?:\p{Lu}{1,2}\b|\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*\s(?:Council|Borough|Trust|Authority)\b)"
+)
+OLD = 5  # years before the latest one that the documents tell
+PLAIN = bag(
+    "r re a the v and of for by in others another child children minor minors council county city london borough "
+    "mother father trust authority crown court secretary state ex parte"
+)
+Span = tuple[int, int]
+NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+
+
+class Work(NamedTuple):
+    """Where a unit names the authors of a work, and all that is left alone with them: a line of a list, whole."""
+
+    authors: Span
+    whole: Span
+
+
+def without_cited(units: Sequence[Unit]) -> None:
+    """Drop what was found in the works and judgments cited, and the surnames of authors wherever they stand alone."""
+    works = [list(_works(unit)) for unit in units]
+    for number, line in _listed(units):
+        works[number] = [line]
+    named = _named(units, works)
+    latest = max((int(year) for unit in units for year in once(r"\b20\d\d\b").findall(unit.text)), default=0)
+    authors = {
+        word
+        for unit, own in zip(units, works, strict=True)
+        for work in own
+        for word in _words(unit.text, *work.authors)
+        if word not in named and word not in given_names()
+    }
+    for unit, own in zip(units, works, strict=True):
+        law = list(_of_others(unit, named, latest))
+        cited = [work.whole for work in own if not set(_words(unit.text, *work.authors)) & named]
+        if law or cited or authors:
+            unit.found = [
+                one
+                for one in unit.found
+                if not (
+                    any(start <= one.start < end for start, end in law)
+                    or (one.entity in NAMES and (_within(one, cited) or _is_author(unit, one, authors)))
+                )
+            ]
+
+
+def _works(unit: Unit) -> Iterator[Work]:
+    """The works that a sentence cites by their authors and year."""
+    for match in AUTHORS.finditer(unit.text):
+        words = _words(unit.text, *match.span("names"))
+        if not any(is_field_word(word) or word in MONTHS | DAYS for word in words) and not all(
+            word in given_names() for word in words
+        ):
+            yield Work(match.span("names"), match.span("names"))
+
+
+def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:
+    """The lines of lists of references, by the numbers of their units."""
+    for _, group in groupby(enumerate(units), key=lambda pair: pair[1].document):
+        within = False
+        for number, unit in group:
+            if LIST.fullmatch(unit.text):
+                within = True
+            elif within and unit.text.strip():
+                year = IN_LIST.search(unit.text)
+                within = year is not None
+                if year:
+                    yield number, Work((0, year.start()), (0, len(unit.text)))
+
+
+def _judgments(unit: Unit) -> Iterator[tuple[int, int, "regex.Match[str]"]]:
+    """Where a judgment is cited, from its first party on, and its citation."""
+    for match in CITATION.finditer(unit.text):
+        parties = PARTIES.search(unit.text, max(0, match.start() - 160), match.start())
+        if parties:
+            opening = OPENS.match(unit.text, parties.start())
+            yield opening.end() if opening else parties.start(), match.end(), match
+
+
+def _of_others(unit: Unit, named: Set[str], latest: int) -> Iterator[Span]:
+    """Where a judgment is cited that is nobody's of the review."""
+    for start, end, citation in _judgments(unit):
+        telling = {word for word in _words(unit.text, start, citation.start()) if word not in PLAIN}
+        hidden = not any(len(word) > 2 for word in telling) or HIDES.match(unit.text, start)
+        old = int(citation["year"]) + OLD <= latest
+        if not telling & named and (citation["highest"] or old or not hidden):
+            yield start, end
+
+
+def _named(units: Sequence[Unit], works: Sequence[Sequence[Work]]) -> set[str]:
+    """The words of the names that stand with a given name or title somewhere that is no citation."""
+    named = set()
+    for unit, own in zip(units, works, strict=True):
+        cited = [*(work.whole for work in own), *(found[:2] for found in _judgments(unit))]
+        for one in unit.found:
+            if one.entity == "PERSON" and one.score >= 0.5 and not _within(one, cited):
+                whole = with_title(unit.text, one)
+                words = _words(unit.text, whole.start, whole.end)
+                if len(words) > 1:
+                    named.update(word for word in words if not is_field_word(word))
+    return named
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The capitalised words of a stretch, lower case, without the possessive."""
+    return [
+        once(r"['’]s?$").sub("", word.lower())
+        for word in once(r"(?<![\w'’-])\p{Lu}[\p{L}'’-]*").findall(text, start, end)
+        if len(word) > 1
+    ]
+
+
+def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
+    """True for a surname alone that is an author's."""
+    bare = once(r"['’]s?$").sub("", unit.word(one))
+    return one.entity == "PERSON" and bare in authors and with_title(unit.text, one) == one
+
+
+def _within(one: Found, spans: Sequence[Span]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
