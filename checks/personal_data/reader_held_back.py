@@ -29,7 +29,7 @@ NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
-    r"|(?:^|\n)\s*\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
+    r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s)\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
@@ -130,11 +130,12 @@ def _nobody(text: str, start: int, end: int) -> bool:
     ):
         return True  # "Mr X" is nobody's initial, and in prose "Ms M" is what somebody is called there
     if (
-        once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?|tb[ac]").fullmatch(text, start, end)
+        once(r"(?:IN|OUT)(?=:|\sfrom\b|\sto\b)").match(text, start)
+        or once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?|tb[ac]").fullmatch(text, start, end)
         or once(r"\.b\.").match(text, end)
         or text[max(0, start - 1) : start] == "&"
     ):
-        return True  # a reported case, a lesson, a time of day, "A&E."
+        return True  # which way a message went, a reported case, a lesson, a time of day, "A&E."
     if text[max(0, start - 1) : start].isdigit() and text[end : end + 1].isdigit():
         return True  # "T" in "2012-05-18T17:20"
     if end - start == 1 and (

@@ -77,7 +77,10 @@ ALIKE = (
     # A label, or who writes or speaks: "Overview author: …", "Gülay: come to me", "Sevgi 26.9: we r home".
     regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,60}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),
     # A line of a list of people: "Helen Rees – her mother, 41, nurse".
-    regex.compile(r"[ ]*(?:\p{Lu}[\p{L}'’.-]+[ ]){1,5}(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"),
+    regex.compile(
+        r"[ ]*\p{Lu}[\p{L}'’.,-]+[ ](?:\p{Lu}[\p{L}'’.,-]+[ ]|(?:and|of|for|the|in|to|&)[ ]){0,7}"
+        r"(?:\([^)\n]{1,40}\)[ ])?[–—-][ ](?=\S)"
+    ),
     # An entry of a diary: "02/12 – both out", "Xmas day – lovely".
     regex.compile(r"[ ]*[^\n–—]{2,16}[ ][–—][ ](?=\S)"),
     # A line of a bibliography: "Ministry of Works (1994) Circular 2: …", "Falkov, A. (1996) A Study of …".

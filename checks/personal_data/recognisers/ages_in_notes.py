@@ -61,8 +61,10 @@ RULES = (
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
             r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
             r" | (?:\b(?i:male|female|pt|patient|lady|gentleman|client|primip|multip)|(?<=\t)[MF])[,:]?\s(?:\(|aged\s)?"
+            r"(?!(?<=ale\s)\d\b(?!\s?\p{Ll}))"  # "Male 6" is what somebody is called
             rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.)\t]|$|of\s(?:no|\p{{Lu}}))(?!\.?\d))"
-            rf" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
+            r" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
+            r" | (?:(?<=\p{Lu}\p{Ll}+\s)|(?<=[.:]\s))(?P<age>[1-9]\d?y(?:rs?)?)(?=[.,;)]|\s\p{Lu})"
         ),
         0.5,
         AGE,

@@ -89,7 +89,7 @@ class Background(Family):
             compiled(
                 rf"\b(?:(?:{COLOUR}|{HOME}){JOIN}){{0,3}}(?:{alternatives('origins')})s?"
                 rf"(?:{JOIN}(?:{alternatives('origins')}|{COLOUR}|{HOME})s?\b)*"
-                r"\b | \bIC[1-9]\b"
+                r"(?:-speaking)?\b | \bIC[1-9]\b"
             ),
             0.7,
             ORIGIN,
@@ -99,7 +99,7 @@ class Background(Family):
             "of these islands",
             "NRP",
             compiled(
-                r"(?<!\b[Tt]he\ )\b(?:British|English|Welsh|Scottish)\b(?!-only)"
+                r"(?<!\b[Tt]he\ )\b(?:British|English|Welsh(?:-speaking)?|Scottish)\b(?!-only)"
                 r" | (?<=\b[Tt]he\ )(?:British|English|Welsh|Scottish)(?=\ (?:mother|father|family|side|couple|"
                 r"girl|boy|"
                 r"child|children|grandparents|partner|man|woman|ones?|passports?|wife|husband|accent|nationals?|citizens?)\b)"

@@ -79,6 +79,29 @@ NOTES = (
         holds=unusual,
     ),
     Rule(
+        "name that ends a message",
+        "PERSON",
+        compiled(
+            rf"(?<=\p{{Ll}}\p{{Ll}}[.!?]\s|\b(?i:regards|thanks|wishes|sincerely|faithfully),?\s)(?P<name>{NAME})\s*$"
+        ),
+        0.6,
+        "It stands where a message is signed.",
+        group="name",
+        holds=lambda match: _given(match) and not is_word(match["name"]),
+    ),
+    Rule(
+        "letters of whoever took or signed something",
+        "PERSON",
+        compiled(
+            r"\b(?i:taken|signed|initialled|logged|typed|received|written|completed)\sby:?\s(?P<name>\p{Lu}{2,3})(?=[.;]|\s*$)"
+        ),
+        0.5,
+        "It stands where an entry is signed.",
+        group="name",
+        hint=(" by",),
+        holds=lambda match: not is_acronym(match["name"]),
+    ),
+    Rule(
         "boy or girl by a name",
         "PERSON",
         compiled(

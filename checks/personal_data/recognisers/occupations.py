@@ -60,7 +60,7 @@ ADVERB = (
     r"(?:also|then|now|once|formerly|previously|still|currently|later|himself|herself|both|by\ then|"
     r"afterwards|since|lately|latterly|at\ (?:that|the)\ (?:material\ )?time|"
     r"for\ (?:many|some|\w+)\ years|briefly|not|probably|reportedly|himself|herself|as\ well|"
-    r"originally|until\ \w+|by\ now|herself\ once|all|each|until\ recently)"
+    r"originally|until\ \w+|by\ now|by\ (?:all|every|most|some)\ accounts?|herself\ once|all|each|until\ recently)"
 )
 BE = r"(?:is|was|are|were|been|being|be|become|becomes|became|becoming|remained|turned|qualified\ as|trained\ as)"
 DETERMINER = r"(?:an?|the|one\ of\ the|some\ kind\ of)"

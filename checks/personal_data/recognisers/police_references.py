@@ -160,6 +160,17 @@ RULES = (
         holds=_no_time,
     ),
     Rule(
+        "officer in an entry of a log in capitals",
+        "UK_POLICE_COLLAR",
+        compiled(
+            r"(?<=(?:^|\n)\s*(?:[01]\d|2[0-3])[0-5]\d\s)\d{3,5}(?:/\d{3,5})*"
+            r"(?=:\s\p{Lu}{3}|\s(?:ASSIGNED|ATTEND(?:ED|ING)|AT\sSCENE|ON\sSCENE|ARRIVED|RESUM(?:ED|ING)|DESPATCHED|"
+            r"DEPLOYED|EN\s?ROUTE|STATES|REPORTS|SPOKE|ADVISES|CLEAR)\b)"
+        ),
+        0.7,
+        "It is a police officer's collar number.",
+    ),
+    Rule(
         "number that ends an entry of a log",
         "UK_POLICE_COLLAR",
         compiled(
