@@ -11,7 +11,7 @@ from checks.personal_data.anonymous import left_alone
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.age_words import NUMBER
-from checks.personal_data.recognisers.ages_in_context import MEASURED
+from checks.personal_data.recognisers.ages_in_context import measured
 from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
 from checks.personal_data.recognisers.body_names import is_of_a_service
@@ -96,10 +96,8 @@ def _no_age(text: str, start: int, end: int) -> bool:
         return (
             LASTS.search(before) is not None or INJURY.search(text, max(0, start - NEAR), start) is not None
         )
-    measured = (
-        MEASURED.search(before[-40:]) or STANDS.search(before) or STANDS.search(before.removesuffix("at "))
-    )
-    return measured is not None or NO_AGE_AFTER.search(before) is not None
+    stands = STANDS.search(before) or STANDS.search(before.removesuffix("at "))
+    return measured(before[-40:]) or stands is not None or NO_AGE_AFTER.search(before) is not None
 
 
 def _numbers_a_point(text: str, start: int, end: int) -> bool:

@@ -83,10 +83,17 @@ MONTH_BEFORE = regex.compile(
 
 def no_scores(match: "regex.Match[str]") -> bool:
     """False in talk of marks and measures: "his score was 12"."""
-    before = match.string[max(0, match.start() - 40) : match.start("age")]
-    return not MEASURED.search(before)
+    return not measured(match.string[max(0, match.start() - 40) : match.start("age")])
 
 
+def measured(before: str) -> bool:
+    """True for what stands before a mark or measure; "a page last used when he was" stands before an age."""
+    return MEASURED.search(before) is not None and WHEN_SOMEBODY_WAS.search(before) is None
+
+
+WHEN_SOMEBODY_WAS = regex.compile(
+    r"\bwhen\s(?:he|she|they|I|\p{Lu}\p{L}+)\s(?:was|were)\s(?:only\s|just\s|still\s)?$"
+)
 MEASURED = regex.compile(
     r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
     r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|(?-i:page|mark|price|class|flat|room)|section|floor|chapter|level|grade|ratio|stage|figures?|percentage|limit|scale|inventory|"

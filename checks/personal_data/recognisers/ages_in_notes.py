@@ -46,8 +46,11 @@ def _as_old(match: "regex.Match[str]") -> bool:
     figure = regex.match(r"\d+(?!\d|/)", written)
     if figure and not FIRST_REVIEW <= year + int(figure.group()) <= LAST_REVIEW and len(written) < 3:
         return False
-    row = match.string
-    return KNOWN.search(row) is not None or any(word.lower() in given_names() for word in WORD.findall(row))
+    return KNOWN.search(match.string) is not None or _names_somebody(match.string)
+
+
+def _names_somebody(row: str) -> bool:
+    return any(word.lower() in given_names() for word in WORD.findall(row))
 
 
 RULES = (
@@ -55,9 +58,9 @@ RULES = (
         "age and sex",
         "AGE",
         compiled(
-            r"(?<![\w/£.-])(?P<age>[1-9]\d?)\ ?(?:[MF](?![\w/]|"
-            r"\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west))|"
+            r"(?<![\w/£.-])(?P<age>[1-9]\d?(?:[MF](?![\w/]))?)(?:(?<=[MF])|\ ?[MF](?![\w/])|"
             r"(?:yr|year)s?\ (?:male|female)\b)"
+            r"(?!\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west)\b)"
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
             r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
             r" | (?:\b(?i:male|female|pt|patient|lady|gentleman|client|primip|multip)|(?<=\t)[MF])[,:]?\s(?:\(|aged\s)?"
@@ -69,6 +72,16 @@ RULES = (
         0.5,
         AGE,
         group="age",
+    ),
+    Rule(
+        "ages of two in one cell",
+        "AGE",
+        compiled(r"(?<=\t\s*)(?P<age>[1-9]\d?(?:,\s[1-9]\d?)*\s(?:and|&)\s[1-9]\d?)(?=\s*(?:\t|$))"),
+        0.5,
+        AGE,
+        group="age",
+        hint=("\t",),
+        holds=lambda match: KNOWN.search(match.string) is not None or _names_somebody(match.string),
     ),
     Rule(
         "months by the dozen, of somebody",

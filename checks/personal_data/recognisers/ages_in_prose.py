@@ -105,6 +105,24 @@ RULES = (
         holds=_reached,
     ),
     Rule(
+        "age reached or to come",
+        "AGE",
+        any_case(
+            rf"\bturn(?:s|ed|ing)\s(?P<age>{MANY})(?=\s(?:in|on|last|this|that|next|just|while|when|"
+            rf"a\s(?:day|week|month)|the\s(?:day|week|month|year|next|following))\b|\s*(?:[,;:)]|\.(?!\d)|$))"
+            r" | \b(?<!\b(?:there|it|this|that)\s)(?:going\sto\sbe|would\s(?:have\sbeen|be)|will\s(?:soon\s)?be|"
+            rf"(?:s?he|they)['’]ll\sbe)\s(?P<age>{MANY})"
+            r"(?=\s(?:in\s(?:an?\s|\p{Lu})|on\s|this|next|that|tomorrow|the\s(?:day|week|month|following|next)))"
+            r" | \b(?:died|killed|dead)\s(?:[^.;:\n]{0,24}\d\s)?at\s(?P<age>1[3-9]|[2-9]\d)"
+            r"(?=\s*(?:[,;)\t]|\.(?!\d)|$))"
+            r" | \b(?-i:[Gg]rade)\s\d\b[^.;:\n\d]{0,30}\sat\s(?P<age>[4-9]|1\d)(?=\s*(?:[,;)]|\.(?!\d)|$))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("turn", "be ", "been ", "'ll", "’ll", " at "),
+    ),
+    Rule(
         "years and months",
         "AGE",
         any_case(
