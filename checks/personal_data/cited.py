@@ -11,20 +11,19 @@ from typing import NamedTuple
 
 import regex
 
-from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.lexicon import bag, family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import DAYS, MONTHS, is_field_word
+from checks.personal_data.use import is_field_word
 
 NAME = r"\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*"
 YEAR = r"(?:19|20)\d\d[a-z]?"
-INITIALS = r"(?:,?\s(?:\p{Lu}\.?[ ]?){1,3})?"
 JOIN = r"(?:,?\s(?:and|&)\s|,\s)"
-# "Pearce (2009)", "(Horwath, 2007; Hester 1999)", "Rutter, M., Giller, H. and others (1998)"
+# "Ferguson (2009)", "(Horwath, 2007; Stevenson 1999)", "Radford, Hughes and others (1998)"
 AUTHORS = regex.compile(
-    rf"(?<![\w'’-])(?P<names>{NAME}{INITIALS}(?:{JOIN}{NAME}{INITIALS}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
+    rf"(?<![\w'’-])(?P<names>{NAME}(?:{JOIN}{NAME}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
 LIST = regex.compile(
@@ -55,7 +54,10 @@ PLAIN = bag(
     "mother father trust authority crown court secretary state ex parte"
 )
 Span = tuple[int, int]
-NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+# What a title may hold and its authors be taken for; a number or an e-mail address in a list stays found.
+IN_TITLES = bag(
+    "PERSON LOCATION ORGANIZATION NRP AGE OCCUPATION MEDICAL_CONDITION SCHOOL HEALTH_SETTING DATE_TIME"
+)
 
 
 class Work(NamedTuple):
@@ -65,41 +67,59 @@ class Work(NamedTuple):
     whole: Span
 
 
+class Judgment(NamedTuple):
+    """Where a unit names the first party of a judgment, and the citation after the last."""
+
+    start: int
+    citation: "regex.Match[str]"
+
+
 def without_cited(units: Sequence[Unit]) -> None:
     """Drop what was found in the works and judgments cited, and the surnames of authors wherever they stand alone."""
     works = [list(_works(unit)) for unit in units]
     for number, line in _listed(units):
         works[number] = [line]
-    named = _named(units, works)
-    latest = max((int(year) for unit in units for year in once(r"\b20\d\d\b").findall(unit.text)), default=0)
+    judgments = [list(_judgments(unit)) for unit in units]
     authors = {
         word
         for unit, own in zip(units, works, strict=True)
         for work in own
         for word in _words(unit.text, *work.authors)
-        if word not in named and word not in given_names()
     }
-    for unit, own in zip(units, works, strict=True):
-        law = list(_of_others(unit, named, latest))
-        cited = [work.whole for work in own if not set(_words(unit.text, *work.authors)) & named]
-        if law or cited or authors:
-            unit.found = [
-                one
-                for one in unit.found
-                if not (
-                    any(start <= one.start < end for start, end in law)
-                    or (one.entity in NAMES and (_within(one, cited) or _is_author(unit, one, authors)))
-                )
-            ]
+    parties = {
+        word
+        for unit, own in zip(units, judgments, strict=True)
+        for one in own
+        for word in _words(unit.text, one.start, one.citation.start())
+    }
+    if not authors and not parties:
+        return
+    cited = [
+        [*(work.whole for work in own), *((one.start, one.citation.end()) for one in law)]
+        for own, law in zip(works, judgments, strict=True)
+    ]
+    named = _named(units, cited, authors | parties)
+    alone = authors - named - given_names()
+    latest = max((int(year) for unit in units for year in once(r"\b20\d\d\b").findall(unit.text)), default=0)
+    for unit, own, law in zip(units, works, judgments, strict=True):
+        others = [
+            (one.start, one.citation.end()) for one in law if _is_of_others(unit.text, one, named, latest)
+        ]
+        left = [work.whole for work in own if not set(_words(unit.text, *work.authors)) & named]
+        unit.found = [
+            one
+            for one in unit.found
+            if not any(start <= one.start < end for start, end in others)
+            and not (one.entity in IN_TITLES and (_within(one, left) or _is_author(unit, one, alone)))
+        ]
 
 
 def _works(unit: Unit) -> Iterator[Work]:
-    """The works that a sentence cites by their authors and year."""
+    """The works that a sentence cites by their authors and year: by surnames that are no given names. The year after
+    any other name may be that of a child's birth: "the twins, Tyler and Senait (2006)"."""
     for match in AUTHORS.finditer(unit.text):
-        words = _words(unit.text, *match.span("names"))
-        if not any(is_field_word(word) or word in MONTHS | DAYS for word in words) and not all(
-            word in given_names() for word in words
-        ):
+        words = set(_words(unit.text, *match.span("names")))
+        if words <= family_names() and not words & given_names() and not any(map(is_field_word, words)):
             yield Work(match.span("names"), match.span("names"))
 
 
@@ -117,36 +137,34 @@ def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:
                     yield number, Work((0, year.start()), (0, len(unit.text)))
 
 
-def _judgments(unit: Unit) -> Iterator[tuple[int, int, "regex.Match[str]"]]:
-    """Where a judgment is cited, from its first party on, and its citation."""
+def _judgments(unit: Unit) -> Iterator[Judgment]:
+    """The judgments that a unit cites."""
     for match in CITATION.finditer(unit.text):
         parties = PARTIES.search(unit.text, max(0, match.start() - 160), match.start())
         if parties:
             opening = OPENS.match(unit.text, parties.start())
-            yield opening.end() if opening else parties.start(), match.end(), match
+            yield Judgment(opening.end() if opening else parties.start(), match)
 
 
-def _of_others(unit: Unit, named: Set[str], latest: int) -> Iterator[Span]:
-    """Where a judgment is cited that is nobody's of the review."""
-    for start, end, citation in _judgments(unit):
-        telling = {word for word in _words(unit.text, start, citation.start()) if word not in PLAIN}
-        hidden = not any(len(word) > 2 for word in telling) or HIDES.match(unit.text, start)
-        old = int(citation["year"]) + OLD <= latest
-        if not telling & named and (citation["highest"] or old or not hidden):
-            yield start, end
+def _is_of_others(text: str, one: Judgment, named: Set[str], latest: int) -> bool:
+    """True for a judgment that is nobody's of the review."""
+    parties = {word for word in _words(text, one.start, one.citation.start()) if word not in PLAIN}
+    hidden = not any(len(word) > 2 for word in parties) or HIDES.match(text, one.start) is not None
+    old = int(one.citation["year"]) + OLD <= latest
+    return not parties & named and (one.citation["highest"] is not None or old or not hidden)
 
 
-def _named(units: Sequence[Unit], works: Sequence[Sequence[Work]]) -> set[str]:
-    """The words of the names that stand with a given name or title somewhere that is no citation."""
-    named = set()
-    for unit, own in zip(units, works, strict=True):
-        cited = [*(work.whole for work in own), *(found[:2] for found in _judgments(unit))]
+def _named(units: Sequence[Unit], cited: Sequence[Sequence[Span]], asked: Set[str]) -> set[str]:
+    """Those of the words asked about that stand with a given name or title somewhere that is no citation."""
+    named: set[str] = set()
+    for unit, spans in zip(units, cited, strict=True):
         for one in unit.found:
-            if one.entity == "PERSON" and one.score >= 0.5 and not _within(one, cited):
-                whole = with_title(unit.text, one)
-                words = _words(unit.text, whole.start, whole.end)
-                if len(words) > 1:
-                    named.update(word for word in words if not is_field_word(word))
+            if one.entity == "PERSON" and one.score >= 0.5 and not _within(one, spans):
+                words = _words(unit.text, one.start, one.end)
+                if not asked.isdisjoint(words):
+                    whole = with_title(unit.text, one)
+                    if len(_words(unit.text, whole.start, whole.end)) > 1:
+                        named.update(word for word in words if not is_field_word(word))
     return named
 
 

@@ -60,7 +60,7 @@ RULES = (
         compiled(
             r"(?<![\w/£.-])(?P<age>[1-9]\d?(?:[MF](?![\w/]))?)(?:(?<=[MF])|\ ?[MF](?![\w/])|"
             r"(?:yr|year)s?\ (?:male|female)\b)"
-            r"(?!\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west)\b)"
+            r"(?!\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west))"
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
             r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
             r" | (?:\b(?i:male|female|pt|patient|lady|gentleman|client|primip|multip)|(?<=\t)[MF])[,:]?\s(?:\(|aged\s)?"

@@ -25,7 +25,7 @@ FOUND = [
     ("The thirteen- and fifteen-year-old brothers ran.", ["thirteen- and fifteen-year-old"]),
     ("Pt 22 yrs, smoker.", ["22 yrs"]),
     ("In clinic: M/34 with chest pain.", ["34"]),
-    ("Seen in ED: 27F with a burn.", ["27"]),
+    ("Seen in ED: 27F with a burn.", ["27F"]),
     ("Twins, seen at 20/12, were well.", ["20/12"]),
     ("He was born at 36+4.", ["36+4"]),
     ("She was a 28-weeker.", ["28-weeker"]),

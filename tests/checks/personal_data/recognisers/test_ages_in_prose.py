@@ -5,6 +5,13 @@ import pytest
 from tests.checks.personal_data.texts import kinds
 
 FOUND = [
+    ("Denisa turned eight in October.", "eight"),
+    ("She would have been eleven in a fortnight.", "eleven"),
+    ("Their mother died on 27 August 2008 at 34.", "34"),
+    ("She passed grade 6 at 12.", "12"),
+    ("It was a page last used when he was twelve, with a picture.", "twelve"),
+    ("Carer's sons\tNathaniel Boateng, Jeremiah Boateng\t12 and 9", "12 and 9"),
+    ("S. Akhtar 14y. ?RTC", "14y"),
     ("He left on becoming sixteen, with a bag.", "sixteen"),
     ("She is tall for her nine years.", "nine"),
     ("He was old enough at fifteen to know.", "fifteen"),

@@ -11,7 +11,7 @@ BACKGROUNDS = [
     ("He is British Pakistani and a Muslim.", "British Pakistani"),
     ("She is White Eastern European.", "White Eastern European"),
     ("He is Mixed Caribbean and Turkish Cypriot.", "Mixed Caribbean and Turkish Cypriot"),
-    ("The family are Welsh-speaking at home.", "Welsh"),
+    ("The family are Welsh-speaking at home.", "Welsh-speaking"),
     ("Mother understood no English", "English"),
     ("He is a dual British and Ghanaian national.", "British and Ghanaian"),
     ("They call her a Yorkshirewoman.", "Yorkshirewoman"),

@@ -92,6 +92,7 @@ BODIES = [
     ("She was seen at the Holme Lane Post Office.", "Holme Lane Post Office"),
     ("A worker of Horn Families Together rang.", "Horn Families Together"),
     ("The meeting was on Ward 6B at noon.", "Ward 6B"),
+    ("The meeting was on Ward 3 at noon.", "Ward 3"),
     ("The Packet ran it on the front page.", "Packet"),
     ("She danced at Miss Verity's Academy of Dance.", "Miss Verity's Academy of Dance"),
 ]

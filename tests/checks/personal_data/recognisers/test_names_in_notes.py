@@ -5,6 +5,8 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 FOUND = [
+    ("Send your comments by noon, please. Kacper", "Kacper"),
+    ("Complained about parking. Taken by SPB.", "SPB"),
     ("A comment in its margin: “Dawn to finalise after Easter”.", "Dawn"),
     ("   LEGAL      Prudence (pm only)", "Prudence"),
     ("Male, gives name as ORLO, refuses.", "ORLO"),

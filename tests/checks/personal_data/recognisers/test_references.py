@@ -5,6 +5,8 @@ import pytest
 from tests.checks.personal_data.texts import kinds
 
 REFERENCES = [
+    ("The translation is Dr Trang's (statement S/88).", "S/88", "CASE_NUMBER"),
+    ("2331 1729 ASSIGNED.", "1729", "UK_POLICE_COLLAR"),
     ("Hosp. no. PM 448 1207 on the label.", "PM 448 1207", "CASE_NUMBER"),
     ("Call CAD 0718-44 at dawn.", "0718-44", "CASE_NUMBER"),
     ("The crime report (13/HW/22071/12) was shut.", "13/HW/22071/12", "CASE_NUMBER"),

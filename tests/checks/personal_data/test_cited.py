@@ -1,0 +1,61 @@
+"""Authors and parties of what the documents cite are left alone, unless the documents tell of somebody so called."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferguson (2009) and Stevenson, Radford and Hallett (1998) call it so.",
+        "It has been called so (Stevenson, 1998; Ferguson 2009).",
+        "The judge followed R v Adomako [1995] 1 AC 171 in this.",
+        "The court applied Re B (Children) [2008] UKHL 35 here.",
+        "The law is in R (G) v Southwark London Borough Council [2009] UKHL 26.",
+        "In 2012 they cited A County Council v K, D and L [2005] EWHC 144 (Fam) here.",
+    ],
+)
+def test_what_is_cited_is_left_alone(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_a_list_of_references_is_left_alone() -> None:
+    lines = (
+        "Appendix 2: Works consulted",
+        "Okely, J. (1983) The Traveller-Gypsies",
+        "Rutter, M., Giller, H. and Hagell, A. (1998) Antisocial Behaviour by Young People",
+        "Enquiries to Leanne Hartley.",
+    )
+    assert flagged("\n".join(lines)) == ["Leanne Hartley"]
+
+
+def test_an_author_is_left_alone_elsewhere_too() -> None:
+    assert flagged("Ferguson (2009) says so.\nOn that Ferguson has written since.") == []
+
+
+def test_somebody_called_like_an_author_is_found() -> None:
+    found = flagged("Ferguson (2009) says so.\nThe lodger was Wayne Ferguson.\nOn 3 May Ferguson came back.")
+    assert found[-3:] == ["Wayne Ferguson", "3 May", "Ferguson"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The twins, Tyler and Senait (2006), were at nursery.", "Senait"),
+        ("Her children are Senait (2006) and Yonas (2009).", "Senait"),
+        ("Hartley, L. (2004) lives there.", "Hartley, L"),
+    ],
+)
+def test_children_with_the_year_of_their_birth_are_found(text: str, found: str) -> None:
+    assert found in flagged(text)
+
+
+def test_a_judgment_on_the_family_is_found() -> None:
+    text = "Wayne Hartley appealed on 4 May 2012 (R v Hartley [2012] EWCA Crim 99901)."
+    assert "Hartley [2012] EWCA Crim 99901" in flagged(text)
+
+
+def test_a_judgment_of_late_that_hides_its_parties_is_found() -> None:
+    text = "On 4 May 2012 judgment was given: Re N (A Child) [2012] EWHC 99902 (Fam)."
+    assert "[2012] EWHC 99902 (Fam)" in flagged(text)
