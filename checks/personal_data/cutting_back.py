@@ -44,8 +44,8 @@ NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
 WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(
-    r"(?:FY|ST|CT|GPST)\d?|(?:1[0-3]|[1-9])\p{Lu}"
-)  # of a doctor in training; class of a pupil
+    r"(?:FY|ST|CT|GPST)\d?|R[MN]|RGN|RMN|SCM|(?:1[0-3]|[1-9])\p{Lu}"
+)  # of a doctor in training, a nurse or midwife; class of a pupil
 # "4B  Maryport, 2005": a heading's number, and no initial.
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")

@@ -20,7 +20,8 @@ ENTRY = regex.compile(
 SIGNED = regex.compile(
     r"(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})[”\"]?\s*$"
 )
-SPEAKS = regex.compile(r"\s*(?P<sign>\p{Lu}{2,3}):\s")
+# "SS: I forgot", and in minutes "4. HB: perforated duodenum".
+SPEAKS = regex.compile(r"\s*(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3}):\s")
 LAYER = "whole document"
 WHY = "It stands where entries of the log are signed."
 SPOKEN = "It stands where it is told who speaks, and somebody of these initials is named."
@@ -52,11 +53,11 @@ def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 
 def _speakers(units: Sequence[Unit], known: Set[str]) -> Iterator[tuple[Unit, Found]]:
-    """The initials of somebody named, where they open two turns of a talk."""
+    """The initials of somebody named, where they open two turns of a talk or a numbered point of minutes."""
     turns = [(unit, match) for unit in units if (match := SPEAKS.match(unit.text))]
     often = Counter(match["sign"] for _, match in turns)
     for unit, match in turns:
-        if often[match["sign"]] > 1 and match["sign"] in known:
+        if (often[match["sign"]] > 1 or match["point"]) and match["sign"] in known:
             yield unit, Found(*match.span("sign"), "PERSON", 0.5, LAYER, "speaker in a transcript", SPOKEN)
 
 

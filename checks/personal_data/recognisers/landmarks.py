@@ -11,7 +11,13 @@ from checks.personal_data.messages import MESSAGE, QUOTED
 from checks.personal_data.recognisers import public_places
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start
-from checks.personal_data.recognisers.places import BEFORE_PLACE, NUMBERED_ROAD_RULE, SHOP_AND_STREET, WHERE
+from checks.personal_data.recognisers.places import (
+    BEFORE_PLACE,
+    NUMBERED_ROAD_RULE,
+    SHOP,
+    SHOP_AND_STREET,
+    WHERE,
+)
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, word_before
 
 SHOPS = (
@@ -31,6 +37,12 @@ SHOPS = (
 KIND_OF_SHOP = (
     r"(?:\ (?:Express|Extra|Metro|Local|store|superstore|supermarket|shop|garage|petrol\ station|filling\ station|"
     r"restaurant|branch|car\ park|cafe|café|cinema|hotel|pub|drive-?through)){0,2}"
+)
+# Of those, the ones that people meet at, by a name that means nothing else.
+MEETING_SHOPS = (
+    r"(?:Asda|ASDA|Tesco|Sainsbury(?:['’]?s)|Morrisons|Waitrose|Co-?op|Spar|Aldi|Lidl|Iceland|Farmfoods|Londis|Costcutter|"
+    r"Nisa|Budgens|Netto|Kwik\ Save|Somerfield|McDonald['’]?s|Mc[Dd]onalds|KFC|Burger\ King|Greggs|Nando['’]?s|Wimpy|"
+    r"Starbucks|Costa|Wetherspoon['’]?s?|Primark|Argos|Poundland|Wilko|B&M|Premier(?=\ shop))"
 )
 BY = r"(?:on|in|at|near|by|opposite|off|outside|next\ to)"
 # What a name may stand before in small letters, and be the name of a place with it.
@@ -98,6 +110,21 @@ class Landmarks(Family):
             ),
             0.7,
             WHERE,
+        ),
+        Rule(
+            SHOP,
+            "LOCATION",
+            compiled(
+                r"(?:\b(?:(?i:outside|past|behind|opposite|facing|beside|(?<!ed\ )by|near|nr|next\ to|at)\ |"
+                r"(?:in|into|from)\ (?=the\ |\p{Lu}\p{Ll}+\ \p{Lu})|(?:car\ park|queue|CCTV)\ (?:of|at|in|from)\ )"
+                r"(?:the\ )?(?:(?:big|old|little|local|new|same)\ )?|"
+                rf"(?<!\p{{Lu}}\p{{Ll}}+\ )(?={MEETING_SHOPS}\ car\ park))"
+                rf"(?P<shop>(?:(?!The\b){WORD}\ ){{0,3}}{MEETING_SHOPS}(?:\ (?:car\ park|shop|store|garage))?)"
+                r"(?![\w'’-]|\ (?:bags?|receipts?|orders?|vouchers?|catalogues?|uniform|carriers?|deliver))"
+            ),
+            0.65,
+            WHERE,
+            group="shop",
         ),
         Rule(
             "name and kind of place",

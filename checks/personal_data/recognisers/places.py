@@ -33,9 +33,10 @@ UNCLEAR = (
 )
 BUS = "bus by its number"
 SHOP_AND_STREET = "shop and where it is"
+SHOP = "shop as a landmark"
 NUMBERED_ROAD_RULE = "road by its number"
 # A national chain's name, and what looks like the mark of a person ("M1"), are part of these places.
-WHOLE_PLACES = frozenset({SHOP_AND_STREET, NUMBERED_ROAD_RULE, BUS})
+WHOLE_PLACES = frozenset({SHOP_AND_STREET, SHOP, NUMBERED_ROAD_RULE, BUS})
 WHERE = "A named place narrows down where the family lives."
 
 
