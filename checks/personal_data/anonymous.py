@@ -53,9 +53,10 @@ MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{L})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
-    r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b(?-i:(?![ ]\p{Lu}\p{Ll}|(?<=[ ]\p{Lu}\p{Lu})[ ]\p{Lu}{3,}|\.\p{Lu}|(?<=\b(?:[Dd]r|"
-    r"[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|"
-    r"[Ss]ister)\s\p{Lu})(?:\.\s\p{L}\p{Ll}|-\p{Lu}\b)))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
+    r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b"
+    r"(?-i:(?![ ]\p{Lu}\p{Ll}|(?<=\bDR[ ]\p{Lu})[ ]\p{Lu}{4}|(?<=[ ]\p{Lu}\p{Lu})[ ]\p{Lu}{3,}|\.\p{Lu}|"
+    r"(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{Lu})"
+    r"(?:\.\s\p{L}\p{Ll}|-\p{Lu}\b)))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
     rf"&)\s)(?-i:{MARK})\b(?!['’]?\p{{L}}))*"
 )
 SHORT = compiled(

@@ -39,6 +39,27 @@ WHY = "A message says that somebody is there, and it is no ordinary word."
 KNOWN = "A body of this name is found elsewhere in the documents."
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "ORGANIZATION", "NEWSPAPER"})
 
+STREETS = frozenset({"LOCATION", "ADDRESS"})
+IN_SHORT = {
+    "street": "st",
+    "road": "rd",
+    "avenue": "ave",
+    "lane": "ln",
+    "close": "cl",
+    "court": "ct",
+    "parade": "pde",
+    "estate": "est",
+    "crescent": "cres",
+    "terrace": "ter",
+    "gardens": "gdns",
+    "square": "sq",
+    "drive": "dr",
+}
+STREET = regex.compile(
+    rf"(?P<own>\p{{Lu}}[\p{{L}}'’]+(?:\s\p{{Lu}}[\p{{L}}'’]+)?)\s(?P<kind>{'|'.join(IN_SHORT)})\b",
+    regex.IGNORECASE,
+)
+
 
 def bodies_in_messages(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """Known bodies in small letters, also misspelt, usual names of pubs, and where somebody is said to be."""
@@ -59,6 +80,8 @@ def _known(units: Sequence[Unit]) -> dict[str, str]:
     known: dict[str, str] = {}
     for unit in units:
         for one in unit.found:
+            if one.entity in STREETS and one.score >= 0.5:
+                known |= dict.fromkeys(_streets(unit.text[one.start : one.end]), "LOCATION")
             if one.entity not in BODIES or one.score < 0.5:
                 continue
             whole = " ".join(unit.text[one.start : one.end].split())
@@ -68,6 +91,14 @@ def _known(units: Sequence[Unit]) -> dict[str, str]:
                     if len(spelt) > 4 and (" " in spelt or not is_word(spelt)):
                         known.setdefault(spelt, one.entity)
     return known
+
+
+def _streets(place: str) -> Iterator[str]:
+    """The streets, blocks and estates of a place or address, in small letters and as messages shorten them."""
+    for match in STREET.finditer(place):
+        small = match.group().lower()
+        yield small
+        yield f"{match['own'].lower()} {IN_SHORT[match['kind'].lower()]}"
 
 
 def _said(

@@ -91,7 +91,8 @@ def _parts(name: str) -> list[str]:
         part for part in NAME_PART.findall(DETECTIVE.sub("", name)) if not part.lower().startswith("great-")
     ]
     halves = (half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)
-    return [*whole, *halves, *(match.group() for match in WITH_PARTICLE.finditer(name))]
+    joined = (part.replace("-", "") for part in whole if "-" in part)  # "elliemae", as messages write it
+    return [*whole, *halves, *joined, *(match.group() for match in WITH_PARTICLE.finditer(name))]
 
 
 def _surname(name: str) -> str:

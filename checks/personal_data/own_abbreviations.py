@@ -43,6 +43,11 @@ CALLED = regex.compile(
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s(?:is|was|appears\sas|signs\sas|signed|signs)\s"
     r"[“\"‘'](?P<short>\p{Lu}{2,4})[”\"’']"
 )
+# A line of a key to initials: "PC – Pete Cardew, team manager".
+KEYED = regex.compile(
+    r"(?<=^|\n)\s*(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
+    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(–—\t]|$))"
+)
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
@@ -90,7 +95,7 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
             yield match["short"], *match.span("words")
-    for match in CALLED.finditer(unit.text):
+    for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text)):
         if _are_initials(match["short"], match["words"].split()):
             yield match["short"], *match.span("words")
 

@@ -67,6 +67,8 @@ RULES = (
             r"(?!(?<=ale\s)\d\b(?!\s?\p{Ll}))"  # "Male 6" is what somebody is called
             rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.)\t]|$|of\s(?:no|\p{{Lu}}))(?!\.?\d))"
             r" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
+            r" | \b(?P<age>[4-9]|1[0-8])(?=\sin\s(?:[Yy]r|[Yy]ear)\s?\d)"
+            r" | (?<![\w/])(?P<age>\d{1,2}\s(?:month|week|day|year|yr|mth|wk)s?)(?=\s[MF](?:[.,;]|\s*$))"
             r" | (?:(?<=\p{Lu}\p{Ll}+\s)|(?<=[.:]\s))(?P<age>[1-9]\d?y(?:rs?)?)(?=[.,;)]|\s\p{Lu})"
         ),
         0.5,

@@ -54,6 +54,29 @@ def _in_capitals_first(match: "regex.Match[str]") -> bool:
 
 RECORDS = (
     Rule(
+        "title and initials in capitals",
+        "PERSON",
+        compiled(
+            r"(?<![\w'’-])(?P<name>(?:MR|MRS|MS|MISS|DR|FR|REV)\.?\s(?:\p{Lu}\.?\s){0,2}(?P<surname>\p{Lu}[\p{Lu}'’-]{2,}))"
+            r"(?![\w'’-])"
+        ),
+        0.7,
+        "A title stands before it.",
+        group="name",
+        holds=lambda match: not is_acronym(match["surname"]) and not is_field_word(match["surname"]),
+    ),
+    Rule(
+        "initial, surname and number at the end of an entry",
+        "PERSON",
+        compiled(
+            r"(?<=[.;]\s|\n|\t)(?P<name>\p{Lu}\.?\s(?P<surname>\p{Lu}\p{Ll}[\p{L}'’-]+))(?=\s\d{3,5}\s*(?:\n|$))"
+        ),
+        0.6,
+        "It stands where an entry of a log is signed.",
+        group="name",
+        holds=_with_initial,
+    ),
+    Rule(
         "surname in capitals first",
         "PERSON",
         compiled(

@@ -24,7 +24,7 @@ SUBJECTS = (
     r"ringleader|driver|(?:first|second|third|other)\s(?:man|woman|defendant)|he|she|defendant\s[a-z\d])"
 )
 KIND = (
-    r"(?:conditional\s+discharge|absolute\s+discharge|imp(?:risonment|\.)?|detention|custody|curfew|probation|"
+    r"(?:(?:conditional|cond|absolute)\.?\s+disch(?:arge|\.)?|imp(?:risonment|\.)?|detention|custody|curfew|probation|"
     r"suspended\s+sentence|supervision\s+order|bound\s+over|disq(?:ualified)?\.?(?:\s+driving)?|"
     rf"{COURT}attendance\s+centre|action\s+plan|drug\s+treatment\s+and\s+testing|parenting|curfew|"
     r"anti-social\s+behaviour)\s+order|intensive\s+supervision(?:\s+and\s+surveillance)?"
@@ -104,7 +104,8 @@ RULES = (
         any_case(
             rf"(?<![\w/])\d{{1,2}}/(?:12|52)\s?(?:imp\b\.?|susp\b\.?|CD\b|prob\b|DTO\b|YOI\b|disq\p{{L}}*|driving\sban){SUSPENDED}"
             rf" | \b{TERM}\s+(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO)\b{SUSPENDED}"
-            r" | (?<![\w£.])\d{1,2}\s?[my]\s(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO|YRO)\b"
+            r" | (?<![\w£.])\d{1,2}\s?(?:m(?:(?:on)?ths?)?|y(?:(?:ea)?rs?)?)\s"
+            r"(?:imp|susp|prob|CD|DTO|YOI|CRO|SSO|YRO|comm(?:unity)?\sorder)\b"
             rf" | \b{HOURS}\s+(?:UPW|CP|CS|CPO|CSO|attendance\s+centre)\b"
             rf" | \b(?-i:YRO|DTO|CO|SSO|CSO|CRO)\s+(?:with|and|\+)\s+(?:ISSP?|UPW|DRR|supervision|curfew)\b"
         ),

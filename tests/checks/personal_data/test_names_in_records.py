@@ -8,6 +8,8 @@ NAMED = (
     "Katie Holme and Harry Holme came. Katie was well and Harry was not. Mrs Sarah Benton is their aunt.\n"
 )
 FOUND = [
+    ("SOLICITOR MS J PALLISTER, PALLISTER DUNCOMBE", ["MS J PALLISTER"]),
+    ("Did not look in the bedroom. NFA. A Shah 3906", ["A Shah"]),
     ("From: Fell J\tTo: Ogunley M (gastro)", ["Fell J"]),
     ("To: Coombes, Bill\nSent: 14 May 2013", ["Coombes, Bill"]),
     ("10 | Lambert, C. – PNC check requested", ["Lambert, C"]),

@@ -44,6 +44,11 @@ def test_half_a_name_opens_a_sentence_before_a_verb_or_fills_a_cell() -> None:
     assert flagged(text).count("Lantern") == 2
 
 
+def test_a_street_is_found_in_messages_in_small_letters_and_in_short() -> None:
+    text = "They live at Flat 9, Tannery Court.\n20:40 jay: going tannery court\n20:41 jay: by tannery ct. if i dnt txt"
+    assert {"tannery court", "tannery ct"} <= set(flagged(text))
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

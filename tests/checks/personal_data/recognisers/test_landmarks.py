@@ -5,6 +5,9 @@ import pytest
 from tests.checks.personal_data.texts import flags_of, kinds
 
 PLACES = [
+    ("They met outside Lidl at noon.", "Lidl"),
+    ("She was collected from Morrisons car park at six.", "Morrisons car park"),
+    ("The handover was in the Wimpy.", "Wimpy"),
     ("He slept in a tent behind the Asda on Harrow Road.", "Asda on Harrow Road"),
     ("The car was stopped at junction 23 of the M1.", "junction 23 of the M1"),
     ("It was left in a field off the A417.", "A417"),

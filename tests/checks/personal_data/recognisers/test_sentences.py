@@ -5,6 +5,8 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 PASSED = [
+    ("03/02/95 THEFT, COND DISCH 12M", "COND DISCH 12M"),
+    ("19/07/99 ASSAULT ON PARTNER, 4 MTHS YOI", "4 MTHS YOI"),
     ("He was found guilty of manslaughter. Five years. The coroner sat again.", "Five years"),
     ("Arranging travel for exploitation, seven years, and recommended for deportation.", "seven years"),
     ("You will serve four years in detention under section 91.", "four years in detention under section 91"),
