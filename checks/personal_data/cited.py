@@ -1,8 +1,8 @@
 """Works and judgments that the documents cite: their authors and parties are published, and nobody of the review's.
 
-A name is never dropped here that the documents also give somebody: with a given name, a title or a role before it. A
-judgment may be the family's own, so one that hides its parties behind letters is left alone only where the highest
-court gave it, or where it is older than what the review is about.
+A name is never dropped here that the documents also give somebody, with a given name or a title before it. A judgment
+may be the family's own: it is left alone only where the highest court gave it, or where it is older than what the
+review is about and law is spoken of. The surname of an author is left alone elsewhere only where work is spoken of.
 """
 
 from collections.abc import Iterator, Sequence, Set
@@ -34,10 +34,9 @@ LIST = regex.compile(
 )
 IN_LIST = regex.compile(rf"\({YEAR}\)|\b(?:Cm\s\d|Report)[^()]{{0,12}}\s{YEAR}")
 REPORTS = r"(?:AC|QB|KB|Ch|Fam|WLR|All\sER(?:\s\(D\))?|FLR|FCR|BMLR|CCLR|ECR|EHRR|ICR|IRLR|LGR|Cr\sApp\sR(?:\s\(S\))?)"
-HIGHEST = r"(?:UKHL|UKSC|UKPC)"
 CITATION = regex.compile(
-    rf"[\[(](?P<year>(?:19|20)\d\d)[\])]\s(?:(?P<highest>{HIGHEST}|(?:\d\s)?{REPORTS})|EWCA\s(?:Civ|Crim)|EWHC(?:\sAdmin)?|"
-    r"EWFC|EWCOP|ECHR|CSIH|NICA)\s\d{1,5}(?:\s\((?:Fam|Admin|QB|Ch|CA|HL|DC)\))?"
+    rf"[\[(](?P<year>(?:19|20)\d\d)[\])]\s(?:(?P<highest>UKHL|UKSC|UKPC)|(?:\d\s)?{REPORTS}|EWCA\s(?:Civ|Crim)|"
+    r"EWHC(?:\sAdmin)?|EWFC|EWCOP|ECHR|CSIH|NICA)\s\d{1,5}(?:\s\((?:Fam|Admin|QB|Ch|CA|HL|DC)\))?"
 )
 PARTY = (
     r"(?:\p{Lu}[\p{L}'’-]*(?:(?<=\b\p{L}{1,2})\.)?|\([^()\n]{1,40}\)|v\.?|ex\sp(?:arte)?|"
@@ -45,13 +44,23 @@ PARTY = (
 )
 PARTIES = regex.compile(rf"(?:R|Re|In\sre|\p{{Lu}}[\p{{L}}'’-]*)(?:,?\s{PARTY})*,?\s$")
 OPENS = regex.compile(r"(?:In|See|As|Under|Following|Since|And|But|Cf|Per|Both)\s")
-HIDES = regex.compile(
-    r"(?:\p{Lu}{1,2}\b|\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*\s(?:Council|Borough|Trust|Authority)\b)"
-)
 OLD = 5  # years before the latest one that the documents tell
-PLAIN = bag(
-    "r re a the v and of for by in others another child children minor minors council county city london borough "
-    "mother father trust authority crown court secretary state ex parte"
+# What is said of a judgment that is cited as law.
+AS_LAW = regex.compile(
+    r"\b(?:see|cf|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)|remind(?:s|ed|ing)|principles?|"
+    r"settled|laid\sdown|says|quot(?:es?|ed|ing)|(?:case\s)?law|authorit(?:y|ies)|duty|questions|recogni[sz]ed)\b",
+    regex.IGNORECASE,
+)
+NEAR = 80  # characters
+# What stands after and before the surname of an author whose work is spoken of.
+WRITES = regex.compile(
+    r"(?:['’]s\s(?:\p{Ll}+\s){0,2}(?:work|stud(?:y|ies)|research|theory|models?|matrix|concepts?|framework|distinction|"
+    r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article)\b"
+    r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?|argues?|coined)\b"
+    r"|\sand\s(?:others|colleagues)\b|,?\set\sal\b)"
+)
+WORK_OF = regex.compile(
+    r"\b(?:work|stud(?:y|ies)|research|writings?|matrix|theory|models?|concept|books?)\s(?:of|by)\s$|\b(?:[Ss]ee|[Cc]f\.?)\s$"
 )
 Span = tuple[int, int]
 # What a title may hold and its authors be taken for; a number or an e-mail address in a list stays found.
@@ -148,10 +157,10 @@ def _judgments(unit: Unit) -> Iterator[Judgment]:
 
 def _is_of_others(text: str, one: Judgment, named: Set[str], latest: int) -> bool:
     """True for a judgment that is nobody's of the review."""
-    parties = {word for word in _words(text, one.start, one.citation.start()) if word not in PLAIN}
-    hidden = not any(len(word) > 2 for word in parties) or HIDES.match(text, one.start) is not None
     old = int(one.citation["year"]) + OLD <= latest
-    return not parties & named and (one.citation["highest"] is not None or old or not hidden)
+    law = AS_LAW.search(text, max(0, one.start - NEAR), one.citation.end() + NEAR) is not None
+    own = not named.isdisjoint(_words(text, one.start, one.citation.start()))
+    return not own and (one.citation["highest"] is not None or (old and law))
 
 
 def _named(units: Sequence[Unit], cited: Sequence[Sequence[Span]], asked: Set[str]) -> set[str]:
@@ -178,9 +187,14 @@ def _words(text: str, start: int, end: int) -> list[str]:
 
 
 def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
-    """True for a surname alone that is an author's."""
+    """True for a surname alone that is an author's, where work is spoken of."""
     bare = once(r"['’]s?$").sub("", unit.word(one))
-    return one.entity == "PERSON" and bare in authors and with_title(unit.text, one) == one
+    if one.entity != "PERSON" or bare not in authors or with_title(unit.text, one) != one:
+        return False
+    return (
+        WRITES.match(unit.text, one.start + len(bare)) is not None
+        or WORK_OF.search(unit.text, max(0, one.start - 24), one.start) is not None
+    )
 
 
 def _within(one: Found, spans: Sequence[Span]) -> bool:

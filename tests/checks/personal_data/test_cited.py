@@ -10,7 +10,7 @@ from tests.checks.personal_data.texts import flagged
     [
         "Ferguson (2009) and Stevenson, Radford and Hallett (1998) call it so.",
         "It has been called so (Stevenson, 1998; Ferguson 2009).",
-        "The judge followed R v Adomako [1995] 1 AC 171 in this.",
+        "In 2012 the judge followed R v Adomako [1995] 1 AC 171 in this.",
         "The court applied Re B (Children) [2008] UKHL 35 here.",
         "The law is in R (G) v Southwark London Borough Council [2009] UKHL 26.",
         "In 2012 they cited A County Council v K, D and L [2005] EWHC 144 (Fam) here.",
@@ -54,6 +54,20 @@ def test_children_with_the_year_of_their_birth_are_found(text: str, found: str) 
 def test_a_judgment_on_the_family_is_found() -> None:
     text = "Wayne Hartley appealed on 4 May 2012 (R v Hartley [2012] EWCA Crim 99901)."
     assert "Hartley [2012] EWCA Crim 99901" in flagged(text)
+
+
+def test_a_late_judgment_is_found_though_nobody_else_is_called_like_its_parties() -> None:
+    text = "On 4 May 2012 Father's appeal was dismissed: R v Hartley [2012] EWCA Crim 99901."
+    assert "Hartley [2012] EWCA Crim 99901" in flagged(text)
+
+
+def test_an_old_judgment_that_is_not_cited_as_law_is_found() -> None:
+    text = "Adult 2 had been convicted before (R v Hartley [2004] EWCA Crim 99901). He died on 4 May 2012."
+    assert "Hartley [2004] EWCA Crim 99901" in flagged(text)
+
+
+def test_a_surname_alone_is_found_though_an_author_has_it() -> None:
+    assert "Ferguson" in flagged("Ferguson (2009) says so.\nAt nine Ferguson came back drunk.")
 
 
 def test_a_judgment_of_late_that_hides_its_parties_is_found() -> None:

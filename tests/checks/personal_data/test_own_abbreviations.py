@@ -28,7 +28,9 @@ def test_short_forms_that_name_nobody_are_left_alone(text: str, words: str) -> N
 
 
 def test_a_key_to_initials_may_give_each_a_line() -> None:
-    text = "NB – Nuala Breen, SW\nPC – Pete Cardew, team manager\nNo reply from PC on file. SW – Social Worker"
+    text = (
+        "NB – Nuala Breen, SW\nPC – Pete Cardew, team manager\nNo reply from PC on file. SW – Social Worker"
+    )
     assert kinds(text).get("PC") == "PERSON"
     assert "SW" not in flagged(text)
 
