@@ -40,6 +40,8 @@ RELATIVES = bag(
 )
 HOME = bag("mum mam mom dad daddy mummy sis bro gran grandma grandad")
 SURE_CUE = bag("tell told ask asked hi hey hiya hello dear love luv uncle auntie aunty rip our")
+TELLS = bag("tell told ask asked")
+WHAT = bag("i im ive ill she shes he hes we were u ur they to that not if what when where about bout wat wen")
 SURE_VERBS = bag(
     "is was got has had said told says went goes wants cant wont dont didnt isnt wasnt keeps rang came"
 )
@@ -118,11 +120,16 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
 
 
 def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
-    """Why a word that no list has is somebody's name in a message: it is addressed, or does what people do."""
-    if is_word(word) or word in SPELLINGS or word in NOBODY or len(word) < 3:
+    """Why a word that no list has is somebody's name in a message: it is addressed, or does what people do. A given
+    name that is a word as well is one only where it is told something: "tell jade i aint comin"."""
+    if word in SPELLINGS or word in NOBODY or len(word) < 3:
         return None
     before, after = said[: match.start()].split()[-1:], said[match.end() :].split()[:1]
-    cued = (before and before[0].lower() in SURE_CUE) or (after and after[0] in SURE_VERBS)
+    if is_word(word):
+        told = before and before[0].lower() in TELLS and after and after[0] in WHAT
+        cued = bool(told) and word in given_names() and word not in NO_NAME
+    else:
+        cued = bool(before and before[0].lower() in SURE_CUE) or bool(after and after[0] in SURE_VERBS)
     return "It stands in a message where somebody is named." if cued else None
 
 
