@@ -52,6 +52,9 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "ORGANIZATIO
 IN_A_MONTH = regex.compile(
     rf"(?i:in|until|since|from)\s(?i:{'|'.join(sorted(MONTHS))})"
 )  # "Elder Clinic in June"
+UNDER_AN_ACT = regex.compile(
+    r",?\s(?:made\s)?under\s(?:sections?|ss?\.?)\s[\d\s,/()and]+(?:of\s)?the\s\p{Lu}"
+)
 OF_NAMES = MODELS | {"lists"}  # layers that know a name by its look alone
 # The kinds that it tells apart, where they are fewer than ours: what stands for many.
 KINDS = {"CODE": "CASE_NUMBER", "HANDLE": "SOCIAL_HANDLE", "CONDITION": "MEDICAL_CONDITION"}
@@ -162,10 +165,12 @@ def _does_something(text: str, start: int, end: int) -> bool:
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     """A span in pieces: without the edges of cells in it, arrows, and what stands between two of a kind. A date ends at
-    a gap, after which somebody writes: "25 Jan  abi"."""
+    a gap, after which somebody writes: "25 Jan  abi"; a sentence before the Act under which it was passed."""
     start, end = span.start, span.end
     if span.label == "DATE_TIME" and (gap := text.find("  ", start, end)) > 0:
         end = gap
+    if span.label == "SENTENCE" and (act := UNDER_AN_ACT.search(text, start)) and act.start() < end:
+        end = act.start()
     for match in once(r"[\t→]|(?<=\s)\p{Ll}+(?=\s)").finditer(text, start, end + 1):
         if match.end() <= end and (match.group() in "\t→" or match.group() in BETWEEN.get(span.label, ())):
             yield start, match.start()

@@ -228,7 +228,7 @@ RULES = (
             rf"\b(?:tagged|banned|curfewed|locked\sup|put\saway)\sfor\s(?:{TERM}|life)"
             rf" | \b(?:an?\s)?secure\straining\scentre\sfor\s{TERM}"
             r" | \bendorsed\swith\s\w+\spoints\b | \bwithout\slimit\sof\stime\b"
-            r" | \b(?:under\s)?(?P<sections>sections\s37\s(?:and|/)\s?41)\b"
+            r" | \b(?:under\s)?(?P<sections>sections\s37\s(?:and|/)\s?41)\b(?!\sof\sthe\s)"
         ),
         0.5,
         WHY,
