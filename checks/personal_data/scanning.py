@@ -66,7 +66,7 @@ DRAWN_BAR = regex.compile(r"\s[|¦]\s")
 ENTRY = regex.compile(r"[ ]*\d{1,2}[/.]\d{1,2}(?:[/.](?:\d\d)?\d\d)?(?:[ ]{2,}|\t)(?=\S)")
 # So does one with a single blank, where the line before it does not run on into the date: "to apply online. Dean".
 LOGGED = regex.compile(
-    r"\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d)?\d\d)?|"
+    r"\s*(?:(?i:sheet|entry|visit|session)\s\d{1,3}[.:]?\s+)?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d)?\d\d)?|"
     r"\[?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d\s?hrs)\]?)[ ]+(?=[\p{Lu}\d(–-])"
 )
 BULLET = regex.compile(r"[ ]*[-–•*·][ \t]+(?=\S)")

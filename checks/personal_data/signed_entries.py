@@ -1,30 +1,32 @@
-"""Who signs the entries of a log, and who speaks in a transcript: initials at the end of a dated note, in capitals or
-small letters ("spilt. sk", "Box given. h.m."), and before what is said ("SS: I forgot")."""
+"""Who signs the entries of a log: initials at the end of a dated note, in capitals or small letters ("spilt. sk", "Box
+given. h.m.")."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from math import inf
 from typing import NamedTuple
 
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import is_word
+from checks.personal_data.lexicon import bag, is_word
+from checks.personal_data.meetings import ROLES, initials_of_people
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
+from checks.personal_data.use import NEVER_NAMES
 
 ENTRY = regex.compile(
-    r"\s*[“\"‘]?(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
+    r"\s*[“\"‘]?(?:(?i:sheet|entry|visit|session)\s\d{1,3}[.:]?\s+)?"
+    r"(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
 )
 SIGNED = regex.compile(
     r"(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})[”\"]?\s*$"
 )
-# "SS: I forgot", and in minutes "4. HB: perforated duodenum".
-SPEAKS = regex.compile(r"\s*(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3}):\s")
+# Short forms with which a note may end: "Told GP. HV", "Settled in PM".
+ENDS_NOTES = ROLES | bag("am pm ok tv dv ctr uti tbc utd abc ttp bno ltfu cno")
 LAYER = "whole document"
 WHY = "It stands where entries of the log are signed."
-SPOKEN = "It stands where it is told who speaks, and somebody of these initials is named."
 
 
 class Signature(NamedTuple):
@@ -37,41 +39,25 @@ class Signature(NamedTuple):
 
 
 def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """The signatures and speakers that nothing was found at, document by document: of those whose initials were found
-    as somebody's at the end of another entry, or are those of somebody who is named, or who sign twice with letters
-    that mean nothing else. Speakers must be named."""
+    """The signatures that nothing was found at, document by document: of those whose initials were found as somebody's
+    at the end of another entry, or are those of somebody who is named, or who sign twice, with letters that end no
+    entry else."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         signatures = list(_signatures(own))
         signs = Counter(_letters(one) for one in signatures)
-        known = {_letters(one) for one in signatures if one.read} | _initials(own)
+        known = {_letters(one) for one in signatures if one.read} | initials_of_people(own)
         for one in signatures:
             letters = _letters(one)
-            if not one.read and (letters in known or (signs[letters] > 1 and not is_acronym(letters))):
+            if not one.read and (letters in known or signs[letters] >= _least(letters)):
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)
-        yield from _speakers(own, known)
 
 
-def _speakers(units: Sequence[Unit], known: Set[str]) -> Iterator[tuple[Unit, Found]]:
-    """The initials of somebody named, where they open two turns of a talk or a numbered point of minutes."""
-    turns = [(unit, match) for unit in units if (match := SPEAKS.match(unit.text))]
-    often = Counter(match["sign"] for _, match in turns)
-    for unit, match in turns:
-        if (often[match["sign"]] > 1 or match["point"]) and match["sign"] in known:
-            yield unit, Found(*match.span("sign"), "PERSON", 0.5, LAYER, "speaker in a transcript", SPOKEN)
-
-
-def _initials(units: Sequence[Unit]) -> set[str]:
-    """The initials of those named in full, first and last."""
-    found = set()
-    for unit in units:
-        for one in unit.found:
-            if one.entity == "PERSON" and one.score >= 0.5:
-                parts = NAME_PART.findall(unit.text[one.start : one.end])
-                own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
-                if len(own) > 1 and len(own[0]) > 1:
-                    found.add(own[0][0] + own[-1][0])
-    return found
+def _least(letters: str) -> float:
+    """How often letters sign that are somebody's: more often where they mean something else as well."""
+    if letters.lower() in ENDS_NOTES:
+        return inf
+    return 3 if is_acronym(letters) else 2
 
 
 def _letters(one: Signature) -> str:
@@ -82,6 +68,6 @@ def _signatures(units: Sequence[Unit]) -> Iterator[Signature]:
     """Every entry that ends with letters that are no word."""
     for unit in units:
         match = SIGNED.search(unit.text) if ENTRY.match(unit.text) else None
-        if match and not is_word(match["sign"].lower()):
+        if match and not (is_word(match["sign"]) or match["sign"].lower() in NEVER_NAMES):
             start, end = match.span("sign")
             yield Signature(unit, start, end, unit.holds(start, end, "PERSON"))

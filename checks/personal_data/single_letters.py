@@ -75,7 +75,7 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         own = list(group)
         given, surnames = _initials(own)
         text = "\n".join(unit.text for unit in own)
-        taken = pseudonyms(text)
+        taken = pseudonyms(own)
         called = {match[1] for match in PSEUDONYM.finditer(text)}
         turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
         often = {name for name, count in turns.items() if count >= TURNS}
@@ -121,9 +121,11 @@ def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Fo
             yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "title and letter", WHY)
 
 
-def pseudonyms(text: str) -> set[str]:
-    """The letters by which a document itself calls people, schools or options."""
-    prose = QUOTED.sub(" ", CHAT.sub("\n", text))
+def pseudonyms(units: Sequence[Unit]) -> set[str]:
+    """The letters by which a document itself calls people, schools or options. In notes a letter is somebody's."""
+    text = "\n".join(unit.text for unit in units)
+    prose = "\n".join(unit.text for unit in units if not NOTED.match(unit.text))
+    prose = QUOTED.sub(" ", CHAT.sub("\n", prose))
     often = Counter(match.group() for match in BARE.finditer(prose))
     return {match[1] for match in PSEUDONYM.finditer(text)} | {
         one for one, count in often.items() if count >= MANY

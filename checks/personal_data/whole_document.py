@@ -33,6 +33,7 @@ from checks.personal_data.known_names import (
 )
 from checks.personal_data.letters_by_vote import letters_by_vote
 from checks.personal_data.lexicon import family_names
+from checks.personal_data.meetings import at_meetings
 from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of, speakers
 from checks.personal_data.nicknames import nicknames
 from checks.personal_data.numbers_found import numbers_found
@@ -67,7 +68,9 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
-    letters = [*single_letters(units), *letters_by_vote(units)]
+    for unit, one in list(single_letters(units)):
+        unit.found = [*unit.found, one]
+    letters = list(letters_by_vote(units))
     in_small = in_small_letters(units, small)
     for unit, one in (
         *short_forms(units),
@@ -79,6 +82,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         *initials_given(units, own),
         *letters,
         *signed_entries(units),
+        *at_meetings(units),
         *dates_of_entries(units),
         *numbers_found(units),
         *speakers(units),

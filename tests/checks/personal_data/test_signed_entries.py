@@ -53,14 +53,3 @@ def test_the_initials_of_somebody_named_sign_though_they_mean_something_else() -
     named = entry("Heather Messenger was the health visitor.", "Heather Messenger")
     assert signed(named, entry("14-3-06  Supv. ✓. HM"), entry("2-8-07  NAHV. Dog. h.m.")) == ["HM", "h.m."]
     assert not signed(named, entry("14-3-06  Asked to leave. NFA"))
-
-
-def test_the_initials_of_somebody_named_speak_in_a_transcript() -> None:
-    named = entry("Simran Sahota, seven, was interviewed.", "Simran Sahota")
-    talk = (
-        entry("SS: She said, Simmi, coat."),
-        entry("OP: What is it?"),
-        entry("SS: I forgot the red folder."),
-    )
-    assert signed(named, *talk, entry("OP: Go on.")) == ["SS", "SS"]
-    assert not signed(*talk)

@@ -1,0 +1,131 @@
+"""Who came to a meeting and who spoke there, by initials: "Chair VM. Present NP (SW), KS, BP (school)", "BP: we did".
+
+The letters of one list or talk are of a kind: where two of them are somebody's, so are the others, though they may mean
+something else as well ("BP"). Roles come to meetings too ("SW") and are nobody.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from itertools import chain, groupby
+from typing import NamedTuple
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.lexicon import bag
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.unit import Unit
+
+# "Present NP (SW), KS": what stands before the letters of those who came, up to the end of the sentence.
+CAME = regex.compile(
+    r"\b(?i:present|pres|in\sattendance|attend(?:ed|ees|ing)|apols?|apologies|chair|minutes?(?:\s(?:by|taker))?|mins|invited)"
+    r"\b[:.]?\s(?=\p{Lu}{2,3}\b)(?P<who>[^\n]+?)(?=[.;]\s|[.;]?\s*$)"
+)
+LETTERS = regex.compile(r"(?<![\w.'’/&(-])\p{Lu}{2,3}(?![\w&/)-]|\.\w|\s\p{Lu}\p{Ll})")
+# "SS: I forgot", and in minutes "4. HB: perforated duodenum. NP: no trace".
+SPOKE = regex.compile(
+    r"(?:^\s*|\n|[.?!”\"]\s)(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3}):\s(?=[“\"‘]?\p{L}|\?)"
+)
+ROLES = bag(
+    "sw hv gp pc dc ds di ht tm mw sn hs ss nn cp ta la ed it qa fc mo fa hr op ci cc re nb pp ps mum dad mgm mgf pgm "
+    "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs"
+)
+LAYER = "whole document"
+CAME_WHY = "It stands where it is told who came to a meeting."
+SPOKE_WHY = "It stands where it is told who speaks."
+
+
+class Letters(NamedTuple):
+    """The letters of one who came or spoke, and where they stand."""
+
+    unit: Unit
+    start: int
+    end: int
+    why: str
+
+    @property
+    def text(self) -> str:
+        return self.unit.text[self.start : self.end]
+
+    @property
+    def read(self) -> bool:
+        return self.unit.holds(self.start, self.end, "PERSON")
+
+
+def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """The letters of those who came or spoke that nothing was found at, document by document."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = list(group)
+        spoken = list(_spoken(own))
+        lists = list(_lists(own))
+        if not spoken and not lists:
+            continue
+        read = {one.text for one in (*spoken, *chain.from_iterable(lists)) if one.read}
+        known = initials_of_people(own) | {letters for letters in read if letters.lower() not in ROLES}
+        people = _people(spoken, lists, known)
+        told = [one for one in (*spoken, *chain.from_iterable(lists)) if one.text in people]
+        places = {(id(one.unit), one.start) for one in told}
+        elsewhere = _mentions(own, {letters for letters in people if not is_acronym(letters)})
+        for one in (*told, *(one for one in elsewhere if (id(one.unit), one.start) not in places)):
+            if not one.read:
+                yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "at a meeting", one.why)
+
+
+def initials_of_people(units: Sequence[Unit]) -> set[str]:
+    """The initials of those named in full, first and last."""
+    found = set()
+    for unit in units:
+        for one in unit.found:
+            if one.entity == "PERSON" and one.score >= 0.5:
+                parts = NAME_PART.findall(unit.text[one.start : one.end])
+                own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
+                if len(own) > 1 and len(own[0]) > 1:
+                    found.add(own[0][0] + own[-1][0])
+    return found
+
+
+def _people(spoken: Sequence[Letters], lists: Sequence[Sequence[Letters]], known: Set[str]) -> set[str]:
+    """Whose letters are somebody's: those of people who are named, where they speak twice, open a numbered point or
+    stand in a list; and all others beside two such."""
+    turns = Counter(one.text for one in spoken)
+    people = {one.text for one in spoken if one.text in known and (turns[one.text] > 1 or _numbers(one))}
+    if len(people) > 1:
+        people |= {letters for letters, count in turns.items() if count > 1 or not is_acronym(letters)}
+    for each in lists:
+        own = {one.text for one in each}
+        if len(own & (known | people)) > 1:
+            people |= own
+    return {letters for letters in people if letters.lower() not in ROLES or letters in known}
+
+
+def _numbers(one: Letters) -> bool:
+    """True for one who opens a numbered point of minutes."""
+    return once(r"\d[.)]\s+$").search(one.unit.text, max(0, one.start - 6), one.start) is not None
+
+
+def _spoken(units: Sequence[Unit]) -> Iterator[Letters]:
+    for unit in units:
+        for match in SPOKE.finditer(unit.text):
+            yield Letters(unit, *match.span("sign"), SPOKE_WHY)
+
+
+def _lists(units: Sequence[Unit]) -> Iterator[list[Letters]]:
+    """Those who came, paragraph by paragraph: the chair stands in a sentence of its own."""
+    for unit in units:
+        came = [
+            Letters(unit, *match.span(), CAME_WHY)
+            for listed in CAME.finditer(unit.text)
+            for match in LETTERS.finditer(unit.text, *listed.span("who"))
+        ]
+        if came:
+            yield came
+
+
+def _mentions(units: Sequence[Unit], people: Set[str]) -> Iterator[Letters]:
+    """The mentions of letters that mean nothing else: "VM asked both"."""
+    for unit in units if people else ():
+        for match in LETTERS.finditer(unit.text):
+            if match.group() in people:
+                yield Letters(unit, *match.span(), CAME_WHY)
