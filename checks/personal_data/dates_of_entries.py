@@ -40,7 +40,7 @@ def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         entries = list(_entries(list(group)))
         slashed = [one for one in entries if one.match["mark"] == "/"]
         dotted = [one for one in entries if one.match["mark"] == "." and _is_no_number(one.match)]
-        if sum(one.read for one in slashed) >= ENOUGH - 1:
+        if sum(one.read for one in slashed) >= ENOUGH - 1 or (len(slashed) >= ENOUGH and _in_order(slashed)):
             yield from _dated(slashed)
         if len(dotted) >= ENOUGH and _jump(dotted):
             yield from _dated(dotted)
@@ -48,6 +48,12 @@ def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
                 for match in INSIDE.finditer(one.unit.text, one.match.end()):
                     if not one.unit.holds(*match.span(), "DATE_TIME"):
                         yield one.unit, _date(*match.span())
+
+
+def _in_order(entries: Sequence[Entry]) -> bool:
+    """True for days and months that follow each other in time, as those of a log do within a year."""
+    days = [(int(one.match["month"]), int(one.match["day"])) for one in entries]
+    return days == sorted(days)
 
 
 def _dated(entries: Sequence[Entry]) -> Iterator[tuple[Unit, Found]]:

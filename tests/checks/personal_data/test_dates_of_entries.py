@@ -54,3 +54,7 @@ def test_documents_are_told_apart() -> None:
     one, *rest = entries("13/12 sw not in. m", "14/12 sw not in", "2/12 sw out. m", read=(0, 1))
     one.document = "summary"
     assert not dated([one, *rest])
+
+
+def test_days_and_months_in_order_are_dates_though_nothing_was_found() -> None:
+    assert dated(entries("16/12 arrived", "17/12 no proof", "20/12 still no")) == ["16/12", "17/12", "20/12"]
