@@ -26,6 +26,7 @@ AUTHORS = regex.compile(
     rf"(?<![\w'’-])(?P<names>{NAME}(?:{JOIN}{NAME}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
+CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
     r"(?:references|bibliography|works\s(?:consulted|cited)|further\sreading|reading|publications|literature)"
@@ -126,7 +127,7 @@ def without_cited(units: Sequence[Unit]) -> None:
 def _works(unit: Unit) -> Iterator[Work]:
     """The works that a sentence cites by their authors and year: by surnames that are no given names. The year after
     any other name may be that of a child's birth: "the twins, Tyler and Senait (2006)"."""
-    for match in AUTHORS.finditer(unit.text):
+    for match in AUTHORS.finditer(unit.text) if CITES.search(unit.text) else ():
         words = set(_words(unit.text, *match.span("names")))
         if words <= family_names() and not words & given_names() and not any(map(is_field_word, words)):
             yield Work(match.span("names"), match.span("names"))

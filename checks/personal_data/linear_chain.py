@@ -8,6 +8,7 @@ with CRFsuite's own to five places.
 import gzip
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -74,14 +75,14 @@ class LinearChain(NamedTuple):
         labels = chains[0].labels
         if any(set(one.labels) != set(labels) for one in chains):
             raise ValueError("CRFs of other labels have no mean")
-        names = sorted(set().union(*(one.attributes for one in chains)))
+        names = dict.fromkeys(chain.from_iterable(one.attributes for one in chains))
         attributes = {name: row for row, name in enumerate(names, start=1)}
         weights = np.zeros((len(names) + 1, len(labels)))
         transitions = np.zeros((len(labels), len(labels)))
         for one in chains:
             columns = [one.labels.index(label) for label in labels]
             rows = [attributes[name] for name in one.attributes]
-            weights[rows] += one.weights[list(one.attributes.values())][:, columns] / len(chains)
+            weights[rows] += one.weights[1:, columns] / len(chains)
             transitions += one.transitions[np.ix_(columns, columns)] / len(chains)
         return cls(labels, attributes, weights, transitions)
 
