@@ -29,8 +29,8 @@ AUTHORS = regex.compile(
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
-    r"(?:references|bibliography|works\s(?:consulted|cited)|further\sreading|reading|publications|literature)"
-    r"(?:\s(?:cited|consulted|used|and\sfurther\sreading))?\s*[.:]?\s*",
+    r"(?:references(?:\sand\sfurther\sreading)?|bibliography|further\sreading|"
+    r"(?:works|publications|literature|references)\s(?:cited|consulted|used))\s*[.:]?\s*",
     regex.IGNORECASE,
 )
 IN_LIST = regex.compile(rf"\({YEAR}\)|\b(?:Cm\s\d|Report)[^()]{{0,12}}\s{YEAR}")
@@ -48,16 +48,16 @@ OPENS = regex.compile(r"(?:In|See|As|Under|Following|Since|And|But|Cf|Per|Both)\
 OLD = 5  # years before the latest one that the documents tell
 # What is said of a judgment that is cited as law.
 AS_LAW = regex.compile(
-    r"\b(?:see|cf|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)|remind(?:s|ed|ing)|principles?|"
-    r"settled|laid\sdown|says|quot(?:es?|ed|ing)|(?:case\s)?law|authorit(?:y|ies)|duty|questions|recogni[sz]ed)\b",
+    r"\b(?:see|cf|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
+    r"principles?|settled|laid\sdown|quot(?:es?|ed|ing)|case\slaw|the\slaw|authorit(?:y|ies)\s(?:is|are))\b",
     regex.IGNORECASE,
 )
-NEAR = 80  # characters
+NEAR = 60  # characters
 # What stands after and before the surname of an author whose work is spoken of.
 WRITES = regex.compile(
     r"(?:['’]s\s(?:\p{Ll}+\s){0,2}(?:work|stud(?:y|ies)|research|theory|models?|matrix|concepts?|framework|distinction|"
     r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article)\b"
-    r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?|argues?|coined)\b"
+    r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?\sof|argues?|coined)\b"
     r"|\sand\s(?:others|colleagues)\b|,?\set\sal\b)"
 )
 WORK_OF = regex.compile(
