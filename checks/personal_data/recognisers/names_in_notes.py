@@ -102,6 +102,22 @@ NOTES = (
         holds=lambda match: not is_acronym(match["name"]),
     ),
     Rule(
+        "family by its surname",
+        "PERSON",
+        compiled(
+            r"\b[Tt]he\s(?P<name>(?P<surname>\p{Lu}\p{Ll}{2,})s)(?=\s(?:moved|lived?|next\sdoor|opposite|upstairs|"
+            r"adopted|fostered|emigrated|separated|had\smoved|were\s(?:neighbours|evicted|rehoused))\b)"
+        ),
+        0.5,
+        "It is a surname with what families do.",
+        group="name",
+        holds=lambda match: (
+            match["surname"].lower() in family_names()
+            and not is_field_word(match["surname"])
+            and not is_field_word(match["name"])
+        ),
+    ),
+    Rule(
         "boy or girl by a name",
         "PERSON",
         compiled(

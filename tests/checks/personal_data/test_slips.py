@@ -102,6 +102,7 @@ SLIPS = [
     ("Cash said daddy hurt mummy.", "Cash"),
     ("SW4 spoke to Chase about his behaviour.", "Chase"),
     ("Mrs Church next door heard crying.", "Church"),
+    ("The Bonds moved out.", "Bonds"),
     ("Miss Rose told the class.", "Rose"),
     ("PC Banks attended at 02:10.", "Banks"),
     ("Dr Akinfenwa-Ojo reviewed the X-rays.", "Akinfenwa-Ojo"),
