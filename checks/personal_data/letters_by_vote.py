@@ -14,7 +14,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.single_letters import PSEUDONYM, TITLED
+from checks.personal_data.single_letters import PSEUDONYM, TITLED, initials_of_given_names
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_heading
 
@@ -52,10 +52,11 @@ def letters_by_vote(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         own = list(group)
         keyed = _keyed(own)
         called = {letter for unit in own for letter in PSEUDONYM.findall(unit.text)} - keyed
+        given = initials_of_given_names(own)
         for letters, mentions in _mentions(own).items():
             known = letters in keyed
             if letters in called or not (
-                known or _mostly(letters, sum(one.read for one in mentions), len(mentions))
+                known or _mostly(letters, sum(one.read for one in mentions), len(mentions), letters in given)
             ):
                 continue
             for one in mentions:
@@ -101,10 +102,13 @@ def _mentions(units: Sequence[Unit]) -> dict[str, list[Mention]]:
     return found
 
 
-def _mostly(letters: str, read: int, of: int) -> bool:
-    """True when enough of the mentions were read as a person: more are asked of letters that the field also uses."""
+def _mostly(letters: str, read: int, of: int, named: bool) -> bool:
+    """True when enough of the mentions were read as a person: more are asked of letters that the field also uses, and
+    fewer of one letter in which the name of somebody begins."""
     if read == of:
         return False
     if is_acronym(letters):
         return read > 2 and read >= 0.6 * of
+    if named:
+        return read > 2 and read >= 0.3 * of
     return read > 1 and read >= 0.5 * of

@@ -143,6 +143,11 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
 
 
+def initials_of_given_names(units: Sequence[Unit]) -> set[str]:
+    """The letters in which the given names of those named begin."""
+    return _initials(units)[0]
+
+
 def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
     """The initials of the given names in a document, and of surnames with each title."""
     given: set[str] = set()

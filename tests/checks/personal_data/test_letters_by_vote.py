@@ -74,3 +74,11 @@ def test_one_letter_alone_is_no_key() -> None:
 def test_letters_with_a_title_are_found_where_a_key_explains_them() -> None:
     key = unit("Mr K = Karim Bibi. T = Tess Moor.", "Karim Bibi", "Tess Moor")
     assert "Mr K in Says Mr K came." in voted(key, unit("Says Mr K came."))
+
+
+def test_fewer_mentions_do_for_the_first_letter_of_somebody_named() -> None:
+    named = unit("Tiegan Shaw was fourteen.", "Tiegan Shaw")
+    read = [unit("T went out.", "T"), unit("T came back.", "T"), unit("Saw T.", "T")]
+    others = [unit(f"{hour} T on time.") for hour in ("One", "Two", "Six", "Ten")]
+    assert len(voted(named, *read, *others)) == 4
+    assert voted(*read, *others) == []
