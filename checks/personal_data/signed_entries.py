@@ -40,8 +40,8 @@ class Signature(NamedTuple):
 
 def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The signatures that nothing was found at, document by document: of those whose initials were found as somebody's
-    at the end of another entry, or are those of somebody who is named, or who sign twice, with letters that end no
-    entry else."""
+    at the end of another entry, or are those of somebody who is named, or who sign twice; three times, with letters
+    that mean something else."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         signatures = list(_signatures(own))
@@ -64,10 +64,15 @@ def _letters(one: Signature) -> str:
     return one.unit.text[one.start : one.end].replace(".", "").upper()
 
 
+def _is_plain(sign: str) -> bool:
+    """True for a word: in capitals, only for one that is never a name ("MG" is a word of few lists)."""
+    return is_word(sign) if sign.islower() else sign.lower() in NEVER_NAMES
+
+
 def _signatures(units: Sequence[Unit]) -> Iterator[Signature]:
     """Every entry that ends with letters that are no word."""
     for unit in units:
         match = SIGNED.search(unit.text) if ENTRY.match(unit.text) else None
-        if match and not (is_word(match["sign"]) or match["sign"].lower() in NEVER_NAMES):
+        if match and not _is_plain(match["sign"]):
             start, end = match.span("sign")
             yield Signature(unit, start, end, unit.holds(start, end, "PERSON"))

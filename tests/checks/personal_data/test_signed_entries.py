@@ -53,3 +53,10 @@ def test_the_initials_of_somebody_named_sign_though_they_mean_something_else() -
     named = entry("Heather Messenger was the health visitor.", "Heather Messenger")
     assert signed(named, entry("14-3-06  Supv. ✓. HM"), entry("2-8-07  NAHV. Dog. h.m.")) == ["HM", "h.m."]
     assert not signed(named, entry("14-3-06  Asked to leave. NFA"))
+
+
+def test_letters_that_are_a_word_in_small_letters_sign_in_capitals() -> None:
+    sheets = [entry(f"SHEET {number}  4.2.12  All well. MG") for number in (1, 2, 3)]
+    assert signed(*sheets) == ["MG", "MG", "MG"]
+    assert signed(*sheets[:2]) == []
+    assert signed(*(entry(f"{day}/2/12  Asked again. NO") for day in (1, 2, 3))) == []
