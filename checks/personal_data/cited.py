@@ -6,12 +6,13 @@ review is about and law is spoken of. The surname of an author is left alone els
 """
 
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 import regex
 
-from checks.personal_data.lexicon import bag, family_names, given_names
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, words
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.taking_along import with_title
@@ -27,6 +28,13 @@ AUTHORS = regex.compile(
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
+# "Dingwall, Eekelaar and Murray"
+TOGETHER = regex.compile(rf"(?<![\w'’-]){NAME}(?:{JOIN}{NAME}){{1,4}}")
+# What is said of somebody who wrote, after the year: "Gohir (2013), in …", "Gohir (2013) found".
+WROTE = regex.compile(
+    r"\)\s(?:has\s|have\s|had\s)?(?:show|find|found|describe|argue|suggest|warn|identif|observe|conclude|propose|wr[io]te|"
+    r"written|set\sout|define|report|point|gives?|reviewed|studied)\p{Ll}*\s"
+)
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
     r"(?:references(?:\sand\sfurther\sreading)?|bibliography|further\sreading|"
@@ -95,7 +103,7 @@ def without_cited(units: Sequence[Unit]) -> None:
         for unit, own in zip(units, works, strict=True)
         for work in own
         for word in _words(unit.text, *work.authors)
-    }
+    } | {name.lower() for unit in units for name in _seldom().findall(unit.text)}
     parties = {
         word
         for unit, own in zip(units, judgments, strict=True)
@@ -124,13 +132,38 @@ def without_cited(units: Sequence[Unit]) -> None:
         ]
 
 
+def of_the_field() -> frozenset[str]:
+    """Surnames of those whom reviews cite, lower case."""
+    return entries("authors")
+
+
+@cache
+def hardly_anybody_else() -> frozenset[str]:
+    """Those of them that few others are called by, lower case."""
+    return of_the_field() - peoples_names() - words()
+
+
+@cache
+def _seldom() -> "regex.Pattern[str]":
+    return regex.compile(
+        rf"\b(?:{'|'.join(regex.escape(name.title()) for name in sorted(hardly_anybody_else()))})\b"
+    )
+
+
 def _works(unit: Unit) -> Iterator[Work]:
-    """The works that a sentence cites by their authors and year: by surnames that are no given names. The year after
-    any other name may be that of a child's birth: "the twins, Tyler and Senait (2006)"."""
+    """The works that a sentence cites: by authors of the field, together or with a year; and with a year by any surnames
+    that are no given names, and by somebody who wrote. The year after any other name may be that of a child's birth:
+    "the twins, Tyler and Senait (2006)"."""
     for match in AUTHORS.finditer(unit.text) if CITES.search(unit.text) else ():
-        words = set(_words(unit.text, *match.span("names")))
-        if words <= family_names() and not words & given_names() and not any(map(is_field_word, words)):
+        names = set(_words(unit.text, *match.span("names")))
+        surnames = names <= family_names() or WROTE.match(unit.text, match.end() - 1)
+        known = names & of_the_field() - given_names()
+        if known or (surnames and not names & given_names() and not any(map(is_field_word, names))):
             yield Work(match.span("names"), match.span("names"))
+    for match in TOGETHER.finditer(unit.text) if _seldom().search(unit.text) else ():
+        names = set(_words(unit.text, *match.span()))
+        if names & hardly_anybody_else() and names <= family_names() | of_the_field():
+            yield Work(match.span(), match.span())
 
 
 def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:

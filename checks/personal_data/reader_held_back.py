@@ -29,7 +29,9 @@ NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
-    r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s)\($|\bsections?\s\d+(?:,\s\d+)*\sand\s$"
+    r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s|\.\s)\($|\b(?:sections?|paragraphs?|paras?|pages?|articles?|items?)\s\d+(?:,\s\d+)*\sand\s$"
+    # "Cousin 2" in a cell
+    r"|(?:^|\t|[ ]{3})(?-i:Cousin|Sister|Brother|Aunt|Uncle|Friend|Neighbour|Carer|Grandparent|Half-sibling)\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
@@ -102,7 +104,7 @@ def _no_age(text: str, start: int, end: int) -> bool:
 
 def _numbers_a_point(text: str, start: int, end: int) -> bool:
     """True for a number that is a sentence: "One. The visit was late. Two. Nobody came."."""
-    return once(r"(?:^|[.?!]\s)$").search(text[:start]) is not None and text[end : end + 2] == ". "
+    return once(r"(?:^\W*|[.?!]\s)$").search(text[:start]) is not None and text[end : end + 2] == ". "
 
 
 def _no_people(text: str, start: int, end: int) -> bool:

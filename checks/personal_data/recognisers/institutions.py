@@ -89,8 +89,18 @@ def _after_title(words: list[tuple[int, str]], before: str) -> list[tuple[int, s
     if titled is None and before in TITLED:
         titled = -1
     if titled is None:
-        named = len(words) > 3 and words[0][1].lower() in given_names() and words[2][1] == "of"
-        return words[3:] if named and not is_word(words[1][1]) else words
+        names = (
+            [before, *(word for _, word in words)]
+            if before.lower() in given_names()
+            else [word for _, word in words]
+        )
+        named = (
+            len(names) > 3
+            and names[0].lower() in given_names()
+            and names[2] == "of"
+            and not is_word(names[1])
+        )
+        return words[len(words) - len(names) + 3 :] if named else words
     links = [number for number, (_, word) in enumerate(words) if number > titled and word in LINKS]
     return words[links[0] + 1 :] if links else []
 

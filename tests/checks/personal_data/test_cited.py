@@ -10,6 +10,9 @@ from tests.checks.personal_data.texts import flagged
     [
         "Ferguson (2009) and Stevenson, Radford and Hallett (1998) call it so.",
         "It has been called so (Stevenson, 1998; Ferguson 2009).",
+        "Pearce, Hynes and Bovarnick (2009) found a wall of silence.",
+        "The rule of optimism is from Dingwall, Eekelaar and Murray.",
+        "Gohir (2013) argues that nobody asked.",
         "In 2012 the judge followed R v Adomako [1995] 1 AC 171 in this.",
         "The court applied Re B (Children) [2008] UKHL 35 here.",
         "The law is in R (G) v Southwark London Borough Council [2009] UKHL 26.",
@@ -44,6 +47,8 @@ def test_somebody_called_like_an_author_is_found() -> None:
     [
         ("The twins, Tyler and Senait (2006), were at nursery.", "Senait"),
         ("Her children are Senait (2006) and Yonas (2009).", "Senait"),
+        ("Pearce (2006) is with his aunt.", "Pearce"),
+        ("On 3 May Gupta and Daniel (2006) were seen. Mr Gupta is their uncle.", "Daniel"),
         ("Hartley, L. (2004) lives there.", "Hartley, L"),
     ],
 )
