@@ -11,7 +11,7 @@ import regex
 from checks.personal_data.lexicon import entries, given_names, lines, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
-from checks.personal_data.recognisers.base import any_case, compiled
+from checks.personal_data.recognisers.base import alternatives, any_case, compiled
 from checks.personal_data.surnames_like_bodies import is_surname
 
 PERSON_ROLES = (
@@ -103,6 +103,14 @@ CITED = compiled(
     rf"(?=[^\n]*{PUBLISHED})[\p{{Lu}}“\"‘'][^\n]{{9,}}"
 )
 
+# Whoever a test, a sign or an injury is called after: "Guthrie neg", "Coombs' test", "Colles type".
+EPONYM = compiled(
+    rf"(?<![\w'’-]|\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
+    r"(?=\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
+    r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|card\b|criteria|classification|stage|tear\b|"
+    r"done(?=[.,;]|$)))"
+)
+
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
 COURT = compiled(
     r"(?<![\w-])(?<!\p{Lu}[\p{L}’'-]+\s)(?:(?:County|District|City|Municipal|Regional|Federal|Central|Supreme|High|"
@@ -153,7 +161,7 @@ def _bodies() -> "regex.Pattern[str]":
 @cache
 def patterns() -> tuple["regex.Pattern[str]", ...]:
     """The patterns of what is left alone."""
-    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, _bodies(), _authors())
+    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, EPONYM, _bodies(), _authors())
 
 
 @lru_cache(maxsize=20_000)

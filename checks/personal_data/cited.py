@@ -29,7 +29,8 @@ AUTHORS = regex.compile(
 )
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
 # "Dingwall, Eekelaar and Murray"
-TOGETHER = regex.compile(rf"(?<![\w'’-]){NAME}(?:{JOIN}{NAME}){{1,4}}")
+WITH_YEAR = rf"{NAME}(?:\s\({YEAR}\))?"
+TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}}")
 # What is said of somebody who wrote, after the year: "Gohir (2013), in …", "Gohir (2013) found".
 WROTE = regex.compile(
     r"\)\s(?:has\s|have\s|had\s)?(?:show|find|found|describe|argue|suggest|warn|identif|observe|conclude|propose|wr[io]te|"
@@ -151,7 +152,7 @@ def _seldom() -> "regex.Pattern[str]":
 
 
 def _works(unit: Unit) -> Iterator[Work]:
-    """The works that a sentence cites: by authors of the field, together or with a year; and with a year by any surnames
+    """The works that a sentence cites: by authors of the field, together or with a year; with a year also by surnames
     that are no given names, and by somebody who wrote. The year after any other name may be that of a child's birth:
     "the twins, Tyler and Senait (2006)"."""
     for match in AUTHORS.finditer(unit.text) if CITES.search(unit.text) else ():

@@ -104,6 +104,8 @@ def _names_nothing(text: str, one: Found) -> bool:
     the years from one to another that were taken for a number."""
     if one.entity == "CASE_NUMBER":
         return YEARS.fullmatch(text, one.start, one.end) is not None
+    if one.entity == "NRP":  # "Mongolian blue spot"
+        return any(low <= one.start and one.end < high for low, high in left_alone(text))
     if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL"}:
         return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None

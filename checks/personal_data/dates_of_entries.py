@@ -22,7 +22,10 @@ INSIDE = regex.compile(
     r"(?<![\w.£/-])(?<!\b(?:at|@)\s)(?:3[01]|[12]\d|0?[1-9])\.0[1-9](?![\w%]|\.\d|\s?(?:[ap]\.?m\b|hrs|kg|cm|ml|mg))"
     r"|(?<=\p{Ll}[.;]\s)(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])(?=\s\p{Ll})"  # "8.2 absent. 9.2 absent."
 )
+# What opens an entry with a clock time or the number of a paragraph would do so, too.
+DOTTED = regex.compile(r"\s*[“\"‘]?\d{1,2}\.\d{1,2}(?![\w.])")
 ENOUGH = 3  # entries
+NEAR = 3  # paragraphs from one entry of a run to the next
 LAYER = "whole document"
 
 
@@ -37,9 +40,13 @@ class Entry(NamedTuple):
 def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The dates of entries that nothing was found at, document by document."""
     for _, group in groupby(units, key=lambda unit: unit.document):
-        entries = list(_entries(list(group)))
+        own = list(group)
+        entries = list(_entries(own))
         slashed = [one for one in entries if one.match["mark"] == "/"]
         dotted = [one for one in entries if one.match["mark"] == "." and _is_no_number(one.match)]
+        for run in _runs(own):
+            if len(run) > ENOUGH and _in_order(run) and _jump(run):
+                yield from _dated(run)
         if sum(one.read for one in slashed) >= ENOUGH - 1 or (len(slashed) >= ENOUGH and _in_order(slashed)):
             yield from _dated(slashed)
         if len(dotted) >= ENOUGH and _jump(dotted):
@@ -48,6 +55,25 @@ def dates_of_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
                 for match in INSIDE.finditer(one.unit.text, one.match.end()):
                     if not one.unit.holds(*match.span(), "DATE_TIME"):
                         yield one.unit, _date(*match.span())
+
+
+def _runs(units: Sequence[Unit]) -> Iterator[list[Entry]]:
+    """The entries near each other that open with two numbers and a dot between, where each may be a day and a month:
+    clock times would have had other minutes, too."""
+    run: list[Entry] = []
+    last, all_days = -NEAR, True
+    for number, unit in enumerate(units):
+        if DOTTED.match(unit.text):
+            if number - last > NEAR:
+                if all_days:
+                    yield run
+                run, all_days = [], True
+            last = number
+            entry = next(_entries([unit]), None)
+            all_days = all_days and entry is not None
+            run += [entry] if entry else []
+    if all_days:
+        yield run
 
 
 def _in_order(entries: Sequence[Entry]) -> bool:

@@ -26,11 +26,12 @@ CAME = regex.compile(
 LETTERS = regex.compile(r"(?<![\w.'’/&(-])\p{Lu}{2,3}(?![\w&/)-]|\.\w|\s\p{Lu}\p{Ll})")
 # "SS: I forgot", and in minutes "4. HB: perforated duodenum. NP: no trace".
 SPOKE = regex.compile(
-    r"(?:^\s*|\n|[.?!”\"]\s)(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3}):\s(?=[“\"‘]?\p{L}|\?)"
+    r"(?:^\s*|\n|[.?!”\"]\s)(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3})(?::|(?<=^\s*\p{Lu}+)\s–)\s(?=[“\"‘]?\p{L}|\?)"
 )
 ROLES = bag(
     "sw hv gp pc dc ds di ht tm mw sn hs ss nn cp ta la ed it qa fc mo fa hr op ci cc re nb pp ps mum dad mgm mgf pgm "
-    "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs"
+    "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs "
+    "mam nan"
 )
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
@@ -87,10 +88,12 @@ def initials_of_people(units: Sequence[Unit]) -> set[str]:
 
 
 def _people(spoken: Sequence[Letters], lists: Sequence[Sequence[Letters]], known: Set[str]) -> set[str]:
-    """Whose letters are somebody's: those of people who are named, where they speak twice, open a numbered point or
-    stand in a list; and all others beside two such."""
+    """Whose letters are somebody's: those of people who are named, where they speak twice, open a numbered point,
+    stand in a list or speak beside others of whom all that holds; and all others beside two such."""
     turns = Counter(one.text for one in spoken)
-    people = {one.text for one in spoken if one.text in known and (turns[one.text] > 1 or _numbers(one))}
+    named = {one.text for one in spoken if one.text in known}
+    people = {letters for letters in named if turns[letters] > 1 or len(named) > 1}
+    people |= {one.text for one in spoken if one.text in known and _numbers(one)}
     if len(people) > 1:
         people |= {letters for letters, count in turns.items() if count > 1 or not is_acronym(letters)}
     for each in lists:

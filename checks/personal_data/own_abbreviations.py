@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import regex
 
+from checks.personal_data.anonymous import left_alone
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.patterns import once
@@ -47,6 +48,15 @@ CALLED = regex.compile(
 KEYED = regex.compile(
     r"(?<=^|\n)\s*(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(–—\t]|$))"
+)
+# "KPR is Miss Kirsty Prosser", of the initials by which a system knows its users: they begin and go on as the names do.
+SIGNS_AS = regex.compile(
+    r"(?<![\w'’&/-])(?P<short>\p{Lu}{2,4})\s(?:is|was|=)\s(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
+    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
+)
+# "ART is the Access to Resources Team"
+IS_THE = regex.compile(
+    rf"(?<![\w'’&/-])(?P<short>{SHORT})\sis\s(?:the|our|an?)\s(?P<words>\p{{Lu}}[^.;,\n\t(]{{3,60}})"
 )
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
@@ -97,6 +107,17 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
             yield match["short"], *match.span("words")
     for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text)):
         if _are_initials(match["short"], match["words"].split()):
+            yield match["short"], *match.span("words")
+    for match in IS_THE.finditer(unit.text):
+        words = match["words"].split()
+        if _are_initials(match["short"], words) or _are_initials(
+            match["short"], [w for w in words if w[0].isupper()]
+        ):
+            yield match["short"], *match.span("words")
+    for match in SIGNS_AS.finditer(unit.text):
+        first, *_, last = match["words"].split()
+        signs = match["short"][0] == first[0] and last[0] in match["short"][1:]
+        if signs and not left_alone(match["short"]):
             yield match["short"], *match.span("words")
 
 

@@ -18,7 +18,7 @@ from checks.personal_data.recognisers.body_names import is_of_a_service
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
-from checks.personal_data.use import MONTHS, is_field_word
+from checks.personal_data.use import MONTHS, is_field_word, is_heading, used_as_name
 
 NEAR = 60  # characters
 ONLY_MONTHS = MONTHS - bag("march april may june august")  # nobody and no place is called by these
@@ -30,8 +30,6 @@ NO_AGE_AFTER = regex.compile(
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s|\.\s)\($|\b(?:sections?|paragraphs?|paras?|pages?|articles?|items?)\s\d+(?:,\s\d+)*\sand\s$"
-    # "Cousin 2" in a cell
-    r"|(?:^|\t|[ ]{3})(?-i:Cousin|Sister|Brother|Aunt|Uncle|Friend|Neighbour|Carer|Grandparent|Half-sibling)\s$"
     r"|\b(?:open|opens|works?|worked)\s(?:from\s)?(?:\w+\sto\s)?$|\b(?:referrals?|closed|opened|staff|visits?|calls?|cases):\s$"
     r"|\b(?:mother|father|mum|dad|parents?|family|household|group|party)\sof\s$"
     r"|\bit\s(?:had\s|has\s)?(?:reached|became|becomes|was|is|stood\sat)\s$"
@@ -39,6 +37,11 @@ NO_AGE_AFTER = regex.compile(
     r"|\b(?:for|within|in|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof|notice\sof)\s(?:about\s|nearly\s|some\s)?$",
     regex.I,
 )
+# "Cousin 2" in a cell
+NUMBERED = regex.compile(
+    r"(?:^|\t|[ ]{3})(?:Cousin|Sister|Brother|Aunt|Uncle|Friend|Neighbour|Carer|Grandparent|Half-sibling)\s$"
+)
+ENDS_CELL = regex.compile(r"\s*(?:\t|$)|[ ]{3}")
 LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,24}$", regex.I
 )
@@ -98,6 +101,8 @@ def _no_age(text: str, start: int, end: int) -> bool:
         return (
             LASTS.search(before) is not None or INJURY.search(text, max(0, start - NEAR), start) is not None
         )
+    if NUMBERED.search(before) and ENDS_CELL.match(text, end):
+        return True
     stands = STANDS.search(before) or STANDS.search(before.removesuffix("at "))
     return measured(before[-40:]) or stands is not None or NO_AGE_AFTER.search(before) is not None
 
@@ -123,6 +128,8 @@ SAID = regex.compile(
 
 
 def _nobody(text: str, start: int, end: int) -> bool:
+    if text[start:end].lower() in MONTHS and text[max(0, start - 2) : start] != ", ":
+        return not used_as_name(text, start, end, is_heading(text))
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
     if once(rf"{TITLE_AND}[XYZQ]").fullmatch(text, start, end) or (

@@ -1,5 +1,5 @@
-"""Who signs the entries of a log: initials at the end of a dated note, in capitals or small letters ("spilt. sk", "Box
-given. h.m.")."""
+"""Who signs: the entries of a log with initials at the end of a dated note, in capitals or small letters ("spilt. sk",
+"Box given. h.m."), and a report at its end ("B. Swift", "GP, 11 October 2013")."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag, is_word
+from checks.personal_data.lexicon import bag, family_names, is_word
 from checks.personal_data.meetings import ROLES, initials_of_people
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
@@ -25,8 +25,15 @@ SIGNED = regex.compile(
 )
 # Short forms with which a note may end: "Told GP. HV", "Settled in PM".
 ENDS_NOTES = ROLES | bag("am pm ok tv dv ctr uti tbc utd abc ttp bno ltfu cno")
+# What stands alone at the end of a report, or over its date.
+AT_THE_END = regex.compile(
+    r"\s*(?P<sign>\p{Lu}{2,3}|(?:\p{Lu}\.\s?){1,3}(?P<surname>\p{Lu}[\p{L}'’-]+)?)(?:,\s(?P<date>[^\n]{6,30}))?\s*"
+)
+DATED = regex.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?[\s./-][\p{L}\d]{1,9}[\s./-](?:\d\d)?\d\d\s*")
+LAST = 4  # paragraphs
 LAYER = "whole document"
 WHY = "It stands where entries of the log are signed."
+AT_THE_END_WHY = "It stands where a report is signed."
 
 
 class Signature(NamedTuple):
@@ -51,6 +58,29 @@ def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             letters = _letters(one)
             if not one.read and (letters in known or signs[letters] >= _least(letters)):
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)
+
+
+def signed_reports(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """The signatures at the end of each document, or over a date, that nothing was found at: initials of somebody who
+    is named, and an initial with a surname."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = [unit for unit in group if unit.text.strip()]
+        people: set[str] | None = None
+        for number, unit in enumerate(own):
+            match = AT_THE_END.fullmatch(unit.text)
+            if not match:
+                continue
+            after = own[number + 1].text if number + 1 < len(own) else ""
+            dated = DATED.fullmatch(match["date"] or after) is not None
+            if not dated and number < len(own) - LAST:
+                continue
+            if people is None:
+                people = initials_of_people(own)
+            surname = (match["surname"] or "").lower()
+            signs = surname in family_names() if surname else match["sign"].replace(".", "") in people
+            start, end = match.span("sign")
+            if signs and not unit.holds(start, end, "PERSON"):
+                yield unit, Found(start, end, "PERSON", 0.5, LAYER, "signed report", AT_THE_END_WHY)
 
 
 def _least(letters: str) -> float:

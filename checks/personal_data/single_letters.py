@@ -54,7 +54,7 @@ OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
 TITLED = regex.compile(
-    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s(?P<letter>\p{Lu})(?![\w'’/&-]|\.\p{Lu}|\s\p{Lu}\p{Ll})"
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s(?P<letter>\p{Lu})(?![\w/&-]|['’](?!s\b)|\.\p{Lu}|\s\p{Lu}\p{Ll})"
 )
 WHERE = bag("in on at not")  # "M in yesterday's clothes"
 RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
@@ -62,6 +62,15 @@ PSEUDONYM = regex.compile(
     r"(?i:\b(?:child(?:ren)?|sibling|baby|adult|person|mother|father|parent|pupil|boy|girl|known\sas|called|family|"
     r"subject|girls|boys|worker|carer|friend|brother|sister|option|plan|group|type|strep|vitamin|hepatitis|appendix|"
     r"part|section|school|area|authority|team|hospital)\s(?:\p{Lu}(?:,|\sand|\s&)\s)?)[“\"‘']?(\p{Lu})(?![\w’'])"
+)
+# "F, M – her parents", "F is the father and M the mother": letters that the document gives to relatives.
+RELATIVE = (
+    r"(?:grand|step|foster\s|half-?)?(?:mother|father|parents?|mum|dad|brothers?|sisters?|siblings?|child(?:ren)?|baby|"
+    r"twins?|uncle|aunt|partner|carers?|couple)\b"
+)
+GIVEN_TO = regex.compile(
+    rf"(?<![\w.'’&-])(?P<letters>\p{{Lu}}(?:(?:,\s|\sand\s|\s&\s|/)\p{{Lu}}\b)*)[”\"’']?(?:\s?[–—=:-]\s?|\s(?:is|are|for|was|were)\s|\s)"
+    rf"(?:(?:the|her|his|their)\s(?:\p{{Ll}}+[ -]){{0,2}}?|(?<=[–—=:-]\s?)(?i:\p{{L}}+[ -]){{0,2}}?)(?i:{RELATIVE})"
 )
 BARE = regex.compile(r"(?<![\w.'’&/-]|\d\s)\p{Lu}(?=\s\p{Ll}|['’]s\s|[,;])")
 MANY = 4  # bare mentions outside of quotations: the document calls somebody so
@@ -110,7 +119,8 @@ def _in_prose(text: str) -> Iterator[tuple[str, str]]:
     """The titles with a letter that stand in no note, message or quotation."""
     if TITLED.search(text) and not register_of(text):
         for match in TITLED.finditer(QUOTED.sub(" ", text)):
-            yield match["title"], match["letter"]
+            if text[match.end() : match.end() + 1] != ":":  # whose turn it is in minutes
+                yield match["title"], match["letter"]
 
 
 def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Found]]:
@@ -133,12 +143,19 @@ def pseudonyms(units: Sequence[Unit]) -> set[str]:
 
 
 def without_pseudonyms(units: Sequence[Unit]) -> None:
-    """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials."""
+    """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials: those
+    that it uses often, and two or more that it gives to relatives."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         prose = QUOTED.sub(" ", CHAT.sub("\n", "\n".join(unit.text for unit in own)))
         often = Counter(match.group() for match in BARE.finditer(prose))
         taken = {one for one, count in often.items() if count > 2 * MANY}
+        given = {
+            letter
+            for match in GIVEN_TO.finditer(prose)
+            for letter in once(r"\p{Lu}\b").findall(match["letters"])
+        }
+        taken |= given if len(given) > 1 else set()
         for unit in own if taken else ():
             unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
 

@@ -24,8 +24,8 @@ INITIAL_BEFORE = regex.compile(
     r"CHILD|[Ss]ibling)\s)[B-HJ-Z][ ]$"
 )
 AFTER = regex.compile(
-    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|(?<=\p{Ll}{3})[ ][B-HJ-WYZ](?=\s\p{Ll}|[,;)]\s|\s?$)|[ ]\p{Lu}\.(?=\s\p{Ll}|"
-    r"[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
+    r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|(?<=\p{Ll}{3})[ ][B-HJ-WYZ](?=\s\p{Ll}|[,;)]\s|\.\s[\d\p{Lu}]|\s?$)|"
+    r"[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
     r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"

@@ -282,6 +282,8 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
             "not",
             "be",
         }
+    if before == "that" and not person:
+        return False
     if _beside_month(text, start, end):
         return False
     if before in MONTH_LEFT - {"and", "by", "to", "from", "after", "before", "of"} or before in ARTICLES:

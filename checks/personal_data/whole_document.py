@@ -42,8 +42,9 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import WORD_AS_NAME
 from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
+from checks.personal_data.run_together import run_together
 from checks.personal_data.short_forms import short_forms
-from checks.personal_data.signed_entries import signed_entries
+from checks.personal_data.signed_entries import signed_entries, signed_reports
 from checks.personal_data.single_letters import single_letters, without_pseudonyms
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
@@ -76,12 +77,14 @@ def whole_document(units: Sequence[Unit]) -> None:
         *short_forms(units),
         *bodies_in_messages(units),
         *in_messages(units, known),
+        *run_together(units, known),
         *pet_names,
         *in_small,
         *nicknamed,
         *initials_given(units, own),
         *letters,
         *signed_entries(units),
+        *signed_reports(units),
         *at_meetings(units),
         *dates_of_entries(units),
         *numbers_found(units),

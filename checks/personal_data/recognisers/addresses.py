@@ -87,6 +87,9 @@ BARE = compiled(
     r"(?P<number>(?:Hut|Chalet|Cabin|Room|Van|Cottage|Bungalow|Villa|Block)\s(?:\d{1,3}[A-Z]?|[A-Z]\d{1,2}))\b"
     rf" | (?<![\w'’-])(?P<number>{WORD}(?:\ (?:{WORD}|yr?)){{0,3}},\ (?i:no\.?|number)\ \d{{1,3}}[A-Za-z]?)"
     r"(?=\s*(?:[,.;)]|$)|\s(?:with|where|until|and|from|since)\b)"
+    # "Gull Dr 16", "Harbour Vw, 3"
+    rf" | (?<![\w'’-]|\d\ )(?P<number>{WORD}(?:\ {WORD})?\ (?:{CLEAR}|Dr|Vw|Cl|Cres|Tce|Gdns|Ln|Gr|Wk),?\ "
+    r"\d{1,3}[A-Za-z]?)(?=[.;:)](?!\d)|\s*(?:\n|$))"
 )
 NAMED_HOUSE = compiled(
     rf"(?:(?<=\b(?:at|to|in|of|from|near|outside|address:?|address\sis|address\swas|address,|house,|"

@@ -188,14 +188,16 @@ RULES = (
         "a child in a log",
         "AGE",
         any_case(
-            rf"\b(?:male|female|one|small|little|other)\schild\s(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)"
-            rf"(?=\s*{APART}|\s(?:one|and|with|both|has|is)\b)"
+            rf"\b(?:male|female|(?-i:[MF])|one|small|little|other)\schild\s(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)"
+            rf"(?=\s*{APART}|\s(?:one|and|with|both|has|is|on|in|at)\b)"
             rf" | (?<=\bone\schild\s\d{{1,2}}\s(?:and\s|\+\s|&\s)?one\s)(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?![\d/])"
             r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s[MF]\b)"
+            r" | \((?:dtr|dau|d['’]ter|daughter|son|bro|brother|sis|sister)\s(?P<age>1?\d)(?=!?\))"
+            r" | (?<=(?:^|[.;]\s|\t\s?)(?:girl|boy|female|male),\s)(?P<age>1?\d)(?=\??,)"
         ),
         0.5,
         AGE,
         group="age",
-        hint=("child", "/12", "/52"),
+        hint=("child", "/12", "/52", "(d", "(s", "(b", "girl", "boy", "male"),
     ),
 )

@@ -190,8 +190,11 @@ def own_name_in_a_box(match: "regex.Match[str]") -> bool:
 
 
 def letters_of_its_own(match: "regex.Match[str]") -> bool:
-    """True for letters before a trade that are no short form of the field: "G & T Motors", not "NHS Direct"."""
-    return not is_heading(match.string) and not is_acronym(match.group().split()[0])
+    """True for letters before a trade that are no short form of the field, and number no heading or point: "G & T
+    Motors", not "NHS Direct" and "B. Housing"."""
+    letters = match.group().split()[0]
+    numbers = once(r"\p{Lu}\.").fullmatch(letters) and not match.string[: match.start()].strip()
+    return not numbers and not is_heading(match.string) and not is_acronym(letters)
 
 
 def branch_of(match: "regex.Match[str]") -> bool:

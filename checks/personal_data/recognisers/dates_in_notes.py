@@ -14,7 +14,7 @@ YEAR = r"(?:19|20)\d\d"
 FEAST = (
     r"(?:(?:Shrove|Ash|Maundy|Whit|Palm|Easter|Holy|Good)\ (?:Sun|Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thurs|"
     r"Fri|Sat|Satur)(?:day)?\b|"
-    rf"(?:{alternatives('feasts')})(?![\p{{L}}-]))".replace(r"St\ ", r"St\.?\ ")
+    rf"(?:{alternatives('feasts')})(?![\p{{L}}-]))".replace(r"St\ ", r"St\.?\ ").replace("\\ ", r"\s+")
 )
 # What may follow a day of the month; a noun would make it "the 3rd visit".
 CLOSE = (

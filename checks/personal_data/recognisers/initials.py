@@ -22,6 +22,14 @@ def _signs(match: "regex.Match[str]") -> bool:
 
 INITIALS = (
     Rule(
+        "initials of who comments",
+        "PERSON",
+        compiled(r"\b[Cc]omment(?:ed)?\ \[?(?P<name>\p{Lu}{2,4})\d{1,3}\]?(?=:)"),
+        0.7,
+        "A word processor writes so who has commented.",
+        group="name",
+    ),
+    Rule(
         "initial that acts",
         "PERSON",
         compiled(

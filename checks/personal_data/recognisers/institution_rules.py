@@ -243,7 +243,7 @@ BODIES = (
         "restaurant named after it",
         "ORGANIZATION",
         compiled(
-            r"\b(?:service|charity|nursery|project|group|agency|home|firm|company|playgroup|refuge|hostel|unit|"
+            r"\b(?:service|charity|nursery|project|group|agency|home|firm|company|playgroup|refuge|hostel|unit|campaign|appeal|fund|"
             r"landlord|provider|"
             rf"employer|launderette|bakery|salon),\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|&|of|the)){{0,3}})(?=[,)])"
             r" | \b(?:key\s?worker|counsellor|volunteer|mentor|session|bed|tenant|resident|trustee|member|regular|"
@@ -264,7 +264,8 @@ BODIES = (
         "ORGANIZATION",
         compiled(
             r"(?<=\b(?:at|from|to|of|by|for|outside|over|above|near|behind|opposite|past|under|beside|via|below|inside|"
-            r"in)\s)(?P<own>(?:\p{Lu}[\p{L}-]+\ )?\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b|$)"
+            r"in|(?:chemist|butcher|baker|newsagent|greengrocer|hairdresser|barber|bookmaker)(?:['’]s)?,|shop,)\s)"
+            r"(?P<own>(?:\p{Lu}[\p{L}-]+\ )?\p{Lu}[\p{L}-]+['’]s)(?=\s*[.,;)\t]|\s(?:in|on|and|at)\b|$)"
         ),
         0.62,
         WHY_BODY,

@@ -1,6 +1,7 @@
 """Named schools, health settings, courts, agencies, refuges, places of worship and local papers."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from presidio_analyzer import RecognizerResult
 
@@ -42,6 +43,9 @@ class Institutions(Family):
         if rule in WHOLE and not text.startswith("College", start):
             return start
         words = _after_title(words, word_before(text, start))
+        for (at, word), (_, building) in pairwise(words[:-1]):
+            if building in BUILDINGS and word[0].isupper() and word.lower() not in STARTERS:
+                return at
         while words and _no_part(text, words):
             words.pop(0)
         own = [
@@ -52,7 +56,7 @@ class Institutions(Family):
             and not is_kind_word(word)
             and word.lower().removesuffix("s") not in MONTHS | DAYS
         ]
-        if not own or (len(words) == 1 and rule not in LONE):
+        if not own or (len(words) == 1 and rule not in LONE) or words[-1][1] in RELATIVES:
             return None
         if rule in OF_SERVICES | {"school", "place of worship"} and _of_a_person(text, words):
             return None
@@ -120,6 +124,8 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
 
 
 LINKS = frozenset({"of", "at", "from", "the", "in"})
+RELATIVES = bag("Mum Mam Dad Nan Nana Gran Grandad Mummy Daddy")  # "Kay Mottram & Nan" are no firm
+BUILDINGS = bag("House Lodge")  # "Bank House Health Centre" is in one, whatever it is called
 WHOLE = frozenset(
     {
         "university",

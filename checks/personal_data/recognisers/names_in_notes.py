@@ -39,6 +39,34 @@ def _of_one_surname(match: "regex.Match[str]") -> bool:
 
 NOTES = (
     Rule(
+        "number and surname at the end of a note",
+        "PERSON",
+        compiled(rf"(?<=[.;!?]\s)\d{{3,5}}\s(?P<name>{NAME})(?=[”\"]?\s*$)"),
+        0.5,
+        "It stands where a note is signed.",
+        group="name",
+        holds=lambda match: match["name"].lower() in given_names() | family_names(),
+    ),
+    Rule(
+        "letter before kisses",
+        "PERSON",
+        compiled(r"(?<=[.!?]\s)(?P<name>\p{Lu})(?=\sx{1,5}[”\"]?(?:\.|\s*$))"),
+        0.5,
+        "It stands where a message is signed.",
+        group="name",
+        hint=(" x",),
+    ),
+    Rule(
+        "called a nickname in quotation marks",
+        "PERSON",
+        compiled(rf"\bcall(?:s|ed|ing)?\s{NAME}\s{QUOTE}(?P<name>{NAME}){UNQUOTE}"),
+        0.7,
+        "It is a nickname.",
+        group="name",
+        hint=("call",),
+        holds=lambda match: len(match["name"]) > 1,
+    ),
+    Rule(
         "somebody is to do something",
         "PERSON",
         compiled(

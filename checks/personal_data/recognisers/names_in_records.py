@@ -54,6 +54,13 @@ def _in_capitals_first(match: "regex.Match[str]") -> bool:
 
 RECORDS = (
     Rule(
+        "name on a ticket",
+        "PERSON",
+        compiled(r"(?<![\w/])\p{Lu}{2,}/\p{Lu}{2,}?\ ?(?:MRS|MR|MISS|MSTR|MS|DR|CHD|INF)(?![\w/])"),
+        0.8,
+        "Airlines write names so.",
+    ),
+    Rule(
         "title and initials in capitals",
         "PERSON",
         compiled(

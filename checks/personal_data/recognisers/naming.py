@@ -35,7 +35,7 @@ TITLE = (
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
     r"Mamgu|Babcia|Dziadek|Ciocia|Wujek|Dadi|Nani|Chacha|Chachi|Khala|Khalu|Mamu|Phupho|"
     r"Ayeeyo|Awoowe|Avó|Avô|Vovó|Abuela|Abuelo|Gramps|Grampy|"
-    r"Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
+    r"Coach|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
     r"Dame|Lord|(?<!Our\ )Lady|Baroness|Baron|Viscount|"
     r"(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:['’]?d|erend)?|"

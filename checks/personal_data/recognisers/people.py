@@ -28,6 +28,12 @@ from checks.personal_data.recognisers.naming import (
 from checks.personal_data.titles import CIVIL
 from checks.personal_data.use import is_field_word
 
+# A full stop ends a title that is cut short, and after any other a sentence: "brought by Nan. Told us".
+STOP = (
+    r"(?<!\p{L}{5}|\b(?:Nan|Nana|Gran|Aunt|Nain|Taid|Dadi|Nani|Mamu|Baba|Papa|Mama|Miss|Baby|Wee|Poor|Old|Big|"
+    r"Our))\."
+)
+
 
 class People(Family):
     """People who are called by title, by initials or in words that only a name follows."""
@@ -41,8 +47,8 @@ class People(Family):
             "title",
             "PERSON",
             compiled(
-                rf"(?<![\w'’-])(?P<cue>{TITLE})(?:(?<!\p{{L}}{{5}})\.)?[ "
-                rf"\u00a0\n](?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
+                rf"(?<![\w'’-])(?P<cue>{TITLE})(?:{STOP})?[ "
+                rf"\u00a0\n](?:{TITLE}(?:{STOP})?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
                 rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ |"
                 rf"\(\p{{Lu}}\p{{Ll}}+(?:-\p{{Lu}}\p{{Ll}}+)?\)\ )?(?P<name>{FULL})"
             ),
@@ -307,6 +313,18 @@ class People(Family):
             "It is what somebody is called.",
             group="name",
             holds=unusual,
+        ),
+        Rule(
+            "known as",
+            "PERSON",
+            compiled(
+                r"\b(?i:know|knows|knew)\s(?:him|her|them|me|us)\s(?:\p{Ll}+\s)?as\s[\"“‘']?"
+                rf"(?P<name>{NAME}(?:[ ]{NAME})?)(?=[\"”’']?(?:[.,;)]|\sand\b|$))"
+            ),
+            0.7,
+            "It is what somebody is called.",
+            group="name",
+            holds=lambda match: len(match["name"].split()) > 1 or unusual(match),
         ),
         Rule(
             "name after a label",

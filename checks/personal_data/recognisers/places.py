@@ -126,7 +126,7 @@ class Places(Family):
             "LOCATION",
             compiled(
                 r"\b(?P<name>(?:River|County|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|"
-                rf"Nether|Much)\ {WORD}(?:[ ]{WORD})?)\b"
+                rf"Nether|Much)\ (?!Sister|Brother|Boy|Girl|One|Man|Lad|Baby|Child){WORD}(?:[ ]{WORD})?)\b"
             ),
             0.7,
             WHERE,

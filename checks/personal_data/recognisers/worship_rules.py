@@ -116,6 +116,18 @@ WORSHIP = (
         "A dedication to a saint names a church, school or hospital.",
     ),
     Rule(
+        "saint in another language",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"(?<![\w'’-])(?:Santa|Santo|São|Sankt|Sainte|Święt(?:y|a|ej|ego)|Św\.)[ -]\p{Lu}\p{L}+"
+            r"(?:\ (?:da|de|do|dos|di|del|della|du|des)\ \p{Lu}\p{L}+)?"
+        ),
+        0.5,
+        "A dedication to a saint names a church, school or hospital.",
+        hint=("santa", "santo", "são", "sankt", "sainte", "święt", "św."),
+        holds=lambda match: not match.group().startswith(("Santa Claus", "Santa Cruz")),
+    ),
+    Rule(
         "church of all saints",
         "PLACE_OF_WORSHIP",
         compiled(
