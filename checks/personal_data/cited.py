@@ -161,9 +161,10 @@ def _works(unit: Unit) -> Iterator[Work]:
         known = names & of_the_field() - given_names()
         if known or (surnames and not names & given_names() and not any(map(is_field_word, names))):
             yield Work(match.span("names"), match.span("names"))
-    for match in TOGETHER.finditer(unit.text) if _seldom().search(unit.text) else ():
+    for match in TOGETHER.finditer(unit.text):
         names = set(_words(unit.text, *match.span()))
-        if names & hardly_anybody_else() and names <= family_names() | of_the_field():
+        known = names & hardly_anybody_else() or (len(names) > 2 and names <= of_the_field())
+        if known and names <= family_names() | of_the_field():
             yield Work(match.span(), match.span())
 
 

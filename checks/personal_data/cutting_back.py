@@ -46,6 +46,7 @@ WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(
     r"(?:FY|ST|CT|GPST)\d?|R[MN]|RGN|RMN|SCM|(?:1[0-3]|[1-9])\p{Lu}"
 )  # of a doctor in training, a nurse or midwife; class of a pupil
+GRADES = bag("sho spr")  # of a doctor, as a title: "SHO Kwabena Darko"
 # "4B  Maryport, 2005": a heading's number, and no initial.
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
@@ -91,7 +92,7 @@ def kept(
     if span != (one.start, one.end):
         one = replace(one, start=span[0], end=span[1])
     if one.entity == "PERSON":
-        one = _without_letters_after(text, one)
+        one = _without_role_before(text, _without_letters_after(text, one))
     if one.layer in MODELS:
         return _kept_of_model(text, one, sure)
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
@@ -138,6 +139,14 @@ def _without_letters_after(text: str, one: Found) -> Found:
     ):
         end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\u00a0\n"))
     return replace(one, end=end) if end != one.end else one
+
+
+def _without_role_before(text: str, one: Found) -> Found:
+    """The finding without a role in short before a full name: "EWO Barbara Leake"."""
+    first, *others = text[one.start : one.end].split()
+    if len(others) < 2 or not is_acronym(first) or first.lower() in TITLES | GRADES:
+        return one
+    return replace(one, start=text.index(others[0], one.start + len(first)))
 
 
 def _outside(text: str, one: Found) -> tuple[int, int] | None:

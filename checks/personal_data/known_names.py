@@ -137,7 +137,7 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
         return len(part) >= 2 and cued and part[0].isupper() and lower in given_names()
     if entity == "LOCATION":
         return not all(is_word(word) for word in lower.split())
-    if is_field_word(part):
+    if is_field_word(part) or (part.islower() and is_acronym(part.upper())):  # "dont tell yot"
         return cued and (lower in given_names() or lower in SURNAMES)
     return cued or not is_word(lower)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import regex
 
-from checks.personal_data.anonymous import left_alone
+from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.age_words import NUMBER
@@ -139,6 +139,10 @@ def _nobody(text: str, start: int, end: int) -> bool:
     if (
         once(r"(?:IN|OUT)(?=:|\sfrom\b|\sto\b)").match(text, start)
         or once(r"Re\s\p{Lu}|P\.?E\.?(?:\s\p{Ll}+)*|[ap]\.m\.?|[Nn]\.b\.?|tb[ac]").fullmatch(text, start, end)
+        or (
+            once(r"(?:\p{Lu}\.){2,}\p{Lu}").fullmatch(text, start, end)
+            and is_acronym(text[start:end].replace(".", ""))
+        )
         or once(r"\.b\.").match(text, end)
         or text[max(0, start - 1) : start] == "&"
     ):

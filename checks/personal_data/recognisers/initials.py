@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import family_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
@@ -18,6 +19,13 @@ def _signs(match: "regex.Match[str]") -> bool:
         surname in family_names()
         and SIGNED.search(match.string, max(0, match.start() - 8), match.start()) is not None
     )
+
+
+def _somebodys(match: "regex.Match[str]") -> bool:
+    """False for a short form of the field with stops ("S.P.O."), unless it fills a line as a signature does."""
+    letters = once(r"[.-]").sub("", match.group())
+    signs = match.string.strip() == match.group()
+    return letters.lower() not in NO_INITIALS and (signs or len(letters) < 3 or not is_acronym(letters))
 
 
 INITIALS = (
@@ -58,7 +66,7 @@ INITIALS = (
         ),
         0.5,
         "It looks like somebody's initials.",
-        holds=lambda match: once(r"[.-]").sub("", match.group()).lower() not in NO_INITIALS,
+        holds=_somebodys,
     ),
     Rule(
         "titled initial",

@@ -40,12 +40,14 @@ class Institutions(Family):
             (start + match.start(), match.group().rstrip("."))
             for match in once(r"[\p{L}\p{M}'’&.-]+").finditer(text[start:end])
         ]
+        if _of_two(words):
+            return None
         if rule in WHOLE and not text.startswith("College", start):
             return start
         words = _after_title(words, word_before(text, start))
-        for (at, word), (_, building) in pairwise(words[:-1]):
-            if building in BUILDINGS and word[0].isupper() and word.lower() not in STARTERS:
-                return at
+        in_building = _building(words)
+        if in_building is not None:
+            return in_building
         while words and _no_part(text, words):
             words.pop(0)
         own = [
@@ -56,7 +58,7 @@ class Institutions(Family):
             and not is_kind_word(word)
             and word.lower().removesuffix("s") not in MONTHS | DAYS
         ]
-        if not own or (len(words) == 1 and rule not in LONE) or words[-1][1] in RELATIVES:
+        if not own or (len(words) == 1 and rule not in LONE):
             return None
         if rule in OF_SERVICES | {"school", "place of worship"} and _of_a_person(text, words):
             return None
@@ -68,6 +70,20 @@ class Institutions(Family):
         if rule in NEEDS_NAME and plain and (rule not in CALLED or _title(text) or end - start > 40):
             return None
         return words[0][0]
+
+
+def _of_two(words: list[tuple[int, str]]) -> bool:
+    """True for "Kay Mottram & Nan" and "Haribo & school": what stands after the "and" is something else."""
+    last = words[-1][1]
+    return last in RELATIVES or (last.islower() and len(words) > 1 and words[-2][1] in {"&", "and"})
+
+
+def _building(words: list[tuple[int, str]]) -> int | None:
+    """Where a body begins that is in a house of a name, whatever it is called: "Bank House Health Centre"."""
+    for (at, word), (_, building) in pairwise(words[:-1]):
+        if building in BUILDINGS and word[0].isupper() and word.lower() not in STARTERS:
+            return at
+    return None
 
 
 def _of_a_person(text: str, words: list[tuple[int, str]]) -> bool:
@@ -124,8 +140,8 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
 
 
 LINKS = frozenset({"of", "at", "from", "the", "in"})
-RELATIVES = bag("Mum Mam Dad Nan Nana Gran Grandad Mummy Daddy")  # "Kay Mottram & Nan" are no firm
-BUILDINGS = bag("House Lodge")  # "Bank House Health Centre" is in one, whatever it is called
+RELATIVES = bag("Mum Mam Dad Nan Nana Gran Grandad Mummy Daddy")
+BUILDINGS = bag("House Lodge")
 WHOLE = frozenset(
     {
         "university",

@@ -83,6 +83,17 @@ LINES = [
     "In Year 1 the plan was stepped down to Child in Need.",
     "The Police National Database went live after these events.",
     "A Rapid Review would now be required.",
+    "Coombs neg, Guthrie neg, Barlow and Ortolani neg, Moro reflex normal.",
+    "The Colles' fracture was set, and a Mongolian blue spot was charted.",
+    "The rule of optimism is from Dingwall, Eekelaar and Murray.",
+    "Blood grew E. coli and Klebsiella.",
+    "She had read Sugar, Taylor and Feldman in her training.",
+    "DS 1 of the Child Abuse Investigation Unit spoke to the High Tech Crime Unit.",
+    "One member dissents from paragraphs 11 and 22.",
+    "B. Housing",
+    "Mam and Stepdad are the mother of YP1 and her husband.",
+    "The ambulance came that June, and nobody asked why.",
+    "The Postgraduate Dean and a Rural Dean sat on the panel.",
 ]
 
 

@@ -45,9 +45,20 @@ def test_quoted_entries_are_dated_and_so_is_what_runs_on_in_one() -> None:
     assert dated(entries(*book)) == ["12.1", "14.1", "8.2", "9.2", "10.2"]
 
 
+def test_a_run_of_days_and_months_in_order_is_dates_whatever_follows() -> None:
+    book = ("27.3 DNA", "17.4 Seen", "8.5 Reviewed", "12.6 Boxes in", "21.8 Seen")
+    assert dated(entries(*book)) == ["27.3", "17.4", "8.5", "12.6", "21.8"]
+    assert not dated(entries(*book[:2], "27.30 DNA", *book[2:]))
+
+
+def test_clock_times_are_no_dates() -> None:
+    assert not dated(entries("20.10 Tea", "21.05 Settled", "21.40 Woke", "22.10 Slept", "23.05 Slept"))
+
+
 def test_numbers_of_paragraphs_are_no_dates() -> None:
     assert not dated(entries("3.1  The visit was late.", "3.2  Nobody came.", "3.3  It was closed."))
     assert not dated(entries("3.01  The visit.", "3.02  Nobody came.", "4.01  It was closed."))
+    assert not dated(entries("1.1 The visit.", "2.1 Nobody came.", "3.1 It was closed.", "4.1 The end."))
 
 
 def test_documents_are_told_apart() -> None:

@@ -60,3 +60,9 @@ def test_the_codes_of_agencies_in_a_table_are_no_bodies() -> None:
 def test_initials_that_a_document_gives_somebody_are_found_though_they_mean_something_else() -> None:
     assert flagged("Helen Vann is “HV” in this document.\n2. HV to ring.").count("HV") == 2
     assert "HV" not in flagged("A health visitor is “HV” in this document.\n2. HV to ring.")
+
+
+def test_initials_by_which_a_system_knows_its_users_are_found() -> None:
+    text = "Staff sign so: KPR is Miss Kirsty Prosser, DAB is Mr Delroy Barrett.\nAlerted: DAB\nMGM is Mary Green."
+    assert {"KPR", "DAB"} <= set(flagged(text))
+    assert "MGM" not in flagged(text)

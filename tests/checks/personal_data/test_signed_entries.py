@@ -3,7 +3,7 @@
 import pytest
 
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.signed_entries import signed_entries
+from checks.personal_data.signed_entries import signed_entries, signed_reports
 from checks.personal_data.unit import Unit
 
 
@@ -60,3 +60,16 @@ def test_letters_that_are_a_word_in_small_letters_sign_in_capitals() -> None:
     assert signed(*sheets) == ["MG", "MG", "MG"]
     assert signed(*sheets[:2]) == []
     assert signed(*(entry(f"{day}/2/12  Asked again. NO") for day in (1, 2, 3))) == []
+
+
+def test_a_report_is_signed_at_its_end_or_over_a_date() -> None:
+    named = entry("Gordon Pascoe wrote this.", "Gordon Pascoe")
+    prose = [entry("The visit was late.")] * 5
+
+    def signs(*units: Unit) -> list[str]:
+        return [own.text[one.start : one.end] for own, one in signed_reports(units)]
+
+    assert signs(named, *prose, entry("GP, 11 October 2013")) == ["GP"]
+    assert signs(named, *prose, entry("B. Swift"), entry("3/12/10"), *prose) == ["B. Swift"]
+    assert signs(named, *prose, entry("B. Swift"), *prose) == []  # a heading
+    assert signs(entry("Wayne Hart wrote this.", "Wayne Hart"), *prose, entry("GP, 11 October 2013")) == []

@@ -3,6 +3,7 @@
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.single_letters import single_letters
 from checks.personal_data.unit import Unit
+from tests.checks.personal_data.texts import flagged
 
 NAMED = ("DS Ruth Farrow", "Mrs Iris Thackray", "Mr Edward Poole")
 NOTE = "3/4/09 With neighbour. DS F to check tday. Mrs T rang re visit."
@@ -67,3 +68,8 @@ def test_whose_turn_it_is_in_a_chat_is_somebody_where_two_take_turns() -> None:
     assert in_chat(*turns) == ["L", "R", "L", "R", "L", "R"]
     assert in_chat(*turns[:3]) == []
     assert in_chat("L: one of them", "L: another", "L: a third") == []
+
+
+def test_letters_that_a_document_gives_to_relatives_are_left_alone() -> None:
+    text = "F is the father and M the mother.\nF was seen by the GP.\nM asked for help. The house was cold, M said."
+    assert flagged(text) == []

@@ -154,6 +154,21 @@ SLIPS = [
     ("She named her doll Keeley after her sister.", "Keeley"),
     ("Initials carved on the bed: T.L.W.", "T.L.W"),
     ("Dear Mrs B, sorry about Leo. From Leo's mum", "Leo"),
+    ("Comment [TH8]: leave. Legal are content.", "TH"),
+    ("Two one-way tickets in the names AKHTAR/SAIMAMISS and one child's.", "AKHTAR/SAIMAMISS"),
+    ("Form filled in byMrsVidaBoatengin block capitals. Vida Boateng signed it.", "MrsVidaBoateng"),
+    ("wt 2.1kg.MumChantelletired but warm w/him,Dad(Nuno)asleep on settee,dog out.", "Chantelle"),
+    ("Regular customers knew her as Small Girl.", "Small Girl"),
+    ('He called her "Ro" and called Rose "Rozzer".', "Rozzer"),
+    ("Coach Dobbs said that there was no game.", "Coach Dobbs"),
+    ('Will submit Form 119. 2718 Grace"', "Grace"),
+    ('"baba I can eat banana. E x"', "E"),
+    ("Sister 14, brother 11, at Gull Dr 16.", "Gull Dr 16"),
+    ("I pray for her at Santa Maria da Graça.", "Santa Maria da Graça"),
+    ("He collected it at the chemist's, Sandhu's on Front Street.", "Sandhu's"),
+    ("A campaign, Olly's Wish, raised money for treatment.", "Olly's Wish"),
+    ("Registered at Bank House Health Centre.", "Bank House Health Centre"),
+    ("Portuguese, daughter interprets (dtr 6!).", "6"),
 ]
 
 
