@@ -163,8 +163,8 @@ def _works(unit: Unit) -> Iterator[Work]:
             yield Work(match.span("names"), match.span("names"))
     for match in TOGETHER.finditer(unit.text):
         names = set(_words(unit.text, *match.span()))
-        known = names & hardly_anybody_else() or (len(names) > 2 and names <= of_the_field())
-        if known and names <= family_names() | of_the_field():
+        together = bool(names & hardly_anybody_else()) or (len(names) > 2 and names <= of_the_field())
+        if together and names <= family_names() | of_the_field():
             yield Work(match.span(), match.span())
 
 
