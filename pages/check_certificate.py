@@ -35,45 +35,47 @@ with right:
 if certificate is None:
     st.stop()
 
-with st.spinner("Checking the signatures"):
-    result = desk.check_certificate(
-        ui.open_desk(),
-        certificate.getvalue(),
-        [(file.name, file.getvalue()) for file in files or ()],
-        [issuer] if issuer and issuer.strip() else [],
-    )
-good = result.valid
-ui.h2("What we found")
-if good:
-    ui.result(True, "The certificate is valid", "It is as it was issued, with both signatures.")
-else:
-    ui.result(False, "Not valid", *result.problems)
-for checked in result.documents:
-    if checked.role:
-        form = f", as {FORMS[checked.kind]}" if checked.kind in FORMS else ""
-        ui.result(
-            True,
-            f"{checked.name}: unchanged",
-            f"This is the certified {checked.role.in_words.lower()}{form}.",
+# In the first column: on a narrow screen the answer stands before what it does not tell.
+with left:
+    with st.spinner("Checking the signatures"):
+        result = desk.check_certificate(
+            ui.open_desk(),
+            certificate.getvalue(),
+            [(file.name, file.getvalue()) for file in files or ()],
+            [issuer] if issuer and issuer.strip() else [],
         )
+    good = result.valid
+    ui.h2("What we found")
+    if good:
+        ui.result(True, "The certificate is valid", "It is as it was issued, with both signatures.")
     else:
-        ui.result(
-            False,
-            f"{checked.name}: not the certified file",
-            "Even one changed character, or saving again, makes a different file.",
+        ui.result(False, "Not valid", *result.problems)
+    for checked in result.documents:
+        if checked.role:
+            form = f", as {FORMS[checked.kind]}" if checked.kind in FORMS else ""
+            ui.result(
+                True,
+                f"{checked.name}: unchanged",
+                f"This is the certified {checked.role.in_words.lower()}{form}.",
+            )
+        else:
+            ui.result(
+                False,
+                f"{checked.name}: not the certified file",
+                "Even one changed character, or saving again, makes a different file.",
+            )
+    if good and result.record:
+        record = result.record
+        ui.answers(
+            "What it says",
+            [
+                ("Number", record.number),
+                ("Board", record.board),
+                ("Review", f"{record.child_label}, {record.case_reference}"),
+                ("Outcome", ui.parts.OUTCOME[record.outcome][0]),
+                *(
+                    (signer.role.in_words.capitalize(), f"{signer.name}, {ui.words.moment(signer.at)}")
+                    for signer in record.signers
+                ),
+            ],
         )
-if good and result.record:
-    record = result.record
-    ui.answers(
-        "What it says",
-        [
-            ("Number", record.number),
-            ("Board", record.board),
-            ("Review", f"{record.child_label}, {record.case_reference}"),
-            ("Outcome", ui.parts.OUTCOME[record.outcome][0]),
-            *(
-                (signer.role.in_words.capitalize(), f"{signer.name}, {ui.words.moment(signer.at)}")
-                for signer in record.signers
-            ),
-        ],
-    )
