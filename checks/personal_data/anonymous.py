@@ -107,7 +107,7 @@ CITED = compiled(
 EPONYM = compiled(
     rf"(?<![\w'’-]|\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
     r"(?=\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
-    r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|card\b|criteria|classification|stage|tear\b|"
+    r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
     r"done(?=[.,;]|$)))"
 )
 

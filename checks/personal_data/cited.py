@@ -29,6 +29,7 @@ AUTHORS = regex.compile(
 )
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
 # "Dingwall, Eekelaar and Murray"
+WITH_OTHERS = regex.compile(rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues\b")
 WITH_YEAR = rf"{NAME}(?:\s\({YEAR}\))?"
 TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}}")
 # What is said of somebody who wrote, after the year: "Gohir (2013), in …", "Gohir (2013) found".
@@ -104,7 +105,7 @@ def without_cited(units: Sequence[Unit]) -> None:
         for unit, own in zip(units, works, strict=True)
         for work in own
         for word in _words(unit.text, *work.authors)
-    } | {name.lower() for unit in units for name in _seldom().findall(unit.text)}
+    } | of_the_field()
     parties = {
         word
         for unit, own in zip(units, judgments, strict=True)
@@ -144,13 +145,6 @@ def hardly_anybody_else() -> frozenset[str]:
     return of_the_field() - peoples_names() - words()
 
 
-@cache
-def _seldom() -> "regex.Pattern[str]":
-    return regex.compile(
-        rf"\b(?:{'|'.join(regex.escape(name.title()) for name in sorted(hardly_anybody_else()))})\b"
-    )
-
-
 def _works(unit: Unit) -> Iterator[Work]:
     """The works that a sentence cites: by authors of the field, together or with a year; with a year also by surnames
     that are no given names, and by somebody who wrote. The year after any other name may be that of a child's birth:
@@ -161,6 +155,9 @@ def _works(unit: Unit) -> Iterator[Work]:
         known = names & of_the_field() - given_names()
         if known or (surnames and not names & given_names() and not any(map(is_field_word, names))):
             yield Work(match.span("names"), match.span("names"))
+    for match in WITH_OTHERS.finditer(unit.text):
+        if match["name"].lower() not in given_names() and not is_field_word(match["name"]):
+            yield Work(match.span("name"), match.span("name"))
     for match in TOGETHER.finditer(unit.text):
         names = set(_words(unit.text, *match.span()))
         together = bool(names & hardly_anybody_else()) or (len(names) > 2 and names <= of_the_field())
@@ -225,7 +222,8 @@ def _words(text: str, start: int, end: int) -> list[str]:
 def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
     """True for a surname alone that is an author's, where work is spoken of."""
     bare = once(r"['’]s?$").sub("", unit.word(one))
-    if one.entity != "PERSON" or bare not in authors or with_title(unit.text, one) != one:
+    place = one.entity == "LOCATION" and bare in hardly_anybody_else()
+    if not (one.entity == "PERSON" or place) or bare not in authors or with_title(unit.text, one) != one:
         return False
     return (
         WRITES.match(unit.text, one.start + len(bare)) is not None

@@ -8,7 +8,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.cutting_back import MODELS, PARTICLES, SMALL_PARTS
-from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word, peoples_names
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -99,8 +99,12 @@ def _surname(name: str) -> str:
     """The last part of a name of several, when it is a family name, be it also a word: "Joe Best". Else empty."""
     parts = NAME_PART.findall(DETECTIVE.sub("", name))
     last = parts[-1] if len(parts) > 1 else ""
-    named = last.lower() in family_names() and last.lower() not in NEVER_NAMES | entries("origins")
-    return last if named else ""
+    first = parts[0].lower() if parts else ""
+    by_given = first in given_names() and not is_word(first) and last.istitle()  # "Nasir Lone"
+    known = last.lower() in family_names() or (
+        by_given and last.lower() not in MONTHS | DAYS and not is_acronym(last)
+    )
+    return last if known and last.lower() not in NEVER_NAMES | entries("origins") else ""
 
 
 def _of_a_body(unit: Unit, end: int) -> bool:
@@ -159,8 +163,10 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         written = unit.text[start:end]
         part = once(r"[\s\u00a0]+").sub(" ", written.lower().replace("’", "'"))
         entry = known.get(part) or known.get(part.removesuffix("s"))
-        if entry is None:
-            continue
+        if entry is None or (
+            written.isupper() and is_acronym(written) and part not in peoples_names() and not heading
+        ):
+            continue  # "LADO", where somebody took Lado for a name
         if any(low <= start and end <= high for low, high in alone) and not _used_of_person(
             unit.text, start, end, part, entry
         ):

@@ -30,9 +30,9 @@ LETTERS = regex.compile(
 # "R, Roxy = Rukhsana Kayani", "C is Chelsea Banks", "Mr K = Tariq Kayani": the letter begins a part of the name.
 KEY = regex.compile(
     r"(?<![\w.'’/-])(?P<title>(?:Mrs?|Miss|Ms|Dr)\s)?(?P<letter>\p{Lu})[”\"’']?(?:,\s\p{L}+){0,3}\s(?:=|is|was|stands\sfor|means)\s"
-    r"(?P<name>(?:\p{Lu}[\p{L}'’-]+\s?){1,3})"
+    r"(?:(?P=title))?(?P<name>(?:\p{Lu}[\p{L}'’-]+\s?){1,3})"
 )
-KEYED = 2  # letters: one alone may be a slip
+KEYED = 2  # letters: one alone may be a slip, but with its title ("Mrs H is Mrs Gillian Hemsley")
 LAYER = "whole document"
 WHY = "Elsewhere in the document the same letters stand for somebody."
 
@@ -75,7 +75,7 @@ def _keyed(units: Sequence[Unit]) -> set[str]:
             found = any(one.entity == "PERSON" and one.start < end and start < one.end for one in unit.found)
             if found and any(part[0] == match["letter"] for part in match["name"].split()):
                 keyed.add((match["title"] or "") + match["letter"])
-    return keyed if len(keyed) >= KEYED else set()
+    return keyed if len(keyed) >= KEYED else {each for each in keyed if " " in each}
 
 
 def _titled(units: Sequence[Unit], keyed: Set[str]) -> Iterator[tuple[Unit, Found]]:

@@ -55,6 +55,9 @@ CUE = bag(
 )
 
 
+OBJECTS = bag("it the a an him her them me you u us this that these those my your ur his their nobody")
+
+
 People = dict[str, set[str]]  # the parts of their names, by how they begin
 ALIKE = 3  # letters: whatever is short for a name begins as the name does
 SHORT = bag("reg")  # for what is no name: the number of a car
@@ -106,7 +109,10 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
             return "It is found as a name elsewhere in the documents."
         before, after = said[: match.start()].split(), said[match.end() :].split()
         addressed = not before and word not in NO_NAME  # "tam get ur self"
-        beside = addressed or (before and before[-1] in CUE) or (after and after[0] in PERSON_VERBS)
+        done = word in NO_NAME and after and after[0] in OBJECTS  # "u have to mark it"
+        beside = (
+            addressed or (before and before[-1] in CUE and not done) or (after and after[0] in PERSON_VERBS)
+        )
         return (
             "It is found as a name elsewhere in the documents."
             if beside and word not in {"will", "may"}
@@ -136,7 +142,9 @@ def _unheard(word: str, said: str, match: "regex.Match[str]") -> str | None:
 def in_small_letters(units: Sequence[Unit], small: Set[str]) -> Iterator[tuple[Unit, Found]]:
     """Given names that somebody wrote in small letters and that are no words; `small` are all words written so."""
     names = sorted(
-        word for word in (small & given_names()) - RELATIVES - SHORT if len(word) > 2 and not is_word(word)
+        word
+        for word in (small & given_names()) - RELATIVES - SHORT - NO_NAME
+        if len(word) > 2 and not is_word(word)
     )
     sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")
     for unit in units:

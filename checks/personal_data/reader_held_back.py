@@ -18,7 +18,7 @@ from checks.personal_data.recognisers.body_names import is_of_a_service
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import NAME_PART, TITLES
-from checks.personal_data.use import MONTHS, is_field_word, is_heading, used_as_name
+from checks.personal_data.use import MONTH_LEFT, MONTHS, is_field_word, is_heading, used_as_name, word_before
 
 NEAR = 60  # characters
 ONLY_MONTHS = MONTHS - bag("march april may june august")  # nobody and no place is called by these
@@ -128,7 +128,7 @@ SAID = regex.compile(
 
 
 def _nobody(text: str, start: int, end: int) -> bool:
-    if text[start:end].lower() in MONTHS and text[max(0, start - 2) : start] != ", ":
+    if text[start:end].lower() in MONTHS and word_before(text, start).lower() in MONTH_LEFT | {"that"}:
         return not used_as_name(text, start, end, is_heading(text))
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
@@ -203,6 +203,16 @@ def _common(text: str, start: int, end: int) -> bool:
     return bool(COMMON.match(words) or COMMON_SYNDROME.search(text, max(0, start - 12), end))
 
 
+def _things(text: str, start: int, end: int) -> bool:
+    """True for a row of things that name nobody: "Epilim, Keppra, Gaviscon"."""
+    alone = left_alone(text)
+    words = once(r"\p{L}[\p{L}'’-]*").finditer(text, start, end)
+    return not once(r"\d").search(text, start, end) and all(
+        any(low <= word.start() and word.end() <= high for low, high in alone) or word.group() == "and"
+        for word in words
+    )
+
+
 def _kind_alone(text: str, start: int, end: int) -> bool:
     """True for "the Centre", and for "Legal Services": words of the field and of services alone."""
     words = once(r"\p{L}+").findall(text, start, end)
@@ -235,7 +245,8 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
         once(REGION).fullmatch(text, start, end) is not None or _kind_alone(text, start, end)
     ),
     "ADDRESS": lambda text, start, end: (
-        once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
+        _things(text, start, end)
+        or once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or (text[start:end].isalpha() and is_word(text[start:end]))
         or once(SHORT_NUMBER).fullmatch(text, start, end) is not None
         or (start == 0 and once(r"\d{1,2}\p{Lu}\s\s").match(text) is not None)  # the number of a heading

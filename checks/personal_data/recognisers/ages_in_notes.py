@@ -192,12 +192,17 @@ RULES = (
             rf"(?=\s*{APART}|\s(?:one|and|with|both|has|is|on|in|at)\b)"
             rf" | (?<=\bone\schild\s\d{{1,2}}\s(?:and\s|\+\s|&\s)?one\s)(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?![\d/])"
             r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s[MF]\b)"
+            rf" | (?<=\b(?:school)?(?:girl|boy)\sof\s|\b(?:lass|lad|bairn|little\s(?:one|girl|boy))\sof\s)"
+            rf"(?P<age>{NUMBER_WORD}|1?\d)(?=\s(?!\p{{L}}+teen)|[,.;)])(?!\s(?:the|his|her|them|us|our|my))"
+            r" | (?<=\b(?:grand(?:mother|father|ma|dad)|nan|gran|mother|father|mum|dad|aunt|uncle)['’]?s\s|"
+            r"\bfor\s(?:his|her)\s)"
+            r"(?P<age>(?:13|16|18|21|[3-9]\d)(?:st|nd|rd|th))(?=[.,;)]|\s(?:birthday|party|do)\b|$)"
             r" | \((?:dtr|dau|d['’]ter|daughter|son|bro|brother|sis|sister)\s(?P<age>1?\d)(?=!?\))"
             r" | (?<=(?:^|[.;]\s|\t\s?)(?:girl|boy|female|male),\s)(?P<age>1?\d)(?=\??,)"
         ),
         0.5,
         AGE,
         group="age",
-        hint=("child", "/12", "/52", "(d", "(s", "(b", "girl", "boy", "male"),
+        hint=("child", "/12", "/52", "(d", "(s", "(b", "girl", "boy", "male", " of ", "th", "st", "rd"),
     ),
 )

@@ -4,7 +4,9 @@ import regex
 
 from checks.personal_data.recognisers.address_parts import NUMBER, STREET
 from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.naming import in_capitals
 from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
 
 LIVES = "An address leads straight to the family."
 DWELLING = (
@@ -31,6 +33,11 @@ NAMED_AFTER = compiled(r",\ \p{Lu}\p{Ll}")
 COLOUR = (
     r"(?:red|blue|green|white|black|yellow|grey|brown|pink|purple|orange|cream|thatched|stone|brick|wooden)"
 )
+
+
+KINDS = "|".join(kind.upper() for kind in regex.findall(r"(?<=[(|])\p{Lu}\p{Ll}+(?=[|)(])", CLEAR + UNCLEAR))
+SMALL = r"(?:AT|IN|TO|OF|THE|ON|AND|FROM|OUTSIDE|BY|WITH|FOR|NEAR|NOW|IS|WAS|HAS)\b"
+IN_CAPITALS = rf"(?:(?!{SMALL})\p{{Lu}}[\p{{Lu}}'’]+\ ){{1,3}}?(?:{KINDS})\b"  # a street
 
 
 def _picks_out(match: "regex.Match[str]") -> bool:
@@ -88,14 +95,20 @@ RULES = (
         "It is the address of an office: it tells which district it is.",
     ),
     Rule(
-        "street in capitals and number",
+        "number and street in capitals",
         "ADDRESS",
         compiled(
-            r"(?<![\w'’-])[A-Z'’]{3,}(?:\ [A-Z'’]{2,}){0,2}\ (?:STREET|ST|ROAD|RD|AVENUE|AVE|LANE|LN|CLOSE|CL|"
-            r"CRESCENT|CRES|DRIVE|"
-            r"DR|TERRACE|TCE|GROVE|GARDENS|GDNS|WALK|WAY|COURT|CT|PLACE|PL|ROW|SQUARE|SQ|PARK|PK),?\ (?:NO\.?|"
-            r"NUMBER)\ ?\d{1,3}[A-Z]?\b"
+            rf"(?<![\w/.,-])(?:(?:FLAT|UNIT|ROOM|PLOT)\ \w{{1,3}},?\ )?\d{{1,3}}[A-Z]?\ {IN_CAPITALS}"
+            rf" | \bUNIT\ \d{{1,3}}[A-Z]?,?\ (?:\p{{Lu}}{{3,}}\ ){{1,3}}ESTATE\b"
         ),
+        0.7,
+        LIVES,
+        holds=lambda match: in_capitals(match.string, match.start()),
+    ),
+    Rule(
+        "street in capitals and number",
+        "ADDRESS",
+        compiled(rf"(?<![\w'’-]){IN_CAPITALS},?\ (?:NO\.?|NUMBER)\ ?\d{{1,3}}[A-Z]?\b"),
         0.8,
         LIVES,
     ),

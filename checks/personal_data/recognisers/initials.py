@@ -90,6 +90,17 @@ INITIALS = (
         group="name",
     ),
     Rule(
+        "initial of a couple, without a stop",
+        "PERSON",
+        compiled(
+            rf"(?<![\w.'’/-])(?P<name>[B-HJ-Z])(?=\s(?:&|and)\s(?:Mrs?\s)?[B-HJ-Z]\s(?P<surname>{NAME}))"
+        ),
+        0.6,
+        "Initials stand beside those of somebody of the same surname.",
+        group="name",
+        holds=lambda match: match["surname"].lower() in family_names(),
+    ),
+    Rule(
         "initials that sign",
         "PERSON",
         compiled(

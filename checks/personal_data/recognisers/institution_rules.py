@@ -245,7 +245,7 @@ BODIES = (
         compiled(
             r"\b(?:service|charity|nursery|project|group|agency|home|firm|company|playgroup|refuge|hostel|unit|campaign|appeal|fund|"
             r"landlord|provider|"
-            rf"employer|launderette|bakery|salon),\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|&|of|the)){{0,3}})(?=[,)])"
+            rf"employer|launderette|bakery|salon),\s(?P<own>{WORD}(?:[ ](?:{WORD}|and|&|of|the|for)){{0,3}})(?=[,)])"
             r" | \b(?:key\s?worker|counsellor|volunteer|mentor|session|bed|tenant|resident|trustee|member|regular|"
             r"patient|"
             rf"client|outreach|keyworker)\s(?:at|with|"

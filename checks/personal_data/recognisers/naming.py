@@ -94,7 +94,7 @@ def names_somebody(match: "regex.Match[str]") -> bool:
 
 
 NO_INITIALS = bag(
-    "uk us usa eu hm gp nhs am pm dob dod bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
+    "aob uk us usa eu hm gp nhs am pm dob dod bsc msc md phd ba ma eg ie un bbc ad bc nb ps qc hmp "
     "pe rip tba tbc pta po ra od ae aka yp cp sw hv"
 )
 ADJECTIVES = bag(
