@@ -12,10 +12,9 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import bag
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import NAME_PART, ROLES, TITLES
 from checks.personal_data.unit import Unit
 
 # "Present NP (SW), KS": what stands before the letters of those who came, up to the end of the sentence.
@@ -28,11 +27,8 @@ LETTERS = regex.compile(r"(?<![\w.'’/&(-])\p{Lu}{2,3}(?![\w&/)-]|\.\w|\s\p{Lu}
 SPOKE = regex.compile(
     r"(?:^\s*|\n|[.?!”\"]\s)(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3})(?::|(?<=^\s*\p{Lu}+)\s–)\s(?=[“\"‘]?\p{L}|\?)"
 )
-ROLES = bag(
-    "sw hv gp pc dc ds di ht tm mw sn hs ss nn cp ta la ed it qa fc mo fa hr op ci cc re nb pp ps mum dad mgm mgf pgm "
-    "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs "
-    "mam nan"
-)
+# A title with initials: "Dr MB".
+TITLED = regex.compile(r"\b(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2}(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})")
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
 SPOKE_WHY = "It stands where it is told who speaks."
@@ -61,10 +57,15 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         own = list(group)
         spoken = list(_spoken(own))
         lists = list(_lists(own))
-        if not spoken and not lists:
+        titled = list(_titled(own))
+        if not spoken and not lists and not titled:
             continue
+        named = initials_of_people(own)
+        for one in titled:
+            if one.text.split()[-1] in named and not one.read:
+                yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "at a meeting", one.why)
         read = {one.text for one in (*spoken, *chain.from_iterable(lists)) if one.read}
-        known = initials_of_people(own) | {letters for letters in read if letters.lower() not in ROLES}
+        known = named | {letters for letters in read if letters.lower() not in ROLES}
         people = _people(spoken, lists, known)
         told = [one for one in (*spoken, *chain.from_iterable(lists)) if one.text in people]
         places = {(id(one.unit), one.start) for one in told}
@@ -101,6 +102,12 @@ def _people(spoken: Sequence[Letters], lists: Sequence[Sequence[Letters]], known
         if len(own & (known | people)) > 1:
             people |= own
     return {letters for letters in people if letters.lower() not in ROLES or letters in known}
+
+
+def _titled(units: Sequence[Unit]) -> Iterator[Letters]:
+    for unit in units:
+        for match in TITLED.finditer(unit.text):
+            yield Letters(unit, *match.span(), SPOKE_WHY)
 
 
 def _numbers(one: Letters) -> bool:

@@ -104,6 +104,13 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
     )
     if titled and (not is_word(word) or _short_for_any(word, people)):
         return "A title stands before it."
+    owner = word.removesuffix("s")  # "tell lees mam"
+    if (
+        owner != word
+        and owner in people.get(word[:ALIKE], ())
+        and said[: match.start()].split()[-1:] in (["tell"], ["told"], ["at"])
+    ):
+        return "It is found as a name elsewhere in the documents."
     if word in people.get(word[:ALIKE], ()):
         if not is_word(word) or (word not in NO_NAME and word in given_names()):
             return "It is found as a name elsewhere in the documents."

@@ -128,8 +128,10 @@ SAID = regex.compile(
 
 
 def _nobody(text: str, start: int, end: int) -> bool:
-    if text[start:end].lower() in MONTHS and word_before(text, start).lower() in MONTH_LEFT | {"that"}:
-        return not used_as_name(text, start, end, is_heading(text))
+    if text[start:end].lower() in MONTHS:
+        alone = once(r"\t\s*$").search(text[:start]) and once(r"\s*(?:\t|$)").match(text, end)
+        if alone or word_before(text, start).lower() in MONTH_LEFT | {"that"}:
+            return not used_as_name(text, start, end, is_heading(text))
     if SAID.match(text, start) or once(r"\b\p{Ll}{2}-$").search(text, max(0, start - 4), start):
         return True  # "GB" in "en-GB", the language of a file
     if once(rf"{TITLE_AND}[XYZQ]").fullmatch(text, start, end) or (

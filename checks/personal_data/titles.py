@@ -12,13 +12,13 @@ TITLES = bag("""sr br coach padre gunner sapper brother mother chief firefighter
     cllr councillor matron nurse staff sister midwife captain capt major corporal cpl private
     colonel lieutenant auntie aunt aunty uncle nan nana nanna gran granny grandma grandad granddad
     grandpa very right most rt venerable ven sh bro mama papa baba immigration tribunal employment
-    crew watch manager leading skipper purser det mummy daddy grandmother grandfather nain taid great-aunt
+    crew watch station group manager leading skipper purser det mummy daddy grandmother grandfather nain taid great-aunt
     great-auntie great-uncle flight colour lance company sub-officer hm acc dcc squadron leader
     sqn ldr wing flt lt charge officer detention custody prison escort ff nanny gov governor custodial principal
     mamgu babcia dziadek ciocia wujek dadi nani chacha chachi khala khalu mamu phupho ayeeyo
     awoowe avó avô vovó abuela abuelo gramps grampy""")
 # Titles that are no part of the field's vocabulary, and are looked for nowhere without the name.
-NEVER_ALONE = bag("""great crew watch manager leading skipper purser det mummy daddy nain taid aunt
+NEVER_ALONE = bag("""great crew watch station group manager leading skipper purser det mummy daddy nain taid aunt
     flight colour lance company hm squadron wing ldr charge officer detention
     custody prison escort nanny gov governor custodial principal""")
 # As they are written, some of them:
@@ -33,6 +33,12 @@ OF_ANYBODY = bag(
     "Grandad Constable Sergeant Inspector Councillor"
 )
 OF_AUTHORS = bag("Dr Professor Prof Lord Lady Sir")  # who wrote what reports cite has these as well
+# Roles and short forms of two letters or three that write notes and come to meetings, and are nobody by themselves.
+ROLES = bag(
+    "sw hv gp pc dc ds di ht tm mw sn hs ss nn cp ta la ed it qa fc mo fa hr op ci cc re nb pp ps mum dad mgm mgf pgm "
+    "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs "
+    "mam nan"
+)
 RANKS = bag(
     "D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector"
 )

@@ -14,6 +14,7 @@ from checks.personal_data.recognisers.age_words import (
 )
 from checks.personal_data.recognisers.ages_in_context import IN_ONE
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
+from checks.personal_data.recognisers.naming import in_capitals
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -183,6 +184,29 @@ RULES = (
         0.45,
         AGE,
         group="age",
+    ),
+    Rule(
+        "age in months or years in capitals",
+        "AGE",
+        compiled(
+            r"(?<!\b(?:FOR|PAST|LAST|WITHIN|EVERY|OVER|ABOUT|OF|PREV|THAN|BEEN|IN)\ )(?<![\w/.-])\d{1,2}\ ?"
+            r"(?:YRS?|MTHS?|WKS?)\b(?:\ OLD)?(?!\ (?:AGO|LATER|RELATIONSHIP|MARRIED|TOGETHER|SENTENCE|IMP))"
+        ),
+        0.5,
+        AGE,
+        hint=("yr", "mth", "wk"),
+        holds=lambda match: in_capitals(match.string, match.start()),
+    ),
+    Rule(
+        "weight at an age",
+        "AGE",
+        compiled(
+            r"(?<=[.;]\s{1,2})(?P<age>\d{1,2}\s(?:days|weeks|wks|months|mths))(?=[,.]\s(?:[Ww]t|[Ww]eight)\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=("wt", "weight"),
     ),
     Rule(
         "a child in a log",

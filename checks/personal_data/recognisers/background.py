@@ -117,7 +117,11 @@ class Background(Family):
                 r"Saints|Salvation\ Army(?=\ (?:officers?|family|members?|corps|captain|major))|Society\ of\ Friends|"
                 r"(?:Exclusive|Open|Plymouth)\ Brethren|Seventh-[Dd]ay\ Adventists?|A8\ nationals?|EEA\ nationals?)\b"
                 r" | (?<=[Ee]thnic(?:ity|\ (?:code|group|origin))[\s:]{1,3})[A-Z]\d?(?:/[A-Z]\d?)?\b"
-                r" | (?<=[,(:;/\t]\s?)travellers?(?=\s*[,;)/.\t]) | \b(?:W/?B|W\.\ ?Brit\.?)(?=\s*[,;)\t]|"
+                r" | (?<=[,(:;/\t]\s?)travellers?(?=\s*[,;)/.\t])"
+                r" | (?<=\b[Cc]aller\sis\sa\s|\bas\sa?\s?[‘'“\"]|\bas\s(?:a\s)?)(?:travellers?|gypsy|gypsies|gipsy)\b"
+                r" | (?<=\b(?:speaks|spoke|talks|talking|in)\s)polish"
+                r"(?=[.,;]|\s(?:cos|because|['’]cos|and|to|with|but|only)\b)"
+                r" | \b(?:W/?B|W\.\ ?Brit\.?)(?=\s*[,;)\t]|"
                 r"\s(?:family|male|female))"
                 r" | \b\p{Lu}\p{Ll}+(?:shireman|shirewoman|ishman|ishwoman)\b"
             ),

@@ -29,7 +29,7 @@ COMMON_SYNDROME = regex.compile(
 QUALITY = (
     r"(?:(?:congenital|familial|hereditary|inherited|juvenile|infantile|neonatal|chronic|acute|severe|systemic|mild|"
     r"bilateral|unilateral|metachromatic|idiopathic|primary|secondary|multiple|spastic|X-linked|classical|atypical|"
-    r"variant|recurrent|relapsing|early-onset|late-onset|(?:long|short|total|ultra-short)-segment|complex|complete|"
+    r"variant|recurrent|relapsing|early-onset|late-onset|(?:late|early)\sinfantile|(?:long|short|total|ultra-short)-segment|complex|complete|"
     r"partial|profound|benign|malignant|acquired|autosomal|recessive|dominant)\s){0,3}"
 )
 # The list has one form of each name: "Batten disease" is also "Batten's disease", and many come in numbered types.
@@ -93,7 +93,8 @@ RULES = (
         any_case(
             r"\b(?P<condition>cleft|sickle(?:[-\s]cell)?|thalassaemia|haemophilia|dialysis|craniofacial|spina\sbifida|"
             r"muscular\sdystrophy|limb\sreconstruction|transplant|stoma|ventilation|albinism|growth\shormone|cystic\sfibrosis)"
-            r"(?=\s(?:clinic|nurse|team|repair|surgeon|patient|crisis|trait|disease)s?\b)"
+            r"(?=\s(?:clinic|nurse|team|repair|surgeon|patient|pt|crisis|trait|disease)s?\b)"
+            r" | (?:\b(?:[MF]|for|known|has|with)\s)(?P<condition>sickle)(?=[.,;])"
             r" | \b(?:with|has|had)\s(?P<condition>(?:six\sfingers|an\sextra\s(?:finger|toe|thumb)|talipes|club\sfeet|"
             r"a\smissing\s(?:arm|hand|leg|ear|eye|finger)|sickle[-\s]cell|no\s(?:eyes|arms|legs|left\s\p{L}+|right\s\p{L}+)))\b"
         ),
@@ -112,6 +113,7 @@ RULES = (
             "disease",
             "finger",
             "extra",
+            "pt",
             "talipes",
             "club",
             "missing",

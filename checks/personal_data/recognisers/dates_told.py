@@ -32,7 +32,30 @@ def _no_share(match: "regex.Match[str]") -> bool:
     return match["date"] not in FRACTIONS
 
 
+ORDINAL = (
+    r"(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|"
+    r"twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
 RULES = (
+    Rule(
+        "day of the month in words",
+        "DATE_TIME",
+        compiled(
+            rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom)\sthe\s(?P<date>{ORDINAL})"
+            r"(?=[.;)]|\s(?:with|she|he|they|it|the|a|when|and\ssaid|Mr|Mrs|Miss|Ms|Dr|PC)\b)"
+        ),
+        0.45,
+        DATE,
+        group="date",
+    ),
+    Rule(
+        "first of the month",
+        "DATE_TIME",
+        compiled(r"\bon\sthe\s(?P<date>(?:first|last\sday)\sof\sthe\smonth)\b"),
+        0.4,
+        DATE,
+        group="date",
+    ),
     Rule(
         "day and month after going and coming",
         "DATE_TIME",

@@ -35,8 +35,16 @@ COLOUR = (
 )
 
 
-KINDS = "|".join(kind.upper() for kind in regex.findall(r"(?<=[(|])\p{Lu}\p{Ll}+(?=[|)(])", CLEAR + UNCLEAR))
-SMALL = r"(?:AT|IN|TO|OF|THE|ON|AND|FROM|OUTSIDE|BY|WITH|FOR|NEAR|NOW|IS|WAS|HAS)\b"
+def _in_capitals(kinds: str) -> str:
+    return "|".join(kind.upper() for kind in regex.findall(r"(?<=[(|])\p{Lu}\p{Ll}+(?=[|)(])", kinds))
+
+
+CLEAR_KINDS = _in_capitals(CLEAR)
+KINDS = _in_capitals(CLEAR + UNCLEAR)
+SMALL = (
+    r"(?:AT|IN|TO|OF|THE|ON|AND|FROM|OUTSIDE|BY|WITH|FOR|NEAR|NOW|IS|WAS|HAS|"
+    r"WHAT|TOOK|TAKES?|TAKEN|TAKING|SAFE|FIRST)\b"
+)
 IN_CAPITALS = rf"(?:(?!{SMALL})\p{{Lu}}[\p{{Lu}}'’]+\ ){{1,3}}?(?:{KINDS})\b"  # a street
 
 
@@ -93,6 +101,19 @@ RULES = (
         ),
         0.8,
         "It is the address of an office: it tells which district it is.",
+    ),
+    Rule(
+        "street in capitals",
+        "LOCATION",
+        compiled(
+            r"\b(?:ON|IN|AT|OF|NR|NEAR|BOX|CALLBOX|OUTSIDE|O/S|ALONG|JUNCTION|DOWN|UP)\ "
+            rf"(?P<street>(?!(?:FRONT|BACK|SIDE|REAR|MAIN|SAME|HIS|HER|THEIR|NEXT|THAT|THIS|CAR|BUS|A|AN|HOME|CHILD\p{{Lu}}*)\b)"
+            rf"(?:(?!{SMALL})\p{{Lu}}[\p{{Lu}}'’]+\ ){{1,2}}?(?:{CLEAR_KINDS}|DROVE|PLACE|SQUARE))\b"
+        ),
+        0.6,
+        "A named place narrows down where the family lives.",
+        group="street",
+        holds=lambda match: in_capitals(match.string, match.start()),
     ),
     Rule(
         "number and street in capitals",

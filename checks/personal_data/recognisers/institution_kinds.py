@@ -52,7 +52,8 @@ FAITH_KIND = (
     r"Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|"
     r"Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|"
     r"Assembly|Islamic\ Centre|Ministries|Congregation|Meeting\ House|Gospel\ Hall|Citadel|Vihara|Mandal|"
-    r"Monastery|Convent|Minster|Basilica|Oratory|Shul|Jamaat|Church\ Hall|Prayer\ Hall|Vicarage|Presbytery)"
+    r"Monastery|Convent|Minster|Basilica|Oratory|Shul|Jamaat|Cemevi|Sabha|Church\ Hall|Prayer\ Hall|Vicarage|"
+    r"Presbytery)"
 )
 SHELTER_KIND = (
     r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|"

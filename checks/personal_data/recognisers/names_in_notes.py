@@ -6,6 +6,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 from checks.personal_data.recognisers.naming import FULL, NAME, TITLE, capital_word, unusual
+from checks.personal_data.titles import ROLES
 from checks.personal_data.use import NEVER_NAMES, VIRTUES, is_field_word
 
 QUOTE, UNQUOTE = r"[“\"‘']", r"[”\"’']"
@@ -46,6 +47,19 @@ NOTES = (
         "It stands where a note is signed.",
         group="name",
         holds=lambda match: match["name"].lower() in given_names() | family_names(),
+    ),
+    Rule(
+        "initials of who did something",
+        "PERSON",
+        compiled(
+            r"\b(?i:initialled|taken\ by|allocated\ to|signed(?:\ by)?|entered\ by|completed\ by|logged\ by|"
+            r"recorded\ by|changed\ (?:to\ \w+\ )?(?:on\ \S+\ )?by|w\ friend|with\ friend|passed\ to|handed\ to)"
+            r"(?::\ |\ |\s*\t\s*)(?P<name>\p{Lu}{2})(?![\w&/-]|\ \p{Lu}\p{Ll}|['’]\p{L}{2})"
+        ),
+        0.5,
+        "It stands where it is told who did something.",
+        group="name",
+        holds=lambda match: match["name"].lower() not in ROLES,
     ),
     Rule(
         "letter before kisses",

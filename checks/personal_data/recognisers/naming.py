@@ -24,12 +24,13 @@ FULL = (
 )
 TITLE = (
     r"(?:S/N|ACC|DCC|Squadron\ Leader|Sqn\ Ldr|Wing\ Commander|Flight\ Lieutenant|Flt\ Lt|Charge\ Nurse|"
+    r"(?:Chief\ )?Immigration\ Officer|"
     r"(?:(?:Detention|Custody|Prison|Prisoner|Escort)\ )+Officer|(?<!\p{Lu}[\p{L}-]{1,20}\s)Officer|Ff\.|Nanny|"
     r"Acting\ (?:Sgt|Insp|PS|DS|DI)|Custodial\ Manager|(?:Senior|Principal)\ Officer|Governor|Gov\.?|Off\.|"
     r"(?:SO|CM)(?=\ \p{Lu}\p{Ll})|"
     r"[LSC]/(?:Cpl|Sgt)|(?:Staff|Flight|Colour|Lance|Master|Company)\ (?:Sergeant|Sgt)|Sub-Officer|WO[12]|"
     r"H\.?M\.?\ (?:(?:Senior|Assistant|Area|Deputy)\ )?Coroner|"
-    r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ Manager|"
+    r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ (?:Manager|Commander)|"
     r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"

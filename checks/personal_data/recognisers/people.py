@@ -117,6 +117,33 @@ class People(Family):
             ),
         ),
         Rule(
+            "relative by a number",
+            "PERSON",
+            compiled(
+                r"(?<![\w'’-])(?:Uncle|Auntie?|Aunty|Brother|Sister)\ "
+                r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
+            ),
+            0.6,
+            "It is what somebody is called.",
+        ),
+        Rule(
+            "relative between commas",
+            "PERSON",
+            compiled(
+                rf"\b(?:his|her|my|their|whose)\s(?:\p{{Ll}}+\s){{0,2}}{KIN},\s(?P<name>{NAME})(?=,\s\p{{Ll}})"
+                rf" | (?<=\p{{L}}),\s(?P<name>{NAME})(?=,\swho(?:se)?\s\p{{Ll}})"
+            ),
+            0.5,
+            "It stands where somebody is named.",
+            group="name",
+            holds=lambda match: (
+                capital_word(match["name"])
+                and not match["name"].isupper()
+                and not is_field_word(match["name"])
+                and match["name"].lower() not in entries("origins")
+            ),
+        ),
+        Rule(
             "salutation",
             "PERSON",
             compiled(

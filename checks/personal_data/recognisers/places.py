@@ -29,7 +29,7 @@ UNCLEAR = (
     r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|"
     r"House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|"
     r"Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|"
-    r"Caravan\ Park|Drove|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
+    r"Caravan\ Park|Drove|Strand|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
 )
 BUS = "bus by its number"
 SHOP_AND_STREET = "shop and where it is"
@@ -103,6 +103,16 @@ class Places(Family):
             0.7,
             WHERE,
             group="name",
+        ),
+        Rule(
+            "market place, region",
+            "LOCATION",
+            compiled(
+                r"\bMarket\ (?:Place|Square|Cross)\b"
+                r" | (?<![\w'’-])\p{Lu}\p{Ll}{3,}\ (?:Region|Province|Governorate|Oblast|Voivodeship)(?=\sof\s\p{Lu}|,)"
+            ),
+            0.5,
+            WHERE,
         ),
         Rule(
             "numbered landmark",

@@ -32,7 +32,9 @@ IN_A_ROW = regex.compile(rf"\d{{3,5}}(?:,|;|,?\sand|\s&)\s{OFFICER}\s")
 
 def _of_an_officer(match: "regex.Match[str]") -> bool:
     """False for a year ("DS Vye 2009"), unless the officer before has a number too: "PC Hall 1543, PC Old 2019"."""
-    year = is_year(match["number"]) and 1950 <= int(match["number"]) < 2030
+    # "DC Parminder Bains (1958)": the year of what somebody wrote is a later one.
+    earliest = 1990 if match.string[match.start("number") - 1] == "(" else 1950
+    year = is_year(match["number"]) and earliest <= int(match["number"]) < 2030
     before = match.string[max(0, match.start() - 10) : match.start() + 12]
     return not year or IN_A_ROW.search(before) is not None
 
@@ -100,10 +102,10 @@ RULES = (
         "UK_POLICE_COLLAR",
         any_case(
             r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
-            r"officers?|clerk|ATT(?:ENDED\ BY)?|"
+            r"officers?|clerk|att(?:ended(?:\ by)?)?|"
             r"(?:custody\ )?(?:sgt|sergeant)|detention\ officer|pcso|special\ constable|"
             r"community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"
-            r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|people|visits|of))"
+            r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|hrs|people|visits|of|appointments|sessions|times|meetings|days))"
         ),
         0.7,
         "It is the number of whoever took the call.",
