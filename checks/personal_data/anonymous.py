@@ -111,6 +111,9 @@ EPONYM = compiled(
     r"done(?=[.,;]|$)))"
 )
 
+# A reported case that hides its parties: "Re L (Contact: Domestic Violence)", "In re S (A Child)".
+HIDDEN = compiled(r"(?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)")
+
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
 COURT = compiled(
     r"(?<![\w-])(?<!\p{Lu}[\p{L}’'-]+\s)(?:(?:County|District|City|Municipal|Regional|Federal|Central|Supreme|High|"
@@ -161,7 +164,7 @@ def _bodies() -> "regex.Pattern[str]":
 @cache
 def patterns() -> tuple["regex.Pattern[str]", ...]:
     """The patterns of what is left alone."""
-    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, EPONYM, _bodies(), _authors())
+    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, EPONYM, HIDDEN, _bodies(), _authors())
 
 
 @lru_cache(maxsize=20_000)

@@ -46,7 +46,7 @@ WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(
     r"(?:FY|ST|CT|GPST)\d?|R[MN]|RGN|RMN|SCM|(?:1[0-3]|[1-9])\p{Lu}"
 )  # of a doctor in training, a nurse or midwife; class of a pupil
-GRADES = bag("sho spr")  # of a doctor, as a title: "SHO Kwabena Darko"
+GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 # "4B  Maryport, 2005": a heading's number, and no initial.
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")

@@ -29,8 +29,15 @@ SPOKE = regex.compile(
 )
 # A title with initials: "Dr MB".
 TITLED = regex.compile(r"\b(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2}(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})")
+# Letters that do what people do: "HB asked when", "bathed by MH and me".
+ACTS = regex.compile(
+    r"(?<![\w.'’/&-])(?P<sign>\p{Lu}{2})(?=\s(?:asked|said|says|told|rang|will|wept|noted|reported|outlined|agreed|asks|left|went|"
+    r"saw|took|thinks|felt|stated|confirmed|replied|wrote|came|and\sme|visited|phoned)\b)"
+    r"|(?<=\b(?:by|told|asked|w|with|rang|per|from|to)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)]|\sand\sme\b|\s*$)"
+)
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
+ACTS_WHY = "They are the initials of somebody named, and do what people do."
 SPOKE_WHY = "It stands where it is told who speaks."
 
 
@@ -58,9 +65,13 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         spoken = list(_spoken(own))
         lists = list(_lists(own))
         titled = list(_titled(own))
-        if not spoken and not lists and not titled:
+        acting = list(_acting(own))
+        if not spoken and not lists and not titled and not acting:
             continue
         named = initials_of_people(own)
+        for one in acting:
+            if one.text in named and one.text.lower() not in ROLES and not one.read:
+                yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "initials that act", one.why)
         for one in titled:
             if one.text.split()[-1] in named and not one.read:
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "at a meeting", one.why)
@@ -102,6 +113,12 @@ def _people(spoken: Sequence[Letters], lists: Sequence[Sequence[Letters]], known
         if len(own & (known | people)) > 1:
             people |= own
     return {letters for letters in people if letters.lower() not in ROLES or letters in known}
+
+
+def _acting(units: Sequence[Unit]) -> Iterator[Letters]:
+    for unit in units:
+        for match in ACTS.finditer(unit.text):
+            yield Letters(unit, *match.span("sign"), ACTS_WHY)
 
 
 def _titled(units: Sequence[Unit]) -> Iterator[Letters]:

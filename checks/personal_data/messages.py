@@ -23,7 +23,7 @@ MESSAGE = regex.compile(
     r"wiv|cos|coz|"
     r"wanna|gonna|gotta|luv|ya|yous|init|innit|tmrw|2moro|2nite|2day|gd|nite|x+|k|ok|cuz|bcoz|ppl|msg|txt|ring me|"
     r"call me|"
-    r"mum|mam|nan|dad|i)(?![\w'’])"
+    r"mum|mam|nan|dad|i|the\s1|some1|any1|every1|no1|aswel+)(?![\w'’])"
 )
 WORD = regex.compile(r"(?<![\w@#.'’-])\p{Ll}[\p{L}\p{M}]+(?![\w@-]|\.\w)")
 # How messages spell what is no name.
@@ -105,11 +105,8 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
     if titled and (not is_word(word) or _short_for_any(word, people)):
         return "A title stands before it."
     owner = word.removesuffix("s")  # "tell lees mam"
-    if (
-        owner != word
-        and owner in people.get(word[:ALIKE], ())
-        and said[: match.start()].split()[-1:] in (["tell"], ["told"], ["at"])
-    ):
+    theirs = not is_word(word) or said[: match.start()].split()[-1:] in (["tell"], ["told"], ["at"])
+    if owner != word and owner in people.get(word[:ALIKE], ()) and theirs:
         return "It is found as a name elsewhere in the documents."
     if word in people.get(word[:ALIKE], ()):
         if not is_word(word) or (word not in NO_NAME and word in given_names()):

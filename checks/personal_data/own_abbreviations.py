@@ -4,6 +4,7 @@ They name nobody, but for those of a person ("WR/MR = William and Morag Rennie")
 those of a local body (see `short_forms`).
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -58,6 +59,12 @@ SIGNS_AS = regex.compile(
 IS_THE = regex.compile(
     rf"(?<![\w'’&/-])(?P<short>{SHORT})\sis\s(?:the|our|an?)\s(?P<words>\p{{Lu}}[^.;,\n\t(]{{3,60}})"
 )
+# "SC  The child, a girl", "BC – Birth child of the carers": the letters of a role, whatever they stand for.
+OF_A_ROLE = regex.compile(
+    r"(?<=^|[:;\n]\s?)[ \t•*-]*(?P<short>\p{Lu}{1,4})(?:[ ]?[–—=:-][ ]|[ ]*\t[ ]*|[ ]{3,})"
+    r"(?P<words>\p{L}[^;\n\t|]{2,90})"
+)
+ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
@@ -82,12 +89,16 @@ class Explained:
 def explained(units: Sequence[Unit]) -> dict[str, Explained]:
     """For each document its own short forms; ask before names are spread over the documents."""
     documents: dict[str, Explained] = {}
+    of_roles: dict[str, set[str]] = defaultdict(set)
     listing = ""
     for unit in units:
         own = documents.setdefault(unit.document, Explained())
         opened = LIST.search(unit.text, 0, 200)
-        entries = list(_listed(unit)) if opened or listing == unit.document else []
-        listing = unit.document if opened or (entries and listing) else ""
+        within = opened or listing == unit.document
+        entries = list(_listed(unit)) if within else []
+        roles = list(_roles(unit)) if within else []
+        of_roles[unit.document] |= set(roles)
+        listing = unit.document if opened or ((entries or roles) and listing) else ""
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
             for one in short.split("/"):
                 if _is_person(unit, start, end):
@@ -96,9 +107,22 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
                 elif not _is_local(unit, start, end):
                     own.idle |= {one, EDGE.sub("", one)}
                     own.words.add(unit.text[start:end].strip(" .”\"’'"))
-    for own in documents.values():
+    for name, own in documents.items():
+        if len(of_roles[name]) >= ROLES_IN_KEY:
+            own.idle |= of_roles[name]
         own.idle -= own.people
     return documents
+
+
+def _roles(unit: Unit) -> Iterator[str]:
+    """The letters that an entry of a key gives to a role or a relative, and to nobody who is named."""
+    for match in OF_A_ROLE.finditer(unit.text):
+        low, high = match.span("words")
+        named = any(one.entity == "PERSON" and one.start < high and low < one.end for one in unit.found)
+        first = WORD.findall(match["words"])[:4]
+        role = any(map(is_field_word, first)) and not any(word.lower() in given_names() for word in first)
+        if role and not named:
+            yield match["short"]
 
 
 def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 import regex
 
 from checks.personal_data.known_names import Known
-from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import TITLED
 from checks.personal_data.unit import Unit
@@ -20,7 +20,7 @@ PART = regex.compile(r"\p{Lu}*\p{Ll}+|\p{Lu}+")
 # Where a blank was lost: "9th.Mum", "settee??Kayleigh", "home,17", and within a run.
 LOST = regex.compile(r"\p{Ll}{2}(?:[,;?!]+\p{L}|[.:)]\p{Lu}\p{Ll}|\p{Lu}\p{Ll})|\p{Ll}\(\p{Lu}")
 OF_SURNAMES = frozenset({"mc", "mac", "fitz", "de", "di", "la", "le", "van", "o"})
-SEVERAL = 3  # lost blanks in one paragraph
+SEVERAL = 2  # lost blanks in one paragraph
 LEAST = 3  # letters of a name
 LAYER = "whole document"
 WHY = "It stands in words that run together."
@@ -42,6 +42,11 @@ def run_together(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[
                     yield unit, Found(start, end, "PERSON", 0.5, LAYER, "run together", WHY)
 
 
+RELATIVES = bag(
+    "mum mam mom dad mother father nan gran grandma grandad sib sibling brother sister baby aunt uncle child"
+)
+
+
 def _names(word: str, at: int, names: Container[str], lost: bool) -> Iterator[Span]:
     """The stretches of a run that name somebody, with a title before and a surname after the name."""
     parts = [match.span() for match in PART.finditer(word)]
@@ -51,6 +56,9 @@ def _names(word: str, at: int, names: Container[str], lost: bool) -> Iterator[Sp
         part = word[start:end]
         named = begun is not None and last == start
         long = _name_in(part, family_names() if named and lost else names) or _name_in(part, names)
+        after_relative = number and word[slice(*parts[number - 1])].lower() in RELATIVES
+        if lost and after_relative and not long and part.istitle() and not is_word(part):
+            long = end - start  # "sibShanise"
         if part in TITLED and number + 1 < len(parts):
             begun, last = at + start, end
         elif long and not (number and parts[number - 1][1] == start and word[:start].lower() in OF_SURNAMES):

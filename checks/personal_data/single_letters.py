@@ -72,6 +72,11 @@ GIVEN_TO = regex.compile(
     rf"(?<![\w.'’&-])(?P<letters>\p{{Lu}}(?:(?:,\s|\sand\s|\s&\s|/)\p{{Lu}}\b)*)[”\"’']?(?:\s?[–—=:-]\s?|\s(?:is|are|for|was|were)\s|\s)"
     rf"(?:(?:the|her|his|their)\s(?:\p{{Ll}}+[ -]){{0,2}}?|(?<=[–—=:-]\s?)(?i:\p{{L}}+[ -]){{0,2}}?)(?i:{RELATIVE})"
 )
+# "E is the man who wrote to her. F is her friend. H is the counsellor, J the clinician": whom a document calls so.
+EXPLAINED = regex.compile(
+    r"(?<![\w.'’&-])(?P<letter>[A-HJ-Z])(?:\s(?:is|was))?\s(?:the|her|his|their|a|an)\s(?=\p{Ll}|[A-Z]{2,}\s\p{Ll})"
+)
+EXPLAINS = 3  # letters in one paragraph
 BARE = regex.compile(r"(?<![\w.'’&/-]|\d\s)\p{Lu}(?=\s\p{Ll}|['’]s\s|[,;])")
 MANY = 4  # bare mentions outside of quotations: the document calls somebody so
 LAYER = "whole document"
@@ -156,6 +161,9 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             for letter in once(r"\p{Lu}\b").findall(match["letters"])
         }
         taken |= given if len(given) > 1 else set()
+        for paragraph in prose.split("\n"):
+            explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
+            taken |= explained if len(explained) >= EXPLAINS else set()
         for unit in own if taken else ():
             unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
 

@@ -4,7 +4,7 @@ import regex
 
 from checks.personal_data.lexicon import bag
 
-TITLES = bag("""sr br coach padre gunner sapper brother mother chief firefighter paramedic lt commander brigadier
+TITLES = bag("""sr br sn coach padre gunner sapper brother mother chief firefighter paramedic lt commander brigadier
     elder deacon prophet prophetess sheikh maulana mufti haji mr mrs ms miss mx master dr doctor
     prof professor sir dame lord lady baroness rev revd reverend canon fr father imam rabbi pastor
     his her honour hhj dj ddj judge district circuit recorder justice constable sergeant inspector

@@ -106,7 +106,7 @@ RULES = (
         "street in capitals",
         "LOCATION",
         compiled(
-            r"\b(?:ON|IN|AT|OF|NR|NEAR|BOX|CALLBOX|OUTSIDE|O/S|ALONG|JUNCTION|DOWN|UP)\ "
+            r"\b(?:ON|IN|AT|OF|NR|NEAR|BOX|CALLBOX|OUTSIDE|O/S|FROM|TO|ALONG|JUNCTION|DOWN|UP)\ "
             rf"(?P<street>(?!(?:FRONT|BACK|SIDE|REAR|MAIN|SAME|HIS|HER|THEIR|NEXT|THAT|THIS|CAR|BUS|A|AN|HOME|CHILD\p{{Lu}}*)\b)"
             rf"(?:(?!{SMALL})\p{{Lu}}[\p{{Lu}}'’]+\ ){{1,2}}?(?:{CLEAR_KINDS}|DROVE|PLACE|SQUARE))\b"
         ),

@@ -317,6 +317,16 @@ BODIES = (
         holds=acts_like_a_body,
     ),
     Rule(
+        "hospital in short",
+        "HEALTH_SETTING",
+        compiled(
+            r"(?<=\b(?:at|to|from|in|of|by)\s(?:the\s)?)(?!(?:Attorney|Director|Secretary|Major|Lieutenant|Brigadier|Inspector|"
+            r"Registrar|Solicitor|Governor|Colonel)\b)\p{Lu}\p{Ll}+\ General\b(?!\s\p{Lu})"
+        ),
+        0.5,
+        WHY_HEALTH,
+    ),
+    Rule(
         "messrs",
         "ORGANIZATION",
         compiled(rf"\bMessrs\.?\ {WORD}(?:(?:,\ |,?\ (?:and|&)\ |\ ){WORD}){{0,4}}"),

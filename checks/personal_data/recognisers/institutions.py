@@ -144,6 +144,7 @@ RELATIVES = bag("Mum Mam Dad Nan Nana Gran Grandad Mummy Daddy")
 BUILDINGS = bag("House Lodge")
 WHOLE = frozenset(
     {
+        "hospital in short",
         "university",
         "regiment",
         "joined by and",

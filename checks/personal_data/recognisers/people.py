@@ -130,7 +130,7 @@ class People(Family):
             "relative between commas",
             "PERSON",
             compiled(
-                rf"\b(?:his|her|my|their|whose)\s(?:\p{{Ll}}+\s){{0,2}}{KIN},\s(?P<name>{NAME})(?=,\s\p{{Ll}})"
+                rf"\b(?i:his|her|my|their|whose)\s(?:\p{{Ll}}+\s){{0,2}}{KIN},\s(?P<name>{NAME})(?=,\s\p{{Ll}})"
                 rf" | (?<=\p{{L}}),\s(?P<name>{NAME})(?=,\swho(?:se)?\s\p{{Ll}})"
             ),
             0.5,

@@ -93,6 +93,9 @@ LINES = [
     "B. Housing",
     "Mam and Stepdad are the mother of YP1 and her husband.",
     "The ambulance came that June, and nobody asked why.",
+    "Re L (Contact: Domestic Violence) was decided in 2000.",
+    "Baroness Casey and Professor Jay have each reported since.",
+    "The Passenger Transport Unit has no record of a call.",
     "The Postgraduate Dean and a Rural Dean sat on the panel.",
 ]
 

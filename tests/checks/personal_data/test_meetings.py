@@ -47,3 +47,15 @@ def test_they_are_found_where_they_speak_and_are_spoken_of() -> None:
     came = unit("Present NP, KS, VM.", "NP", "KS")
     talk = unit("NP: no trace of it. VM: we did.", "NP")
     assert letters(came, talk, unit("VM noted dissent.")) == ["VM", "VM", "VM"]
+
+
+def test_the_initials_of_somebody_named_act() -> None:
+    named = unit("Mary Hallam (HCA) and Hari Bedi came.", "Mary Hallam", "Hari Bedi")
+    told = unit("Bathed by MH and me. HB asked when. LA asked too.")
+    assert letters(named, told) == ["MH", "HB"]
+    assert letters(told) == []
+
+
+def test_a_title_with_the_initials_of_somebody_named_is_found() -> None:
+    named = unit("Dr Hari Bedi came.", "Hari Bedi")
+    assert letters(named, unit("Tube declined (Dr HB), and Dr QX agreed.")) == ["Dr HB"]

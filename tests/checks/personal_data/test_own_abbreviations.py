@@ -66,3 +66,8 @@ def test_initials_by_which_a_system_knows_its_users_are_found() -> None:
     text = "Staff sign so: KPR is Miss Kirsty Prosser, DAB is Mr Delroy Barrett.\nAlerted: DAB\nMGM is Mary Green."
     assert {"KPR", "DAB"} <= set(flagged(text))
     assert "MGM" not in flagged(text)
+
+
+def test_letters_that_a_key_gives_to_roles_are_left_alone() -> None:
+    key = "KEY TO INITIALS USED\n\nSC\tThe child, a girl\nBC\tBirth child of the carers\nSSW\tSupervising social worker"
+    assert flagged(f"{key}\n\nSSW said that BC was shocked.\nSC was placed there. SC wrote a poem.") == []

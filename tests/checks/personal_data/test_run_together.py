@@ -18,6 +18,7 @@ def names(text: str) -> list[str]:
     [
         ("Mum withSofiain hospital.", ["Sofia"]),
         ("It was signed byMrsVidaBoatengin capitals.", ["MrsVidaBoateng"]),
+        ("Seen with MumKirstyand half sibShanise.", ["Kirsty", "Shanise"]),
         ("wt on 9th.MumChantelletired but warm,Dad asleep??Kayleighat nursery.", ["Chantelle", "Kayleigh"]),
     ],
 )

@@ -73,3 +73,10 @@ def test_whose_turn_it_is_in_a_chat_is_somebody_where_two_take_turns() -> None:
 def test_letters_that_a_document_gives_to_relatives_are_left_alone() -> None:
     text = "F is the father and M the mother.\nF was seen by the GP.\nM asked for help. The house was cold, M said."
     assert flagged(text) == []
+
+
+def test_letters_that_one_paragraph_explains_are_left_alone() -> None:
+    text = (
+        "E is the man who wrote to her online. F is her friend. H is the school counsellor, J the clinician."
+    )
+    assert flagged(f"{text}\nF told her mother. J asked E to stop.\nH saw her four times.") == []

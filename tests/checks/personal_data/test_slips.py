@@ -169,6 +169,18 @@ SLIPS = [
     ("A campaign, Olly's Wish, raised money for treatment.", "Olly's Wish"),
     ("Registered at Bank House Health Centre.", "Bank House Health Centre"),
     ("Portuguese, daughter interprets (dtr 6!).", "6"),
+    ("CALLER AT 43 CINDER BANK STATES DOMESTIC NEXT DOOR, MALE SHOUTING.", "43 CINDER BANK"),
+    ("ANON FEMALE CALLER FROM TEL BOX GAS ST. SOUNDS YOUNG.", "GAS ST"),
+    ("6 YR MALE NOT BREATHING, BABY SEEN AND WELL.", "6 YR"),
+    ("His wife, Union, and the boys listened too.", "Union"),
+    ("People called him Brother Seven.", "Brother Seven"),
+    ("'Interp not avail. Dad mimes ear.' Initialled RA.", "RA"),
+    ("A contact (MASH 13/7718) was graded amber.", "MASH 13/7718"),
+    ("Adult 2 was seen at the Northern General in 2003.", "Northern General"),
+    ("School staff said that he was seen by SN Tuckett.", "SN Tuckett"),
+    ("She tried him in polish cos she panicked.", "polish"),
+    ("Mr Selby went round on the ninth with a card.", "ninth"),
+    ("He was at a nursery in the Volta Region of Ghana.", "Volta Region"),
 ]
 
 
