@@ -15,13 +15,13 @@ def test_there_are_many_by_several_authors() -> None:
 
 
 def test_none_of_them_is_measured_on() -> None:
-    """No report is in both, and no line of more than a few words either."""
+    """No report is in both, and no line of more than a few words either, but for headings that many reports have."""
     measured = {line for gold in (*load(SOURCE), *load(HELD_APART)) for line in gold.text.splitlines()}
     shared = {
         line
         for gold in GOLDS
         for line in gold.text.splitlines()
-        if len(line.split()) > 7 and line in measured
+        if len(line.split()) > 7 and not line.isupper() and line in measured
     }
     assert not shared
 
