@@ -115,13 +115,15 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
 
 
 def _roles(unit: Unit) -> Iterator[str]:
-    """The letters that an entry of a key gives to a role or a relative, and to nobody who is named."""
+    """The letters that an entry of a key gives to a role or a relative, and to nobody who is named; the last of them
+    begins a word of the role, as in "BC – birth child": "RK – mother" may be her initials."""
     for match in OF_A_ROLE.finditer(unit.text):
         low, high = match.span("words")
         named = any(one.entity == "PERSON" and one.start < high and low < one.end for one in unit.found)
         first = WORD.findall(match["words"])[:4]
         role = any(map(is_field_word, first)) and not any(word.lower() in given_names() for word in first)
-        if role and not named:
+        coded = match["short"][-1].lower() in {word[0].lower() for word in first}
+        if role and coded and not named:
             yield match["short"]
 
 

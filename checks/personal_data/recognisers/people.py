@@ -4,25 +4,22 @@ from collections.abc import Iterator
 
 from presidio_analyzer import RecognizerResult
 
-from checks.personal_data.lexicon import entries, given_names, is_word
-from checks.personal_data.patterns import once
+from checks.personal_data.lexicon import given_names, is_word
 from checks.personal_data.recognisers.base import Family, Rule, compiled
 from checks.personal_data.recognisers.initials import INITIALS
 from checks.personal_data.recognisers.names_in_notes import NOTES
 from checks.personal_data.recognisers.names_in_records import RECORDS
+from checks.personal_data.recognisers.names_of_relatives import RELATIVES
 from checks.personal_data.recognisers.naming import (
     FULL,
-    KIN,
     NAME,
     ROLE,
     TITLE,
     capital_name,
-    capital_word,
     civil,
     in_capitals,
     names_somebody,
     not_just_adjective,
-    related,
     unusual,
 )
 from checks.personal_data.titles import CIVIL
@@ -43,6 +40,7 @@ class People(Family):
         *INITIALS,
         *RECORDS,
         *NOTES,
+        *RELATIVES,
         Rule(
             "title",
             "PERSON",
@@ -117,33 +115,6 @@ class People(Family):
             ),
         ),
         Rule(
-            "relative by a number",
-            "PERSON",
-            compiled(
-                r"(?<![\w'’-])(?:Uncle|Auntie?|Aunty|Brother|Sister)\ "
-                r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
-            ),
-            0.6,
-            "It is what somebody is called.",
-        ),
-        Rule(
-            "relative between commas",
-            "PERSON",
-            compiled(
-                rf"\b(?i:his|her|my|their|whose)\s(?:\p{{Ll}}+\s){{0,2}}{KIN},\s(?P<name>{NAME})(?=,\s\p{{Ll}})"
-                rf" | (?<=\p{{L}}),\s(?P<name>{NAME})(?=,\swho(?:se)?\s\p{{Ll}})"
-            ),
-            0.5,
-            "It stands where somebody is named.",
-            group="name",
-            holds=lambda match: (
-                capital_word(match["name"])
-                and not match["name"].isupper()
-                and not is_field_word(match["name"])
-                and match["name"].lower() not in entries("origins")
-            ),
-        ),
-        Rule(
             "salutation",
             "PERSON",
             compiled(
@@ -181,91 +152,6 @@ class People(Family):
             ),
         ),
         Rule(
-            "one of several relatives",
-            "PERSON",
-            compiled(
-                r"(?=\p{Lu}\p{Ll})(?<=\b(?:daughters|sons|children|twins|brothers|sisters|girls|boys|siblings|"
-                r"cousins|nieces|nephews|"
-                rf"grandchildren|aunts|uncles|dogs|friends|staff|babies)\b(?:,|:|\ (?:are|were|called|named|is|"
-                rf"was))?\ (?:{NAME},\ |{NAME}\ and\ |"
-                rf"{NAME},\ and\ (?:the\ \p{{Ll}}+\ )?){{0,5}})(?P<name>{NAME})(?=\s*(?:[,.;)–—]|and\b|who\b|"
-                rf"were\b|had\b|all\b|$))"
-            ),
-            0.6,
-            "It stands in a list of relatives.",
-            group="name",
-            hint=(
-                "daughters",
-                "sons",
-                "children",
-                "twins",
-                "brothers",
-                "sisters",
-                "girls",
-                "boys",
-                "siblings",
-                "cousins",
-                "nieces",
-                "nephews",
-                "aunts",
-                "uncles",
-                "dogs",
-                "friends",
-                "staff",
-                "babies",
-            ),
-            holds=lambda match: (
-                unusual(match)
-                and not match.group("name").isupper()
-                and match.group("name").lower() not in entries("origins")
-            ),
-        ),
-        Rule(
-            "kin",
-            "PERSON",
-            compiled(
-                r"\b(?P<cue>(?i:(?:his|her|their|the|whose|my|our|a|an|your|(?:mother|father|child\ \w|"
-                r"parent|family|couple)['’]s|\p{Lu}\p{Ll}+['’]s)\s(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,3"
-                rf"}}{KIN}))"
-                r"(?:,\s(?:also\s)?(?:named\s|called\s)?|\s\(|\s|\s[–—-]\s|,\s(?:aged\s\w+,\s)|\s(?:is|"
-                rf"was)\s(?:called|named)\s)[\"“‘']?(?P<name>{FULL})"
-            ),
-            0.85,
-            "It follows a word for a relative.",
-            group="name",
-            holds=related,
-        ),
-        Rule(
-            "kin at once",
-            "PERSON",
-            compiled(rf"\b(?P<cue>(?i:{KIN}))[ \n](?P<name>{FULL})"),
-            0.7,
-            "It follows a word for a relative.",
-            group="name",
-            holds=lambda match: (
-                unusual(match)
-                and (
-                    not is_word(match.group("name").split()[0])
-                    or match.group("name").split()[0].lower() in given_names()
-                )
-                and not match.group("name").isupper()
-                and not once(r"\p{Lu}\.\s\p{L}+['’]").match(match["name"])  # "Child R. She'd a name"
-            ),
-        ),
-        Rule(
-            "kin and who they are",
-            "PERSON",
-            compiled(
-                rf"\b(?P<cue>(?i:(?:his|her|their|my|our|\p{{Lu}}\p{{Ll}}+['’]s)\s(?:\p{{Ll}}+\s){{0,2}}{KIN}))[ \n]"
-                rf"(?P<name>{NAME})(?=,\s(?:an?|who|aged|his|her|their|then|now|also|of)\b|,\s\d{{1,2}}\b|"
-                rf"\s\(\d{{1,2}}\))"
-            ),
-            0.7,
-            "It follows a word for a relative.",
-            group="name",
-            holds=lambda match: not match["name"].isupper() and capital_word(match["name"]),
-        ),
-        Rule(
             "name and birth",
             "PERSON",
             compiled(
@@ -288,19 +174,6 @@ class People(Family):
             "An age is given after it.",
             group="name",
             holds=unusual,
-        ),
-        Rule(
-            "kin after the name",
-            "PERSON",
-            compiled(
-                rf"(?<![\w'’-])(?P<name>{FULL}),\s(?P<cue>(?i:(?:his|her|their|the\s(?:child|mother|father|"
-                r"baby)['’]s|(?:child\s\w|mother|father)['’]s|an?|"
-                rf"the)\s(?:\p{{Ll}}+(?:-\p{{Ll}}+)?\s){{0,3}}(?:{KIN}|{ROLE})))\b"
-            ),
-            0.8,
-            "A word for a relative or a role follows it.",
-            group="name",
-            holds=lambda match: unusual(match) and not is_word(match.group("name").split()[0]),
         ),
         Rule(
             "role",

@@ -71,3 +71,11 @@ def test_initials_by_which_a_system_knows_its_users_are_found() -> None:
 def test_letters_that_a_key_gives_to_roles_are_left_alone() -> None:
     key = "KEY TO INITIALS USED\n\nSC\tThe child, a girl\nBC\tBirth child of the carers\nSSW\tSupervising social worker"
     assert flagged(f"{key}\n\nSSW said that BC was shocked.\nSC was placed there. SC wrote a poem.") == []
+
+
+def test_initials_that_a_key_explains_by_roles_stay_found() -> None:
+    key = (
+        "Key to initials used in minutes\n\nSMC – father; RK – mother; MB – grandmother; GT – health visitor"
+    )
+    text = f"{key}\nRK: I asked."
+    assert "RK" in flagged(text)
