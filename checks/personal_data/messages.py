@@ -60,7 +60,7 @@ OBJECTS = bag("it the a an him her them me you u us this that these those my you
 
 People = dict[str, set[str]]  # the parts of their names, by how they begin
 ALIKE = 3  # letters: whatever is short for a name begins as the name does
-SHORT = bag("reg")  # for what is no name: the number of a car
+SHORT = bag("reg para")  # for what is no name: the number of a car
 NOBODY = NEVER_NAMES | RELATIVES | SHORT | {f"{word}s" for word in RELATIVES | HOME}
 
 

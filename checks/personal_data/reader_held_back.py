@@ -217,7 +217,7 @@ def _things(text: str, start: int, end: int) -> bool:
 
 def _kind_alone(text: str, start: int, end: int) -> bool:
     """True for "the Centre", and for "Legal Services": words of the field and of services alone."""
-    words = once(r"\p{L}+").findall(text, start, end)
+    words = once(r"(?<!['’])\p{L}+").findall(text, start, end)
     return text[start:end].lower() in KINDS or (
         len(words) > 1 and all(is_field_word(word) or is_of_a_service(word) for word in words)
     )

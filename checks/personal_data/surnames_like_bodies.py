@@ -11,8 +11,8 @@ AUTHORS = bag("""apgar asperger bolam bowlby caldicott conners fahlberg gantt gi
 # Of bodies and things those that people are called after: "told Karen Ofsted" names nobody else.
 SURNAMES = AUTHORS | bag("""akita allegri argos astra audi bacardi barbie batman bebo bible biro boots braille britain
     butlins carling clio climbie climbié coram cruse debenhams delius disney england fiat fiesta greggs hague honda
-    isuzu kawasaki kia lego merlin messenger mirena morrisons peugeot pontins renault rolex saab samaritans santa
-    scotland shogun stanislavski strasbourg suzuki tavistock tinder toyota westminster whitehall wimbledon
+    isuzu kawasaki kia laming lego merlin messenger mirena morrisons peugeot pontins renault rolex saab samaritans santa
+    scotland shogun stanislavski strasbourg suzuki tavistock tinder toyota utting westminster whitehall wimbledon
     woolworths""")
 
 

@@ -30,7 +30,7 @@ def test_nearly_every_quasi_identifier_is_found(developed_on: Figures) -> None:
 
 def test_hardly_any_role_or_heading_is_flagged(developed_on: Figures) -> None:
     """Goal: under .03."""
-    assert developed_on.distractors_hit <= 0.025
+    assert developed_on.distractors_hit <= 0.024
 
 
 def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
@@ -39,12 +39,12 @@ def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .995, quasi .983, precision .945, distractors .026 when these floors were set.
+    """The honest figures: direct .993, quasi .982, precision .940, distractors .029 when these floors were set.
 
-    All but two of the hundred and eight are by authors who never saw the detector. Ten of them are nearly all notes, or
-    full of words that tempt.
+    All but two of the 179 are by authors who never saw the detector. Some fifty of them are nearly all notes, half
+    anonymised by hand, or full of words that tempt.
     """
-    assert held_apart.direct >= 0.991
-    assert held_apart.quasi >= 0.981
-    assert held_apart.precision >= 0.942
-    assert held_apart.distractors_hit <= 0.029
+    assert held_apart.direct >= 0.990
+    assert held_apart.quasi >= 0.979
+    assert held_apart.precision >= 0.936
+    assert held_apart.distractors_hit <= 0.033

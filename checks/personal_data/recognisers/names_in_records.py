@@ -54,6 +54,15 @@ def _in_capitals_first(match: "regex.Match[str]") -> bool:
 
 RECORDS = (
     Rule(
+        "rank, name and number in capitals",
+        "PERSON",
+        compiled(r"\b(?:W?PC|W?DC|PS|SGT|PCSO)\ (?P<name>\p{Lu}[\p{Lu}'’-]{2,})(?=\ \d{3,6}\b)"),
+        0.7,
+        "A rank stands before it.",
+        group="name",
+        holds=lambda match: match["name"].lower() not in NEVER_NAMES,
+    ),
+    Rule(
         "name on a ticket",
         "PERSON",
         compiled(r"(?<![\w/])\p{Lu}{2,}/\p{Lu}{2,}?\ ?(?:MRS|MR|MISS|MSTR|MS|DR|CHD|INF)(?![\w/])"),

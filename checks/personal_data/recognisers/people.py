@@ -248,8 +248,8 @@ class People(Family):
             "nickname in quotation marks",
             "PERSON",
             compiled(
-                rf"{NAME}\s[\"“‘'(](?P<name>{NAME})[\"”’')]\s{NAME} | \b(?i:known|called|nicknamed|"
-                rf"nickname)\b(?:[^.\n]{{0,30}}[\"“‘'](?P<name>{NAME})|"
+                rf"{NAME}[ ][\"“‘'(](?P<name>(?!Ret|Acting|Deputy){NAME})[\"”’')][ ]{NAME}"
+                rf" | \b(?i:known|called|nicknamed|nickname)\b(?:[^.\n]{{0,30}}[\"“‘'](?P<name>{NAME})|"
                 r"(?!\sit\b)[^.,;:\n\"“”]{0,30}[\"“‘'](?P<name>\p{Ll}+))[\"”’']"
             ),
             0.85,

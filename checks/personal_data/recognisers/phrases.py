@@ -9,7 +9,8 @@ STARTERS = bag("""the a an at in on of to from near by with and or for when whil
     along off into onto around between although because since if but this that his her their its our
     then there where both each every most some all no any one two as until under over across through
     behind beside opposite she he they it we i you mother father once during upon via per
-    what why how whether ref advised informed contacted cancelled requiring conveyed""")
+    what why how whether ref advised informed contacted cancelled requiring conveyed rang phoned telephoned told asked
+    emailed texted visited""")
 
 
 def own_words(phrase: str) -> list[str]:
