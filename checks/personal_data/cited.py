@@ -28,8 +28,12 @@ AUTHORS = regex.compile(
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
+# "Bools and colleagues had described": the staff of somebody visit and ring.
+WITH_OTHERS = regex.compile(
+    rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues['’]?\s(?:(?:has|have|had|national|recent)\s)?"
+    r"(?:describ|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review)"
+)
 # "Dingwall, Eekelaar and Murray"
-WITH_OTHERS = regex.compile(rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues\b")
 WITH_YEAR = rf"{NAME}(?:\s\({YEAR}\))?"
 TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}}")
 # What is said of somebody who wrote, after the year: "Gohir (2013), in …", "Gohir (2013) found".

@@ -20,6 +20,9 @@ PART = regex.compile(r"\p{Lu}*\p{Ll}+|\p{Lu}+")
 # Where a blank was lost: "9th.Mum", "settee??Kayleigh", "home,17", and within a run.
 LOST = regex.compile(r"\p{Ll}{2}(?:[,;?!]+\p{L}|[.:)]\p{Lu}\p{Ll}|\p{Lu}\p{Ll})|\p{Ll}\(\p{Lu}")
 OF_SURNAMES = frozenset({"mc", "mac", "fitz", "de", "di", "la", "le", "van", "o"})
+RELATIVES = bag(
+    "mum mam mom dad mother father nan gran grandma grandad sib sibling brother sister baby aunt uncle child"
+)
 SEVERAL = 2  # lost blanks in one paragraph
 LEAST = 3  # letters of a name
 LAYER = "whole document"
@@ -40,11 +43,6 @@ def run_together(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[
             for start, end in _names(word, match.start(), names, lost):
                 if not unit.holds(start, end, "PERSON"):
                     yield unit, Found(start, end, "PERSON", 0.5, LAYER, "run together", WHY)
-
-
-RELATIVES = bag(
-    "mum mam mom dad mother father nan gran grandma grandad sib sibling brother sister baby aunt uncle child"
-)
 
 
 def _names(word: str, at: int, names: Container[str], lost: bool) -> Iterator[Span]:
