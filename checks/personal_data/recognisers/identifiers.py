@@ -212,6 +212,13 @@ class WhereFiguresStand(PatternRecognizer):
 class Nhs(WhereFiguresStand, NhsRecognizer):
     """NHS numbers."""
 
+    def analyze(self, text: str, *args: Any, **more: Any) -> list[RecognizerResult]:
+        """What the recogniser finds, but for what is part of a reference: the last ten figures of "LP-131109-0061"."""
+        found = super().analyze(text, *args, **more)
+        return [
+            one for one in found if not once(r"\b[A-Z]{2}-$").search(text, max(0, one.start - 4), one.start)
+        ]
+
 
 class Nino(WhereFiguresStand, UkNinoRecognizer):
     """National Insurance numbers."""

@@ -176,6 +176,7 @@ SLIPS = [
     ("People called him Brother Seven.", "Brother Seven"),
     ("'Interp not avail. Dad mimes ear.' Initialled RA.", "RA"),
     ("A contact (MASH 13/7718) was graded amber.", "MASH 13/7718"),
+    ("The log (FA-131109-0061) reads so.", "FA-131109-0061"),
     ("Adult 2 was seen at the Northern General in 2003.", "Northern General"),
     ("School staff said that he was seen by SN Tuckett.", "SN Tuckett"),
     ("She tried him in polish cos she panicked.", "polish"),
