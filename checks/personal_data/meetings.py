@@ -27,13 +27,12 @@ LETTERS = regex.compile(r"(?<![\w.'’/&(-])\p{Lu}{2,3}(?![\w&/)-]|\.\w|\s\p{Lu}
 SPOKE = regex.compile(
     r"(?:^\s*|\n|[.?!”\"]\s)(?P<point>\d{1,2}[.)]\s+)?(?P<sign>\p{Lu}{2,3})(?::|(?<=^\s*\p{Lu}+)\s–)\s(?=[“\"‘]?\p{L}|\?)"
 )
-# A title with initials: "Dr MB".
-TITLED = regex.compile(r"\b(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2}(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})")
-# Letters that do what people do: "HB asked when", "bathed by MH and me".
+# Letters that do what people do or have a title: "HB asked when", "bathed by MH and me", "Dr MB".
 ACTS = regex.compile(
     r"(?<![\w.'’/&-])(?P<sign>\p{Lu}{2})(?=\s(?:asked|said|says|told|rang|will|wept|noted|reported|outlined|agreed|asks|left|went|"
     r"saw|took|thinks|felt|stated|confirmed|replied|wrote|came|and\sme|visited|phoned)\b)"
     r"|(?<=\b(?:by|told|asked|w|with|rang|per|from|to)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)]|\sand\sme\b|\s*$)"
+    r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
@@ -62,23 +61,17 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The letters of those who came or spoke that nothing was found at, document by document."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
-        spoken = list(_spoken(own))
+        spoken = _where(SPOKE, own, SPOKE_WHY)
         lists = list(_lists(own))
-        titled = list(_titled(own))
-        acting = list(_acting(own))
-        if not spoken and not lists and not titled and not acting:
+        acting = _where(ACTS, own, ACTS_WHY)
+        if not spoken and not lists and not acting:
             continue
         named = initials_of_people(own)
-        for one in acting:
-            if one.text in named and one.text.lower() not in ROLES and not one.read:
-                yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "initials that act", one.why)
-        for one in titled:
-            if one.text.split()[-1] in named and not one.read:
-                yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "at a meeting", one.why)
         read = {one.text for one in (*spoken, *chain.from_iterable(lists)) if one.read}
         known = named | {letters for letters in read if letters.lower() not in ROLES}
         people = _people(spoken, lists, known)
         told = [one for one in (*spoken, *chain.from_iterable(lists)) if one.text in people]
+        told += [one for one in acting if one.text not in people and _is_of(one, named)]
         places = {(id(one.unit), one.start) for one in told}
         elsewhere = _mentions(own, {letters for letters in people if not is_acronym(letters)})
         for one in (*told, *(one for one in elsewhere if (id(one.unit), one.start) not in places)):
@@ -115,16 +108,10 @@ def _people(spoken: Sequence[Letters], lists: Sequence[Sequence[Letters]], known
     return {letters for letters in people if letters.lower() not in ROLES or letters in known}
 
 
-def _acting(units: Sequence[Unit]) -> Iterator[Letters]:
-    for unit in units:
-        for match in ACTS.finditer(unit.text):
-            yield Letters(unit, *match.span("sign"), ACTS_WHY)
-
-
-def _titled(units: Sequence[Unit]) -> Iterator[Letters]:
-    for unit in units:
-        for match in TITLED.finditer(unit.text):
-            yield Letters(unit, *match.span(), SPOKE_WHY)
+def _is_of(one: Letters, named: Set[str]) -> bool:
+    """True for letters that act and are the initials of somebody named; with a title, though they mean a role too."""
+    *title, letters = one.text.split()
+    return letters in named and (bool(title) or letters.lower() not in ROLES)
 
 
 def _numbers(one: Letters) -> bool:
@@ -132,10 +119,9 @@ def _numbers(one: Letters) -> bool:
     return once(r"\d[.)]\s+$").search(one.unit.text, max(0, one.start - 6), one.start) is not None
 
 
-def _spoken(units: Sequence[Unit]) -> Iterator[Letters]:
-    for unit in units:
-        for match in SPOKE.finditer(unit.text):
-            yield Letters(unit, *match.span("sign"), SPOKE_WHY)
+def _where(form: "regex.Pattern[str]", units: Sequence[Unit], why: str) -> list[Letters]:
+    """What a form with a `sign` matches."""
+    return [Letters(unit, *match.span("sign"), why) for unit in units for match in form.finditer(unit.text)]
 
 
 def _lists(units: Sequence[Unit]) -> Iterator[list[Letters]]:

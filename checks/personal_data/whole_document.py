@@ -6,8 +6,8 @@ Runs after the paragraphs, over both documents at once, on what the layers found
 2. the names that are sure enough are gathered, part by part;
 3. each part is found wherever it stands, in capitals, in the possessive, misspelt by one letter;
 4. titles and initials before a name are taken along;
-5. bodies are found by half their name, people by small letters and short forms in text messages, numbers wherever one
-   of them was found, and dates of entries by the form that their log uses;
+5. bodies are found by half their name, people by small letters and short forms in text messages, in words that run
+   together and by initials, numbers wherever one of them was found, dates of entries by the form that their log uses;
 6. capitals that nothing explains stay only if the word is nowhere written small.
 """
 

@@ -26,6 +26,9 @@ CLEAR: dict[str, Any] = {
     "department_told": True,
     "publish_overview_anyway": False,
 }
+BOTH = ("overview_report", "executive_summary")
+SUMMARY = ("executive_summary",)
+OLD, NEW = "working_together_2010_chapter_8", "letter_2010_06_10"
 EXCEPTION = {
     "claimed": True,
     "ground": "child_welfare",

@@ -35,12 +35,8 @@ COLOUR = (
 )
 
 
-def _in_capitals(kinds: str) -> str:
-    return "|".join(kind.upper() for kind in regex.findall(r"(?<=[(|])\p{Lu}\p{Ll}+(?=[|)(])", kinds))
-
-
-CLEAR_KINDS = _in_capitals(CLEAR)
-KINDS = _in_capitals(CLEAR + UNCLEAR)
+CLEAR_KINDS = rf"(?:(?i:{CLEAR})|DR|TCE|PK)"
+KINDS = rf"(?:{CLEAR_KINDS}|(?i:{UNCLEAR}))"
 SMALL = (
     r"(?:AT|IN|TO|OF|THE|ON|AND|FROM|OUTSIDE|BY|WITH|FOR|NEAR|NOW|IS|WAS|HAS|"
     r"WHAT|TOOK|TAKES?|TAKEN|TAKING|SAFE|FIRST)\b"

@@ -3,7 +3,16 @@
 from checks.personal_data.lexicon import entries, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
-from checks.personal_data.recognisers.naming import FULL, KIN, NAME, ROLE, capital_word, related, unusual
+from checks.personal_data.recognisers.naming import (
+    FULL,
+    KIN,
+    NAME,
+    ROLE,
+    capital_word,
+    rare,
+    related,
+    unusual,
+)
 from checks.personal_data.use import is_field_word
 
 RELATIVES = (
@@ -130,6 +139,6 @@ RELATIVES = (
         0.8,
         "A word for a relative or a role follows it.",
         group="name",
-        holds=lambda match: unusual(match) and not is_word(match.group("name").split()[0]),
+        holds=rare,
     ),
 )

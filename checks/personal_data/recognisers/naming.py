@@ -130,6 +130,11 @@ def unusual(match: "regex.Match[str]") -> bool:
     return names_somebody(match) and not is_field_word(first)
 
 
+def rare(match: "regex.Match[str]") -> bool:
+    """As `unusual`, and the first word is no ordinary one."""
+    return unusual(match) and not is_word(match.group("name").split()[0])
+
+
 def related(match: "regex.Match[str]") -> bool:
     """As `unusual`, and a plain word is a name only when the lists have it: not "the Child Bereavement charities"."""
     first = match.group("name").split()[0]

@@ -20,6 +20,7 @@ from checks.personal_data.recognisers.naming import (
     in_capitals,
     names_somebody,
     not_just_adjective,
+    rare,
     unusual,
 )
 from checks.personal_data.titles import CIVIL
@@ -185,7 +186,7 @@ class People(Family):
             0.8,
             "It follows the name of a role.",
             group="name",
-            holds=lambda match: unusual(match) and not is_word(match.group("name").split()[0]),
+            holds=rare,
         ),
         Rule(
             "called",
