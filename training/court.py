@@ -17,7 +17,8 @@ from checks.personal_data import crf_features
 from checks.personal_data.court_features import document_features, tokens_of
 from checks.personal_data.court_prose import LEFT
 from checks.personal_data.engine import findings
-from checks.personal_data.scanning import as_read, places_of
+from checks.personal_data.lines import as_read
+from checks.personal_data.scanning import places_of
 from checks.personal_data.unit import Unit
 from training import corpora
 from training.crf_model import rounded, tags, thinned

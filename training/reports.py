@@ -10,8 +10,9 @@ from pathlib import Path
 
 from checks import documents
 from checks.personal_data.lexicon import bag
+from checks.personal_data.lines import as_read
 from checks.personal_data.report_reader import EITHER
-from checks.personal_data.scanning import Place, as_read, places_of
+from checks.personal_data.scanning import Place, places_of
 from tests.corpus.gold import Gold, load
 from training.corpora import Span, clean
 

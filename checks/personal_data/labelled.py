@@ -1,7 +1,7 @@
 """What a label says: the cells under a heading of a table, the cell or words beside a label in a form.
 
 "Age" over a column of bare numbers, "Name" over one of plain words, "Known as:" before a nickname: nothing else tells
-what such a cell is. Tables come as rows drawn in text, cells parted by tabs (see `scanning.as_read`), or as cells of a
+what such a cell is. Tables come as rows drawn in text, cells parted by tabs (see `lines.as_read`), or as cells of a
 Word document.
 """
 
