@@ -21,6 +21,7 @@ from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.dates_of_entries import dates_of_entries
+from checks.personal_data.declared_names import declared_names, without_declared
 from checks.personal_data.holders import apart
 from checks.personal_data.known_names import (
     Spellings,
@@ -62,6 +63,8 @@ def whole_document(units: Sequence[Unit]) -> None:
     without_pseudonyms(units)
     once_only = _drop_what_is_no_name(units, small)
     without_cited(units)
+    declared = declared_names(units)
+    without_declared(units, declared)
     known = known_names(units)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
@@ -92,6 +95,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     ):
         unit.found = [*unit.found, one]
     without_explained(units, own)
+    without_declared(units, declared)
     for unit in units:
         unit.found = apart(unit.text, unit.found)
         unit.found += ages_of_people(unit.text, unit.found)

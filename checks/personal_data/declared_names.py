@@ -1,0 +1,212 @@
+"""Names that the documents themselves say are made up: "'Ruby' (not her real name)", "called Danny in this report".
+
+Such a name stands for somebody, as "Child A" does, and is left alone, except where it is first declared: there it is
+flagged, at the lowest tier, because what a report says of a name is no proof of it. Only what is said in so many words
+counts: "known as Liz" is a nickname, "called Liz in this report" is not.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from checks.personal_data.lexicon import bag, family_names, given_names
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.sought import Sought
+from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.unit import Unit
+from checks.personal_data.use import is_field_word
+
+DECLARED, LAYER, LISTED = "declared", "whole document", "people listed"
+WHY = "The documents say that this name is made up, and it is left alone elsewhere. Check that it is."
+CHECKED = 0.3  # the evidence of a flag of the lowest tier
+KINDS = bag("PERSON LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
+Span = tuple[int, int]
+Place = tuple[int, int, int]
+
+WORD = r"\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}"
+NAME = rf"[“\"‘']?(?P<name>{WORD}(?:\s{WORD}){{0,2}})[”\"’']?"
+REPORT = r"this\s(?:[\p{L}-]+\s){0,2}(?:report|review|summary|document|overview|account|chronology)"
+HERE = rf"(?:in|throughout|for\sthe\spurposes?\sof)\s{REPORT}"
+NOT_REAL = (
+    r"(?:not\s(?:(?:her|his|their|its|the|a)\s)?(?:(?:child|boy|girl|person)['’]s\s)?real\sname|(?:a|her|his)\spseudonym|"
+    r"a\smade-up\sname|an\s(?:invented|assumed)\sname|names?\s(?:has\sbeen\s)?changed|not\sthe\sname\sof\sany\b)"
+)
+# "'Ruby' (not her real name)"; "called here Danny"; "in this report she is called Amy"; "the pseudonym Amy is used".
+DECLARES = (
+    regex.compile(rf"{NAME},?\s[(–-]?\s?{NOT_REAL}"),
+    regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
+    regex.compile(
+        rf"\b(?:called|named|known|identified|referred\sto)\s(?:as\s)?{HERE},?\s(?:as\s|by\sthe\s(?:name|pseudonym)\s)?{NAME}"
+    ),
+    regex.compile(
+        rf"\b(?:called|named|known\sas|identified\sas|referred\sto\sas|renamed)\s{NAME},?\s{HERE}\b"
+        r"(?!\s(?:as|by|in|at)\b)"
+    ),
+    regex.compile(
+        rf"\b(?i:{HERE}),?\s(?:\p{{L}}+\s){{1,5}}?(?:is|are|be|been)\s"
+        rf"(?:called|named|known\sas|referred\sto\sas|given\sthe\s(?:name|pseudonym)(?:\sof)?)\s{NAME}"
+    ),
+    regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
+    regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
+)
+# A paragraph that says so of all the names in it.
+OF_ALL = regex.compile(
+    r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?"
+    r"(?:pseudonyms|made[ -]up|invented|fictitious)\b"
+    r"|names?\b(?:(?!real\b)[^.]){0,240}?\b(?:are|is|were|have\sbeen|has\sbeen)\s(?:all\s)?"
+    r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
+    r"|none\sof\s(?:these|the|them)\b[^.]{0,40}\b(?:own|real)\sname"
+    r"|given\s(?:the\snames\sof|(?:a\snew|new|other|made-up|invented)\s(?:first\s)?names?|pseudonyms)"
+    r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
+    regex.IGNORECASE,
+)
+# The heading of a paragraph that tells how a report calls people: it does, if there are labels among the names.
+HEADING = regex.compile(
+    r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:a\s(?:note|word)\s(?:on|about)\s(?:the\s)?names|"
+    r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?|"
+    r"how\speople\sare\s(?:called|named|referred\sto))\s*[.:]?\s*",
+    regex.IGNORECASE,
+)
+LABEL = regex.compile(
+    r"\b(?:YP|SW|HV|GP|Child|Baby|Adult|Sibling|School|Worker|Carer|Family|Person|Hospital|Town)[ -]?"
+    r"(?:\d{1,2}|\p{Lu})\b"
+)
+NUMBERED = regex.compile(r"\s(?:\d|\p{Lu}\b)")  # "Social Worker 1", "School P"
+# How such a paragraph gives a name: "Esther is the subject", "the daughter Hazel", "Mr Larch (social worker)".
+GIVEN = (
+    regex.compile(
+        rf"{NAME}\s(?:and\s(?P<other>{WORD})\s)?(?:is|are|was|were)\s(?:the|her|his|their|a|an)\s\p{{Ll}}"
+    ),
+    regex.compile(
+        rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
+    ),
+    regex.compile(
+        r"(?<=\b(?:is|are|was|were|called|named|name|picked|chose|chosen|son|daughter|child|mother|father|partner|couple|"
+        rf"brother|sister)\s(?:the\s|of\sthat\scouple\s)?){NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
+    ),
+    regex.compile(
+        r"(?<=\b(?:school|town|village|city|hospital|home|house|nursery|surgery|church|street|estate|area|second|third)\s"
+        rf"(?:the\s)?){NAME}"
+    ),
+)
+NAMES_LISTED = regex.compile(
+    r"(?i:\bnames?\b)[^.–—:,]*[–—:,]\s"
+    rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—])?)+)"
+)
+NAME_ALONE = regex.compile(NAME)
+SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
+# Whose names a paragraph about names may give without having made them up.
+OF_OTHERS = regex.compile(
+    r"\b(?:authors?|chair(?:man|woman)?|review(?:er|ers|\steam)|(?:board|business)\smanager|secretary|panel|solicitor|"
+    r"written|edited|real\snames?\s(?:is|are))\b",
+    regex.IGNORECASE,
+)
+# "Chelsea is called Esther": the first is the name she bears.
+RENAMED = regex.compile(
+    r"[”\"’']?,?\s(?:(?:is|was|are|were|will\sbe|becomes?|appears?)\s(?:here\s)?"
+    r"(?:called|known|named|referred|renamed|as)\b|=)"
+)
+# "Amy – the subject of this review": a line of a list of pseudonyms, which gives nobody a second name.
+IN_LIST = regex.compile(
+    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:the\s|her\s|his\s|their\s)?(?!\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
+    r"(?:\p{L}+['’]?s?[ -]){0,4}?(?i:subject|child|baby|mother|father|brother|sister|sibling|aunt|uncle|grandmother|"
+    r"grandfather|stepfather|stepmother|partner|cousin|friend|neighbour|foster|carer)"
+)
+MOST = 20  # lines of such a list
+
+
+def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
+    """The names that the documents say are made up, and where each is declared: number of the unit, start and end."""
+    declared: dict[str, list[Place]] = {}
+    headed, lines = False, 0
+    for number, unit in enumerate(units):
+        if not unit.text.strip():
+            continue
+        spans = [span for form in DECLARES for span in _spans(form, unit.text, 0, len(unit.text))]
+        of_all = OF_ALL.search(unit.text) is not None or (headed and len(LABEL.findall(unit.text)) > 1)
+        if of_all:
+            spans += _of_all(unit.text)
+        if lines and (match := IN_LIST.match(unit.text)):
+            spans.append(match.span("name"))
+            lines -= 1
+        else:
+            lines = MOST if of_all else 0
+        headed = HEADING.fullmatch(unit.text) is not None
+        for start, end in spans:
+            declared.setdefault(_bare(unit.text[start:end]), []).append((number, start, end))
+    return declared
+
+
+def without_declared(units: Sequence[Unit], declared: Mapping[str, Sequence[Place]]) -> None:
+    """Drop what was found of made-up names, wherever they stand alone. Where one is first declared it is flagged, if it
+    was found as a name anywhere."""
+    if not declared:
+        return
+    names = {*declared, *(last for name in declared if (last := _last_of_titled(name)))}
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    sought = Sought(ordered, r"(?<![\w-])", r"(?![\w-])", any_case=True)
+    found: set[str] = set()
+    for unit in units:
+        for start, end in list(sought.spans(unit.text)):
+            left = [one for one in unit.found if not _is_of(unit.text, one, start, end)]
+            if len(left) < len(unit.found):
+                unit.found = left
+                found.add(_bare(unit.text[start:end]).lower())
+    for name, places in declared.items():
+        number, start, end = places[0]
+        if name.lower() in found:
+            flag = Found(start, end, "PERSON", CHECKED, LAYER, DECLARED, WHY)
+            units[number].found = [*units[number].found, flag]
+
+
+def _of_all(text: str) -> list[Span]:
+    """The names in a paragraph that says of all its names that they are made up."""
+    spans: list[Span] = []
+    for sentence in SENTENCE.finditer(text):
+        if OF_OTHERS.search(sentence.group()):
+            continue
+        start, end = sentence.span()
+        spans += [span for form in GIVEN for span in _spans(form, text, start, end)]
+        for listed in NAMES_LISTED.finditer(text, start, end):
+            spans += _spans(NAME_ALONE, text, *listed.span("list"))
+    return [
+        (start, end)
+        for start, end in spans
+        if not RENAMED.match(text, end) and not NUMBERED.match(text, end) and not _whole(text[start:end])
+    ]
+
+
+def _spans(form: "regex.Pattern[str]", text: str, start: int, end: int) -> list[Span]:
+    """Where a form finds a name, or two."""
+    return [
+        match.span(group)
+        for match in form.finditer(text, start, end)
+        for group in ("name", "other")
+        if match.groupdict().get(group)
+    ]
+
+
+def _whole(name: str) -> bool:
+    """True for somebody's given name with the family name, as the author or chair is named."""
+    parts = [part.lower() for part in NAME_PART.findall(name) if part.lower() not in TITLES]
+    return len(parts) > 1 and parts[0] in given_names() and parts[-1] in family_names()
+
+
+def _is_of(text: str, one: Found, start: int, end: int) -> bool:
+    """True for a finding of the name that stands there, with nothing else of a name about it."""
+    apart = one.end <= start or end <= one.start
+    if apart or one.entity not in KINDS or one.layer == LISTED or one.rule == DECLARED:
+        return False
+    about = NAME_PART.findall(f"{text[one.start : start]} {text[end : one.end]}")
+    return all(not part[0].isupper() or part.lower() in TITLES or is_field_word(part) for part in about)
+
+
+def _last_of_titled(name: str) -> str:
+    """The last part of a name with a title: "Fairweather" of "Mrs Fairweather"; else empty."""
+    first, _, last = name.rpartition(" ")
+    return last if first.lower() in TITLES else ""
+
+
+def _bare(name: str) -> str:
+    return str(once(r"['’]s?$").sub("", name))

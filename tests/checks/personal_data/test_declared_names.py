@@ -1,0 +1,96 @@
+"""Names that a report says are made up are left alone where they stand alone, and flagged once, to be checked."""
+
+import pytest
+
+from checks import personal_data
+from checks.case import Person
+from checks.personal_data.declared_names import declared_names
+from checks.personal_data.flags import CHECK, Flag
+from checks.personal_data.unit import Unit
+from tests.checks.personal_data.texts import Text
+
+STORY = (
+    "Ruby was fifteen when she told her teacher. Ruby's father had left, and the panel thought that Ruby and "
+    "Callum had been failed."
+)
+
+
+def declared(*paragraphs: str) -> set[str]:
+    return set(declared_names([Unit("report", text, []) for text in paragraphs]))
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "names"),
+    [
+        (["This review concerns 'Ruby' (not her real name)."], {"Ruby"}),
+        (["Callum (a pseudonym) lived with his aunt."], {"Callum"}),
+        (["Two of the men, called here Danny and Big Tone, were convicted."], {"Danny", "Big Tone"}),
+        (["In this report the young person is given the name “Tariq”."], {"Tariq"}),
+        (["For the purposes of this review the child will be known as Amy."], {"Amy"}),
+        (["His mother is referred to in this report as Dawn."], {"Dawn"}),
+        (["The pseudonym 'Sparrow' was chosen by her grandmother."], {"Sparrow"}),
+        (
+            ["Esther is the subject. Ruth and Joseph are the couple with whom she lived. These are pseudonyms."],
+            {"Esther", "Ruth", "Joseph"},
+        ),
+        (
+            ["All are given the names of trees. Her parents are Mr Elm and Mrs Elm. The town is Larchester."],
+            {"Mr Elm", "Mrs Elm", "Larchester"},
+        ),
+        (["The other names in this summary – Callum, Pearl – are made up."], {"Callum", "Pearl"}),
+        (
+            ["How people are called", "YP1 is the girl and YP2 her friend. The home is the Orange House."],
+            {"Orange House"},
+        ),
+        (
+            ["The following pseudonyms are used:", "Amy – the subject child", "Dawn – her mother", "She lived alone."],
+            {"Amy", "Dawn"},
+        ),
+    ],
+)
+def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> None:
+    assert declared(*paragraphs) == names
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["In this report the mother, known as Liz, is seen as a protective adult."],
+        ["He was known here as Joe, and nobody asked for his whole name."],
+        ["She has no family here, and is called Vas."],
+        ["He used the pseudonym Rob on the site."],
+        ["A note on names", "Her father is Karim Rahim Salih. The school called him Mr Rahim."],
+        ["All names have been changed. The review was written by Karen Holt, and its author is Miss Holt."],
+        ["All names have been changed. Chelsea is called here by another name."],
+        ["The names of the children were not changed. The town is Hull."],
+        ["The list follows.", "Amy – the subject child", "Dawn – her mother"],
+    ],
+)
+def test_what_is_not(paragraphs: list[str]) -> None:
+    assert declared(*paragraphs) == set()
+
+
+def flags(text: str, people: tuple[Person, ...] = ()) -> list[Flag]:
+    return list(personal_data.scan({"report": Text(text)}, people))
+
+
+NOTE = "Names\n\nThe names in this report – Ruby, Callum – are made up.\n\n"
+
+
+def test_a_made_up_name_is_flagged_once_and_to_be_checked() -> None:
+    found = flags(NOTE + STORY)
+    assert [(flag.text, flag.tier) for flag in found if flag.type == "PERSON"] == [("Ruby", CHECK), ("Callum", CHECK)]
+    assert all("made up" in flag.why for flag in found if flag.type == "PERSON")
+
+
+def test_without_the_note_it_is_a_name() -> None:
+    assert sum(flag.text.startswith("Ruby") for flag in flags(STORY)) == 3
+
+
+def test_a_surname_after_it_is_found() -> None:
+    assert "Ruby Lovell" in {flag.text for flag in flags(NOTE + STORY + " The nurse wrote Ruby Lovell by mistake.")}
+
+
+def test_whom_the_chair_lists_is_found_all_the_same() -> None:
+    listed = (Person(name="Ruby Lovell", label="Child A"),)
+    assert sum(flag.text.startswith("Ruby") for flag in flags(NOTE + STORY, listed)) == 4
