@@ -1,10 +1,13 @@
 """Bare ages after somebody who is named or told by kinship: "Yvette BRYCE, 38, bus driver", "PGM, 77, sings"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
+from checks.personal_data.recognisers.age_words import NUMBER_WORD
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
 
 AFTER_NAME = regex.compile(
     r",\s(?P<age>\d{1,2}(?:\s?(?:months?|mths?|weeks?|wks?|yrs?|years?))?|\p{Ll}+(?:-\p{Ll}+)?"
@@ -21,6 +24,24 @@ IN_WORDS = regex.compile(
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)\b"
 )
 WHY = "An exact age, with the date of an event, gives the month of birth."
+
+
+# "How old is she?", and the answer in the next line of a call: "CALLER: She have four."
+ASKED = regex.compile(r"\b[Hh]ow old\b[^?\n]{0,40}\?[”\"’']?\s*$")
+ANSWER = regex.compile(
+    r"\s*[^:\n]{1,24}:\s[^.?!\n]{0,20}?(?<![\w/])"
+    rf"(?P<age>(?:\d{{1,2}}|{NUMBER_WORD})(?:[\s-](?:and a half|(?:year|month|week|day)s?))?)(?=[\s,.;!?]|$)",
+    regex.IGNORECASE,
+)
+
+
+def ages_answered(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """The ages that somebody gives who was asked for them, in the line after the question."""
+    for question, answer in pairwise(units):
+        if question.document == answer.document and ASKED.search(question.text):
+            match = ANSWER.match(answer.text)
+            if match and not answer.holds(*match.span("age")):
+                yield answer, Found(*match.span("age"), "AGE", 0.7, "ages", "answered", WHY)
 
 
 def ages_of_people(text: str, found: Sequence[Found]) -> Iterator[Found]:

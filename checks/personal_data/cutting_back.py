@@ -13,6 +13,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.body_names import is_own_name
 from checks.personal_data.recognisers.capitals import UNEXPLAINED, WORD_AS_NAME
+from checks.personal_data.recognisers.initials import WITH_BIRTH
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
 from checks.personal_data.register import register_of
@@ -79,6 +80,7 @@ def kept(
         one.entity not in NAMES
         or one.layer == "people listed"
         or one.rule in WHOLE_PLACES
+        or one.rule == WITH_BIRTH
         or _letter(text, one)
     ):
         return one

@@ -30,6 +30,7 @@ ENDS_NOTES = ROLES | bag("am pm ok tv dv ctr uti tbc utd abc ttp bno ltfu cno")
 AT_THE_END = regex.compile(
     r"\s*(?P<sign>\p{Lu}{2,3}|(?:\p{Lu}\.\s?){1,3}(?P<surname>\p{Lu}[\p{L}'’-]+)?)(?:,\s(?P<date>[^\n]{6,30}))?\s*"
 )
+REMARK = regex.compile(r"[\[(][^\[\]()\n]{12,400}\s[–—-]\s?(?P<sign>\p{Lu}{2,3})[\])]")
 DATED = regex.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?[\s./-][\p{L}\d]{1,9}[\s./-](?:\d\d)?\d\d\s*")
 LAST = 4  # paragraphs
 LAYER = "whole document"
@@ -59,6 +60,18 @@ def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             letters = _letters(one)
             if not one.read and (letters in known or signs[letters] >= _least(letters)):
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)
+
+
+def signed_remarks(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """The initials of somebody who is named, at the end of a remark in brackets: "[Rang her on 3 May. – CT]"."""
+    for _, group in groupby(units, key=lambda unit: unit.document):
+        own = list(group)
+        remarks = [(unit, match) for unit in own for match in REMARK.finditer(unit.text)]
+        people = initials_of_people(own) if remarks else set()
+        for unit, match in remarks:
+            start, end = match.span("sign")
+            if match["sign"] in people and not unit.holds(start, end):
+                yield unit, Found(start, end, "PERSON", 0.5, LAYER, "signed remark", AT_THE_END_WHY)
 
 
 def signed_reports(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:

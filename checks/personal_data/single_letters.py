@@ -27,7 +27,7 @@ NOTED = regex.compile(
 LETTER = r"(?P<name>[B-HJ-Z])(?![\w.'’/&-]\w|[-/&]|\s?\d|\s\p{Lu}\p{Ll})"
 AFTER = regex.compile(
     r"(?<=\b(?:little|wee|poor|dear|our|(?:spoke|talked|said|lied|listened|gave|back|according)\sto|without|"
-    r"[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|for|[Bb]eloved|[Dd]arling|[Dd]earest|"
+    r"w\.|w/|[Aa]sked|[Tt]old|[Ss]aw|[Ww]ith|re|from|[Gg]ave|by|[Rr]ang|about|for|[Bb]eloved|[Dd]arling|[Dd]earest|"
     r"[Ss]weet|[Pp]oor|[Ll]ove|[Cc]ollected|[Bb]rought|"
     r"[Ss]een|called|[Pp]honed|[Tt]exted|[Vv]isited|[Hh]eld|fed|love)\s(?:[B-HJ-Z](?:,\s|\sand\s|\s&\s))?)"
     rf"{LETTER}(?=\s\p{{Ll}}|\s[–—&-]\s|\s?[,.;:!?”\"]|\sx+\b|$)"

@@ -29,11 +29,13 @@ AFTER = regex.compile(
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
     r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
+    r"|[ ](?:dede|teyze|hala|amca|day[ıi]|yenge|abla)\b"
     r"|,?[ ](?:OBE|MBE|CBE|KBE|DBE|QPM|KPM|BEM|JP|QC|KC|DL)\b"
     r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
 SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
+BODIES = bag("ORGANIZATION REFUGE HEALTH_SETTING")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
 
 
@@ -47,7 +49,9 @@ def _title_before(before: str) -> "regex.Match[str] | None":
 
 
 def with_title(text: str, one: Found) -> Found:
-    """The finding with the title and initials that stand before it."""
+    """The finding with the title and initials that stand before it, or the article that is part of a body's name."""
+    if one.entity in BODIES and text[max(0, one.start - 4) : one.start] == "The ":
+        return one if opens_sentence(text, one.start - 4) else replace(one, start=one.start - 4)
     if one.entity != "PERSON":
         return one
     before = text[max(0, one.start - 60) : one.start]

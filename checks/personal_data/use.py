@@ -82,7 +82,7 @@ NEVER_NAMES = bag("""a about above after again against all also although always 
     therefore these they this those though through throughout thus to today together too towards two
     under unless until up upon us very was we well were what when whenever where whereas whether
     which while who whole whom whose why with within without would yet you your yours please thank
-    sir sirs madam yes mr mrs ms miss dr""")
+    sir sirs madam yes mr mrs ms miss dr ive""")
 # Nouns that are also names, and verbs that such nouns take: "Hope played a part".
 VIRTUES = bag(
     "hope faith grace joy patience charity peace will trust justice mercy honour comfort "
@@ -102,7 +102,7 @@ OF_SOMEBODY = regex.compile(
 # How somebody is found: "Moon asleep", "K v quiet".
 STATES = bag(
     "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
-    "crying low quieter smiling agitated drowsy settled distressed poorly you u ur dont didnt"
+    "crying low quieter smiling agitated drowsy settled distressed poorly tired hungry you u ur dont didnt"
 )
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import regex
 
-from checks.personal_data.ages_of_people import ages_of_people
+from checks.personal_data.ages_of_people import ages_answered, ages_of_people
 from checks.personal_data.bodies_in_messages import bodies_in_messages
 from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
@@ -45,8 +45,9 @@ from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
 from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.run_together import run_together
 from checks.personal_data.short_forms import short_forms
-from checks.personal_data.signed_entries import signed_entries, signed_reports
+from checks.personal_data.signed_entries import signed_entries, signed_remarks, signed_reports
 from checks.personal_data.single_letters import single_letters, without_pseudonyms
+from checks.personal_data.streets_cut_short import streets_cut_short
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 
@@ -88,9 +89,12 @@ def whole_document(units: Sequence[Unit]) -> None:
         *letters,
         *signed_entries(units),
         *signed_reports(units),
+        *signed_remarks(units),
         *at_meetings(units),
         *dates_of_entries(units),
         *numbers_found(units),
+        *streets_cut_short(units),
+        *ages_answered(units),
         *speakers(units),
     ):
         unit.found = [*unit.found, one]

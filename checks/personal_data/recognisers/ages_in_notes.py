@@ -69,6 +69,11 @@ RULES = (
             rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.)\t]|$|of\s(?:no|\p{{Lu}}))(?!\.?\d))"
             r" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
             r" | \b(?P<age>[4-9]|1[0-8])(?=\sin\s(?:[Yy]r|[Yy]ear)\s?\d)"
+            r" | (?<=\p{Lu}\p{L}+\s\([fmFM]\),?\s)(?P<age>[1-9]\d?)(?=[.,;]\s)"
+            r" | (?<=\b(?:boy|girl|child|baby|toddler|lad|lass)\b[^.\n]{0,30},\s(?:c|approx|abt|about)\.?\s)"
+            r"(?P<age>[1-9]\d?)(?=[.,;)]\s)"
+            r" | (?:^|(?<=\n))[ \t]*[-–•]?[ \t]*(?:Half-)?(?:[Ss]ibling|Child|Cousin)\s(?:\d|\p{Lu}),\s"
+            r"(?P<age>[1-9]\d?)(?=\s\(|\s*$|,\s)"
             r" | (?<![\w/])(?P<age>\d{1,2}\s(?:month|week|day|year|yr|mth|wk)s?)(?=\s[MF](?:[.,;]|\s*$))"
             r" | (?:(?<=\p{Lu}\p{Ll}+\s)|(?<=[.:]\s))(?P<age>[1-9]\d?y(?:rs?)?)(?=[.,;)]|\s\p{Lu})"
         ),
@@ -96,6 +101,7 @@ RULES = (
             r" | \b(?P<age>\d{1,2}/(?:7|12|52)\s(?:old|of\sage|corrected))\b"
             r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female)\b)"
             r" | \b(?-i:[A-Z]{2,3})\s(?P<age>\d{1,2}/(?:12|52))(?=[,;]\s)"
+            r" | \b(?:clinic|visit|h/?v)\b[^.\n/]{0,24}\.\s(?P<age>\d{1,2}/(?:12|52))(?=[.,]\s)"
         ),
         0.55,
         AGE,

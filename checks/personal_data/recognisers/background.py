@@ -207,7 +207,7 @@ class Background(Family):
             "heritage",
             "NRP",
             any_case(
-                r"\b(?:mixed|dual)[ -](?:heritage|race|parentage|"
+                r"\btravellers?\sof\sirish\sheritage\b | \b(?:mixed|dual)[ -](?:heritage|race|parentage|"
                 r"ethnicity)\b(?:,?\s(?:of\s)?(?-i:\p{Lu}\p{L}+)(?:[ /(]+(?:and\s)?"
                 r"(?-i:\p{Lu}\p{L}+)\)?)*)? | \b(?:(?:water\s|irish\s)?(?:gyps(?:y|ies)|travellers)|travell(?:er|"
                 r"ing)\ (?:family|families|community|heritage|background|people|folk|children))\b"

@@ -83,7 +83,7 @@ def some_name(match: "regex.Match[str]") -> bool:
 NAMED_AFTER = bag(
     "juniper cedar lavender clover heather poplar alder elder aster foyer harbour tower river anchor amber kingfisher "
     "plover otter badger beaver tiger panther ginger silver copper summer winter hunter minster manor victor condor "
-    "sycamore crescent orient pioneer frontier summit"
+    "sycamore crescent orient pioneer frontier summit junction mansion pavilion"
 )
 # The ends of abstract nouns: what a unit is for, not what it is called after.
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ship", "ness", "ism", "ology", "ility", "work")
@@ -117,7 +117,12 @@ def is_describing(word: str) -> bool:
 def is_of_a_service(word: str) -> bool:
     """True for a word that says what a ward, unit or service is for: "fracture", "vulnerability"."""
     lower = word.lower()
-    abstract = lower.endswith(ABSTRACT) and is_word(word) and lower not in places() and lower not in SACRED
+    abstract = (
+        lower.endswith(ABSTRACT)
+        and is_word(word)
+        and lower not in places()
+        and lower not in SACRED | NAMED_AFTER
+    )
     return abstract or _is_in("service_words", word)
 
 

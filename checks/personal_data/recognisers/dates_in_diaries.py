@@ -119,7 +119,7 @@ RULES = (
         "feast in small letters",
         "DATE_TIME",
         compiled(
-            r"(?<![\p{L}-])(?:(?:boxing|pancake|(?:valentine|mother|father|new\syear|(?:st|saint)\s(?:patrick|george|"
+            r"(?<![\p{L}-])(?:(?:boxing|pancake|(?:[vV]alentine|mother|father|new\syear|(?:st|saint)\s(?:patrick|george|"
             r"andrew|david|stephen))['’]?s|remembrance|april\sfool['’]?s['’]?)\s(?:day|sunday)|"
             r"(?:xmas|christmas|easter)\s(?:day|eve|morning|sunday|monday|saturday)|new\syear['’]?s\seve|good\sfriday|"
             r"bonfire\s(?:night|nite)|halloween\snight)(?![\p{L}-])"

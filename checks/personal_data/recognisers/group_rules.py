@@ -94,7 +94,7 @@ GROUPS = (
         "firm called after its owners",
         "ORGANIZATION",
         compiled(
-            rf"(?<![\w'’-])(?:\p{{Lu}}\.\ ?){{0,2}}(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |"
+            rf"(?<![\w'’-]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\ )(?:\p{{Lu}}\.\ ?){{0,2}}(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |"
             rf"\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
             rf"Daughters?|Co\b\.?|"
             r"Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"

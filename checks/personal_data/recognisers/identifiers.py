@@ -139,9 +139,8 @@ class Identifiers(Family):
             "Irish registration",
             "UK_VEHICLE_REGISTRATION",
             compiled(
-                r"(?<![\w/-])\d{2,3}-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|TS|W|WD|"
-                r"WH|WX|"
-                r"WW)-\d{1,6}(?![\w/-])"
+                r"(?<![\w/-])\d{2,3}(?P<gap>[ -])(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|"
+                r"TS|W|WD|WH|WX|WW)(?P=gap)(?:(?<=-)\d{1,2}|\d{3,6})(?![\w/-])"
             ),
             0.75,
             "It has the form of a vehicle registration.",

@@ -28,7 +28,20 @@ def _somebodys(match: "regex.Match[str]") -> bool:
     return letters.lower() not in NO_INITIALS and (signs or len(letters) < 3 or not is_acronym(letters))
 
 
+WITH_BIRTH = "initials with a date of birth"
 INITIALS = (
+    Rule(
+        WITH_BIRTH,
+        "PERSON",
+        compiled(
+            r"(?<![\w./-])(?P<name>(?!NHS|REF|TEL|MOB|SEX|NOK|UPN|PNC|AND)\p{Lu}{2,3}),?\s\(?(?:d\.?o\.?b\b\.?|DOB|[Bb]orn(?:\son)?):?\s"
+            r"(?=\d)"
+        ),
+        0.6,
+        "A date of birth follows.",
+        group="name",
+        hint=("dob", "d.o.b", "born"),
+    ),
     Rule(
         "initials of who comments",
         "PERSON",

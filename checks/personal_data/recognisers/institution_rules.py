@@ -195,7 +195,8 @@ BODIES = (
         "pub by its usual name",
         "ORGANIZATION",
         compiled(
-            rf"\b[Tt]he\ (?P<own>(?:(?:Old|New|Royal|Golden|Jolly|Little|Red|White|Black|Blue|Green|Silver|Olde)\ )?"
+            r"\b(?:[Tt]he|[Aa]bove)\ "
+            r"(?P<own>(?:(?:Old|New|Royal|Golden|Jolly|Little|Red|White|Black|Blue|Green|Silver|Olde)\ )?"
             rf"(?:{alternatives('pub_names')}))(?!['’]?s?\ \p{{Lu}}|['’]?\p{{L}}|\ (?:Court|court|prosecution|case|"
             r"evidence|project|line|effect))"
         ),

@@ -62,7 +62,7 @@ class Institutions(Family):
             return None
         if rule in OF_SERVICES | {"school", "place of worship"} and _of_a_person(text, words):
             return None
-        if rule in OF_SERVICES and all(map(is_of_a_service, own)):
+        if rule in OF_SERVICES and words[0][1] != "Old" and all(map(is_of_a_service, own)):
             return None
         plain = all(is_word(word) and word.lower() not in places() for word in own)
         if rule == "company" and plain and words[-1][1].lower() in DEPARTMENTS:

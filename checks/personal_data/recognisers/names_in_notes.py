@@ -40,6 +40,16 @@ def _of_one_surname(match: "regex.Match[str]") -> bool:
 
 NOTES = (
     Rule(
+        "initial and surname before a role in short",
+        "PERSON",
+        compiled(
+            rf"(?<=\b(?:from|by|to|with|per|saw)\s)(?P<name>\p{{Lu}}\.?\s{NAME})(?=\s(?:HT|DHT|SW|HV|DSL|SENCO|EWO|TA|GP)\b)"
+        ),
+        0.7,
+        "A role in short follows.",
+        group="name",
+    ),
+    Rule(
         "number and surname at the end of a note",
         "PERSON",
         compiled(rf"(?<=[.;!?]\s)\d{{3,5}}\s(?P<name>{NAME})(?=[”\"]?\s*$)"),

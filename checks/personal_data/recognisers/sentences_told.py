@@ -32,6 +32,10 @@ RULES = (
             rf" | \b(?:increased|reduced|cut)\s(?:on\sappeal\s)?(?:to|"
             rf"from)\s(?P<term>{NUMBER}(?:\sand\sa\shalf)?(?:\s(?:years|months))?)"
             r"(?=\s*[.;]|$)(?<=(?:sentence|appeal|term|Attorney|court)[^.\n]{0,90})"
+            rf" | (?<=\b(?:convicted|guilty)\b[^\n]{{0,160}}\.\s(?:he|she)\s(?:had|got)\s)(?P<term>{YEARS})"
+            rf" | (?<=\b(?:convicted|guilty)\b[^\n]{{0,160}}\.\s(?:he|she)\s(?:had|got)\s{YEARS}\sand\s(?:he|she)\s"
+            r"(?:had|got)\s)"
+            rf"(?P<term>{NUMBER})(?=\s*[.;])"
             rf" | \b(?P<term>{YEARS}\son\seach(?:\scount)?(?:,\s(?:concurrent|consecutive)(?:ly)?)?)"
         ),
         0.55,
@@ -39,6 +43,8 @@ RULES = (
         group="term",
         hint=(
             "doing",
+            "convicted",
+            "guilty",
             "serving",
             "sentenced",
             "imprisoned",

@@ -30,7 +30,9 @@ def declared(*paragraphs: str) -> set[str]:
         (["His mother is referred to in this report as Dawn."], {"Dawn"}),
         (["The pseudonym 'Sparrow' was chosen by her grandmother."], {"Sparrow"}),
         (
-            ["Esther is the subject. Ruth and Joseph are the couple with whom she lived. These are pseudonyms."],
+            [
+                "Esther is the subject. Ruth and Joseph are the couple with whom she lived. These are pseudonyms."
+            ],
             {"Esther", "Ruth", "Joseph"},
         ),
         (
@@ -43,7 +45,12 @@ def declared(*paragraphs: str) -> set[str]:
             {"Orange House"},
         ),
         (
-            ["The following pseudonyms are used:", "Amy – the subject child", "Dawn – her mother", "She lived alone."],
+            [
+                "The following pseudonyms are used:",
+                "Amy – the subject child",
+                "Dawn – her mother",
+                "She lived alone.",
+            ],
             {"Amy", "Dawn"},
         ),
     ],
@@ -79,7 +86,10 @@ NOTE = "Names\n\nThe names in this report – Ruby, Callum – are made up.\n\n"
 
 def test_a_made_up_name_is_flagged_once_and_to_be_checked() -> None:
     found = flags(NOTE + STORY)
-    assert [(flag.text, flag.tier) for flag in found if flag.type == "PERSON"] == [("Ruby", CHECK), ("Callum", CHECK)]
+    assert [(flag.text, flag.tier) for flag in found if flag.type == "PERSON"] == [
+        ("Ruby", CHECK),
+        ("Callum", CHECK),
+    ]
     assert all("made up" in flag.why for flag in found if flag.type == "PERSON")
 
 
@@ -88,7 +98,9 @@ def test_without_the_note_it_is_a_name() -> None:
 
 
 def test_a_surname_after_it_is_found() -> None:
-    assert "Ruby Lovell" in {flag.text for flag in flags(NOTE + STORY + " The nurse wrote Ruby Lovell by mistake.")}
+    assert "Ruby Lovell" in {
+        flag.text for flag in flags(NOTE + STORY + " The nurse wrote Ruby Lovell by mistake.")
+    }
 
 
 def test_whom_the_chair_lists_is_found_all_the_same() -> None:

@@ -1,0 +1,40 @@
+"""Addresses whose street lost its last word: "19 delph" in an e-mail, where the documents name Delph Rise elsewhere."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from checks.personal_data.lexicon import is_word
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
+from checks.personal_data.unit import Unit
+
+KIND = regex.compile(rf"\s(?:{CLEAR}|{UNCLEAR})\b", regex.IGNORECASE)
+STREET = regex.compile(
+    rf"(?<![\p{{L}}'’-])(?P<name>\p{{Lu}}[\p{{L}}'’-]{{3,}}){KIND.pattern}", regex.IGNORECASE
+)
+LAYER = "whole document"
+WHY = "A street of this name stands elsewhere in the documents."
+
+
+def streets_cut_short(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
+    """House numbers before the first word of a street that was found, where nothing was found yet."""
+    names = {
+        match["name"].lower()
+        for unit in units
+        for one in unit.found
+        if one.entity in {"ADDRESS", "LOCATION"}
+        for match in STREET.finditer(unit.text, one.start, one.end)
+        if not is_word(match["name"].lower())
+    }
+    if not names:
+        return
+    either = "|".join(sorted(map(regex.escape, names)))
+    cut = regex.compile(
+        rf"(?<![\w/.£-])(?:[Ff]lat\s\d{{1,3}},?\s)?\d{{1,3}}[a-zA-Z]?\s(?i:{either})\b"
+        rf"(?!(?i:{KIND.pattern}))"
+    )
+    for unit in units:
+        for match in cut.finditer(unit.text):
+            if not unit.holds(*match.span()):
+                yield unit, Found(*match.span(), "ADDRESS", 0.7, LAYER, "street cut short", WHY)
