@@ -78,7 +78,11 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
-    passages = [one for one in passages if not (_within_a_name(one, passages) or _somebody(one, passages))]
+    passages = [
+        one
+        for one in passages
+        if not (_within_a_name(one, passages) or _somebody(one, passages) or _within_a_plate(one, passages))
+    ]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
     taken: list[Passage] = []
@@ -197,6 +201,18 @@ def _somebody(one: Passage, passages: Sequence[Passage]) -> bool:
             and one.end <= other.end
             for other in passages
         )
+    )
+
+
+def _within_a_plate(one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for what looks like a reference within the plate of a vehicle: "LK 20771" in "04 LK 20771"."""
+    return one.entity == "CASE_NUMBER" and any(
+        other.entity == "UK_VEHICLE_REGISTRATION"
+        and other.score >= 0.5
+        and other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
+        for other in passages
     )
 
 

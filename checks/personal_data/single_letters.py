@@ -63,6 +63,12 @@ PSEUDONYM = regex.compile(
     r"subject|girls|boys|worker|carer|friend|brother|sister|option|plan|group|type|strep|vitamin|hepatitis|appendix|"
     r"part|section|school|area|authority|team|hospital)\s(?:\p{Lu}(?:,|\sand|\s&)\s)?)[“\"‘']?(\p{Lu})(?![\w’'])"
 )
+# "Appendix E", "hepatitis B": the letter after these is nobody's, and elsewhere may be somebody's; M and F stand for
+# the parents as well.
+OF_A_THING = regex.compile(
+    r"\b(?:plan|group|type|strep|vitamin|hepatitis|appendix|part|section)\s[“\"‘']?$", regex.IGNORECASE
+)
+PARENTS = frozenset("MF")
 # "F, M – her parents", "F is the father and M the mother": letters that the document gives to relatives.
 RELATIVE = (
     r"(?:grand|step|foster\s|half-?)?(?:mother|father|parents?|mum|dad|brothers?|sisters?|siblings?|child(?:ren)?|baby|"
@@ -90,13 +96,16 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         given, surnames = _initials(own)
         text = "\n".join(unit.text for unit in own)
         taken = pseudonyms(own)
-        called = {match[1] for match in PSEUDONYM.finditer(text)}
+        called = set(_called(text))
         turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
         often = {name for name, count in turns.items() if count >= TURNS}
         in_turn = often if len(often) > 1 else set()
         for unit in own:
             for match in _letters(unit.text):
-                if match["name"] in given - taken and not once(r"\sv\s").match(unit.text, match.end("name")):
+                thing = OF_A_THING.search(unit.text, max(0, match.start("name") - 12), match.start("name"))
+                if match["name"] in given - taken and not (
+                    thing or once(r"\sv\s").match(unit.text, match.end("name"))
+                ):
                     yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
             yield from _chatting(unit, given - called)
             turn = TURN.match(unit.text)
@@ -142,9 +151,14 @@ def pseudonyms(units: Sequence[Unit]) -> set[str]:
     prose = "\n".join(unit.text for unit in units if not NOTED.match(unit.text))
     prose = QUOTED.sub(" ", CHAT.sub("\n", prose))
     often = Counter(match.group() for match in BARE.finditer(prose))
-    return {match[1] for match in PSEUDONYM.finditer(text)} | {
-        one for one, count in often.items() if count >= MANY
-    }
+    return set(_called(text)) | {one for one, count in often.items() if count >= MANY}
+
+
+def _called(text: str) -> Iterator[str]:
+    """The letters that stand after a word for a person, a school or an option."""
+    for match in PSEUDONYM.finditer(text):
+        if match[1] in PARENTS or not OF_A_THING.search(text, max(0, match.start(1) - 12), match.start(1)):
+            yield match[1]
 
 
 def without_pseudonyms(units: Sequence[Unit]) -> None:

@@ -75,7 +75,7 @@ RULES = (
             r" | (?:^|(?<=\n))[ \t]*[-–•]?[ \t]*(?:Half-)?(?:[Ss]ibling|Child|Cousin)\s(?:\d|\p{Lu}),\s"
             r"(?P<age>[1-9]\d?)(?=\s\(|\s*$|,\s)"
             r" | (?<![\w/])(?P<age>\d{1,2}\s(?:month|week|day|year|yr|mth|wk)s?)(?=\s[MF](?:[.,;]|\s*$))"
-            r" | (?:(?<=\p{Lu}\p{Ll}+\s)|(?<=[.:]\s))(?P<age>[1-9]\d?y(?:rs?)?)(?=[.,;)]|\s\p{Lu})"
+            r" | (?:(?<=\p{Lu}\p{Ll}+\s)|(?<=[.:]\s))(?P<age>[1-9]\d?\s?y(?:rs?)?)(?=[.,;)]|\s\p{Lu})"
         ),
         0.5,
         AGE,
