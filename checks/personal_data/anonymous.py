@@ -36,7 +36,7 @@ PERSON_ROLES = (
     r"professionals?|practitioners?|witness(?:es)?|judge|solicitor|barrister|coroner|student|"
     r"pupil|patient|victim|perpetrator|offender|case|"
     r"family|household|member|panel\ member|author|(?:probation\ |housing\ |education\ "
-    r"welfare\ )officer|counsellor|interpreter|volunteer|lodger|babysitter|childminder"
+    r"welfare\ )officer|counsellor|interp(?:reter)?|volunteer|lodger|babysitter|childminder"
 )
 PLACE_ROLES = (
     r"(?:(?:primary|secondary|junior|infant|nursery|high|special|first|middle)\ )?school|"
@@ -63,6 +63,9 @@ SHORT = compiled(
     r"(?<![\w'’-])(?:M|P)(?:GM|GF|GGM|GGF|GPs|A|U|GA|GU)\d?\b | (?<![\w'’/-])(?:HV|SW|SSW|GP|"
     r"PC|DC|DS|DI|WPC|YP|MW|SN|FSW|EWO|CPN|IRO|TM|HT|CT|W|J|C|F|M|S|P|A|B|D|X|Y|Z|U|AU|MU|PU|"
     r"FC|MP|MF|HS|SS|GM|GF|H|R|T|N|K|AF|AM)\d{1,2}\b(?![-/]\d)"
+    r" | (?<![\w'’/-])(?:HV|SW|SSW|GP|PC|DC|DS|DI|YP|MW|SN|HT|FC)-(?:\d{1,2}|\p{Lu})\b(?![-/\w])"
+    r" | \b[Aa]dult\ (?:Blue|Green|Yellow|Red|Orange|Purple|Pink|Brown|White|Black|Grey|Silver|Gold)\b"
+    r"(?!\s\p{Lu}\p{Ll})"
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
     r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|-\p{Lu}\b|\.)"
 )

@@ -25,7 +25,11 @@ Span = tuple[int, int]
 Place = tuple[int, int, int]
 
 WORD = r"\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}"
-NAME = rf"[“\"‘']?(?P<name>{WORD}(?:\s{WORD}){{0,2}})[”\"’']?"
+NAME = rf"[“\"‘']?(?P<name>(?:Mr[ ]and[ ]Mrs[ ])?{WORD}(?:[ ]{WORD}){{0,2}})[”\"’']?"
+KIN = (
+    r"(?:(?:(?:grand|step|foster\s|half-?)?(?:son|daughter|child|mother|father|parents?|brother|sister)|uncle|aunt|cousin|"
+    r"nephew|niece|partner|couple|friend|wife|husband|twins?|baby)\b)"
+)
 REPORT = r"this\s(?:[\p{L}-]+\s){0,2}(?:report|review|summary|document|overview|account|chronology)"
 HERE = rf"(?:in|throughout|for\sthe\spurposes?\sof)\s{REPORT}"
 NOT_REAL = (
@@ -64,7 +68,8 @@ OF_ALL = regex.compile(
 # The heading of a paragraph that tells how a report calls people: it does, if there are labels among the names.
 HEADING = regex.compile(
     r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:a\s(?:note|word)\s(?:on|about)\s(?:the\s)?names|"
-    r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?|"
+    r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|"
+    r"(?P<sure>(?:(?:table|list|key)\s(?:of|to)\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
     r"how\speople\sare\s(?:called|named|referred\sto))\s*[.:]?\s*",
     regex.IGNORECASE,
 )
@@ -82,8 +87,8 @@ GIVEN = (
         rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
     ),
     regex.compile(
-        r"(?<=\b(?:is|are|was|were|called|named|name|picked|chose|chosen|son|daughter|child|mother|father|partner|couple|"
-        rf"brother|sister)\s(?:the\s|of\sthat\scouple\s)?){NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
+        rf"(?<=\b(?:is|are|was|were|called|named|name|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
+        rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
     ),
     regex.compile(
         r"(?<=\b(?:school|town|village|city|hospital|home|house|nursery|surgery|church|street|estate|area|second|third)\s"
@@ -107,12 +112,14 @@ RENAMED = regex.compile(
     r"[”\"’']?,?\s(?:(?:is|was|are|were|will\sbe|becomes?|appears?)\s(?:here\s)?"
     r"(?:called|known|named|referred|renamed|as)\b|=)"
 )
-# "Amy – the subject of this review": a line of a list of pseudonyms, which gives nobody a second name.
+# "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that gives nobody another
+# name. The heads of its columns are none.
 IN_LIST = regex.compile(
-    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:the\s|her\s|his\s|their\s)?(?!\p{{Lu}}\p{{Ll}}+\s\p{{Lu}})"
-    r"(?:\p{L}+['’]?s?[ -]){0,4}?(?i:subject|child|baby|mother|father|brother|sister|sibling|aunt|uncle|grandmother|"
-    r"grandfather|stepfather|stepmother|partner|cousin|friend|neighbour|foster|carer)"
+    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:[Tt]he\s|[Hh]er\s|[Hh]is\s|[Tt]heir\s|[Aa]n?\s)?"
+    r"(?!\p{Lu}\p{Ll}+\s\p{Lu})(?:\p{L}+['’]?s?[ -]){0,4}?"
+    rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?)\b"
 )
+COLUMNS = regex.compile(r"\s*(?:name|pseudonym|known\sas|who|role)\b[^\n]{0,40}\s*", regex.IGNORECASE)
 MOST = 20  # lines of such a list
 
 
@@ -127,15 +134,28 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
         of_all = OF_ALL.search(unit.text) is not None or (headed and len(LABEL.findall(unit.text)) > 1)
         if of_all:
             spans += _of_all(unit.text)
-        if lines and (match := IN_LIST.match(unit.text)):
-            spans.append(match.span("name"))
+        heading = HEADING.fullmatch(unit.text)
+        if lines and (match := IN_LIST.match(_row(units, number))):
+            if match.end("name") <= len(unit.text):
+                spans.append(match.span("name"))
             lines -= 1
-        else:
-            lines = MOST if of_all else 0
-        headed = HEADING.fullmatch(unit.text) is not None
+        elif heading or of_all:
+            lines = MOST if of_all or (heading and heading["sure"]) else 0
+        elif not (lines and (COLUMNS.fullmatch(unit.text) or unit.cell or "\t" in unit.text)):
+            lines = 0
+        headed = heading is not None
         for start, end in spans:
             declared.setdefault(_bare(unit.text[start:end]), []).append((number, start, end))
     return declared
+
+
+def _row(units: Sequence[Unit], number: int) -> str:
+    """The text of a unit, and of the next cell of its row in a table."""
+    unit = units[number]
+    after = units[number + 1] if number + 1 < len(units) else None
+    if unit.cell and after and after.cell and after.cell[:2] == unit.cell[:2]:
+        return f"{unit.text}\t{after.text}"
+    return unit.text
 
 
 def without_declared(units: Sequence[Unit], declared: Mapping[str, Sequence[Place]]) -> None:
@@ -205,7 +225,7 @@ def _is_of(text: str, one: Found, start: int, end: int) -> bool:
 def _last_of_titled(name: str) -> str:
     """The last part of a name with a title: "Fairweather" of "Mrs Fairweather"; else empty."""
     first, _, last = name.rpartition(" ")
-    return last if first.lower() in TITLES else ""
+    return last if first.lower().rpartition(" ")[2] in TITLES else ""
 
 
 def _bare(name: str) -> str:
