@@ -82,6 +82,12 @@ PROVISION = any_case(
     r"\s?\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*(?:(?:\s?[-–,]\s?|\sand\s|\sto\s|"
     r"\sof\s)\d+(?:\.\d+)*(?:\s?\([\da-z]+\))*)*"
 )
+LETTERED = compiled(
+    r"\b(?:Recommendations?|RECOMMENDATIONS?|Findings?|FINDINGS?|Lessons?|LESSONS?|Appendix|APPENDIX|Annexe?|ANNEXE?|Section|"
+    r"SECTION|Part|PART|Chapter|CHAPTER|Schedule|SCHEDULE)\ (?:[A-Z]\d?|[IVX]{1,5})\b(?![.'’]\p{L})"
+)
+# How a general practice's computer codes a consultation: five characters, the last of them full stops.
+READ_CODE = compiled(r"(?<![\w.])\d(?:[\dA-Z][A-Z]\.\.|[A-Z]\d\.\.|\d[A-Z][A-Za-z\d]\.|\d\d[A-Za-z]\.)(?=\s)")
 # Police name operations and projects at random.
 OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
 # What only the titles and publishers of works have, and no note on a child who stands in a list with a year of birth.
@@ -167,7 +173,21 @@ def _bodies() -> "regex.Pattern[str]":
 @cache
 def patterns() -> tuple["regex.Pattern[str]", ...]:
     """The patterns of what is left alone."""
-    return (LABELLED, SHORT, ACT, PROVISION, CITED, OPERATION, COURT, EPONYM, HIDDEN, _bodies(), _authors())
+    return (
+        LABELLED,
+        SHORT,
+        ACT,
+        PROVISION,
+        LETTERED,
+        READ_CODE,
+        CITED,
+        OPERATION,
+        COURT,
+        EPONYM,
+        HIDDEN,
+        _bodies(),
+        _authors(),
+    )
 
 
 @lru_cache(maxsize=20_000)

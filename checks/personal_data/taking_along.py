@@ -35,6 +35,9 @@ AFTER = regex.compile(
 )
 SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
+BRANCH = regex.compile(
+    r"[ ]\((?:North|South|East|West|Northern|Southern|Eastern|Western|Midlands|Wales)(?:[ ](?:East|West))?\)"
+)
 BODIES = bag("ORGANIZATION REFUGE HEALTH_SETTING")
 ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)\s")
 
@@ -50,6 +53,9 @@ def _title_before(before: str) -> "regex.Match[str] | None":
 
 def with_title(text: str, one: Found) -> Found:
     """The finding with the title and initials that stand before it, or the article that is part of a body's name."""
+    branch = BRANCH.match(text, one.end) if one.entity in BODIES else None
+    if branch:
+        one = replace(one, end=branch.end())
     if one.entity in BODIES and text[max(0, one.start - 4) : one.start] == "The ":
         return one if opens_sentence(text, one.start - 4) else replace(one, start=one.start - 4)
     if one.entity != "PERSON":

@@ -59,7 +59,7 @@ RULES = (
         "age and sex",
         "AGE",
         compiled(
-            r"(?<![\w/£.-])(?P<age>[1-9]\d?(?:[MF](?![\w/]))?)(?:(?<=[MF])|\ ?[MF](?![\w/])|"
+            r"(?<![\w/£.-])(?P<age>[1-9]\d?(?:[MF](?![\w/]|\.\.))?)(?:(?<=[MF])|\ ?[MF](?![\w/]|\.\.)|"
             r"(?:yr|year)s?\ (?:male|female)\b)"
             r"(?!\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west))"
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
@@ -69,6 +69,10 @@ RULES = (
             rf"(?P<age>[1-9]\d?(?:\s?{SHORT_UNIT})?)(?=\s*(?:[,;.)\t]|$|of\s(?:no|\p{{Lu}}))(?!\.?\d))"
             r" | (?:^|(?<=[\t.]\s?))(?P<age>[1-9]\d\s?(?:yrs?|y/?o|y))(?=,)"
             r" | \b(?P<age>[4-9]|1[0-8])(?=\sin\s(?:[Yy]r|[Yy]ear)\s?\d)"
+            r" | (?<=\p{Lu}{3}\s)(?P<age>[1-9]\d?\sYRS?)\b"
+            r" | \b(?:NBV|[Nn]ew\s[Bb]irth\s[Vv]isit)\s(?P<age>day\s\d{1,2})\b"
+            r" | \b(?:b/f|g/f|bf|gf|ptnr)\s(?P<age>[1-9]\d)(?=[.,;)]|\s(?:per|called|says|who)\b)"
+            r" | \.\s(?P<age>\d{1,2}/12)(?=\sw(?:ith|/|\.)?\s?(?:gran|mum|mother|dad|father|nan|aunt|mgm|carer)\b)"
             r" | (?<=\p{Lu}\p{L}+\s\([fmFM]\),?\s)(?P<age>[1-9]\d?)(?=[.,;]\s)"
             r" | (?<=\b(?:boy|girl|child|baby|toddler|lad|lass)\b[^.\n]{0,30},\s(?:c|approx|abt|about)\.?\s)"
             r"(?P<age>[1-9]\d?)(?=[.,;)]\s)"

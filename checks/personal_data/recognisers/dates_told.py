@@ -64,7 +64,7 @@ RULES = (
             r"[Cc]alled|[Pp]honed|"
             r"[Tt]exted|[Aa]dmitted|[Dd]ischarged|[Dd]ied|[Ss]igned|[Ff]axed|[Ss]ent|[Rr]eceived|[Cc]losed|"
             r"[Rr]eferred|"
-            r"[Aa]llocated|[Ss]tarts?|[Ff]inish(?:es|ed)|[Ll]etter|[Ss]poke\sto\s\p{Lu}\p{L}+|[Rr]ang\s\p{Lu}\p{L}+)\s"
+            r"[Aa]llocated|[Ss]tarts?|[Ff]inish(?:es|ed)|[Ll]etter|[Ii]n\spost|[Bb]y\sfax|[Bb]y\se-?mail|[Ss]heet,|[Ll]og,|[Ss]poke\sto\s\p{Lu}\p{L}+|[Rr]ang\s\p{Lu}\p{L}+)\s"
             rf"(?P<date>{DAY_MONTH})(?=[.,;:)]\s|[.;)]?\s*$|\sand\s)"
         ),
         0.45,

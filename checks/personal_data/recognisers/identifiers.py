@@ -157,7 +157,7 @@ class Identifiers(Family):
                 r" | \b(?:registration|reg|vrm|vrn|index|(?:number\ ?|licen[cs]e\ |private\ |personal\ |cherished\ "
                 r")plates?)[\s:,(“\"‘]{1,3}"
                 r"(?:(?:no\.?|number|mark|plate|is|was|as|of|index|"
-                r"reg)[\s:]{1,2}){0,3}(?-i:(?P<reg>[A-Z]{1,3}[ ]?\d{1,4}(?:[ ]?[A-Z]{3})?|"
+                r"reg)[\s:]{1,2}){0,3}(?-i:(?P<reg>[A-Z]{2}\d\d[ ][A-Z]{1,2}|[A-Z]{1,3}[ ]?\d{1,4}(?:[ ]?[A-Z]{3})?|"
                 r"[A-Z]{3}[ ]?\d{1,3}[A-Z]|\d{1,4}[ ]?[A-Z]{2,3}))\b"
             ),
             0.85,

@@ -117,6 +117,13 @@ BODIES = (
         WHY_HEALTH,
     ),
     Rule(
+        "great hospital in short",
+        "HEALTH_SETTING",
+        compiled(r"(?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2)(?![\w-])"),
+        0.5,
+        WHY_HEALTH,
+    ),
+    Rule(
         "hospital in short",
         "HEALTH_SETTING",
         compiled(

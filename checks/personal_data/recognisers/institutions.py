@@ -40,7 +40,7 @@ class Institutions(Family):
             (start + match.start(), match.group().rstrip("."))
             for match in once(r"[\p{L}\p{M}'’&.-]+").finditer(text[start:end])
         ]
-        if _of_two(words):
+        if _of_two(words) or _of_a_log(words):
             return None
         if rule in WHOLE and not text.startswith("College", start):
             return start
@@ -76,6 +76,11 @@ def _of_two(words: list[tuple[int, str]]) -> bool:
     """True for "Kay Mottram & Nan" and "Haribo & school": what stands after the "and" is something else."""
     last = words[-1][1]
     return last in RELATIVES or (last.islower() and len(words) > 1 and words[-2][1] in {"&", "and"})
+
+
+def _of_a_log(words: list[tuple[int, str]]) -> bool:
+    """True for words of a log in capitals that no name holds: "NOT HOME SINCE SCHOOL"."""
+    return all(word.isupper() for _, word in words) and any(word.lower() in UNLIKE_NAMES for _, word in words)
 
 
 def _building(words: list[tuple[int, str]]) -> int | None:
@@ -139,12 +144,14 @@ def _no_part(text: str, words: list[tuple[int, str]]) -> bool:
     return (is_field_word(word) or is_acronym(word)) and not belongs(word) and lower not in {"our", "holy"}
 
 
+UNLIKE_NAMES = bag("not since home from to at was is has had will after before refuses")
 LINKS = frozenset({"of", "at", "from", "the", "in"})
 RELATIVES = bag("Mum Mam Dad Nan Nana Gran Grandad Mummy Daddy")
 BUILDINGS = bag("House Lodge")
 WHOLE = frozenset(
     {
         "hospital in short",
+        "great hospital in short",
         "university",
         "regiment",
         "joined by and",

@@ -59,10 +59,22 @@ NOTES = (
         holds=lambda match: match["name"].lower() in given_names() | family_names(),
     ),
     Rule(
+        "initials of who is to do something",
+        "PERSON",
+        compiled(
+            r"(?<![\w.&/-])(?P<name>\p{Lu}{2})(?=\sto\s(?:phone|ring|liaise|chase|e-?mail|contact|write|send|find|ask|speak|"
+            r"visit|arrange|follow|update|circulate|draft)\b)"
+        ),
+        0.5,
+        "It stands where it is told who is to do something.",
+        group="name",
+        holds=lambda match: match["name"].lower() not in ROLES and not is_acronym(match["name"]),
+    ),
+    Rule(
         "initials of who did something",
         "PERSON",
         compiled(
-            r"\b(?i:initialled|taken\ by|allocated\ to|signed(?:\ by)?|entered\ by|completed\ by|logged\ by|"
+            r"\b(?i:initialled(?:\ it)?|taken\ by|allocated\ to|signed(?:\ by)?|entered\ by|completed\ by|logged\ by|"
             r"recorded\ by|changed\ (?:to\ \w+\ )?(?:on\ \S+\ )?by|w\ friend|with\ friend|passed\ to|handed\ to)"
             r"(?::\ |\ |\s*\t\s*)(?P<name>\p{Lu}{2})(?![\w&/-]|\ \p{Lu}\p{Ll}|['’]\p{L}{2})"
         ),
