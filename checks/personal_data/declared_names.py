@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import regex
 
+from checks.personal_data.flags import MADE_UP
 from checks.personal_data.lexicon import bag, family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -18,7 +19,6 @@ from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
 DECLARED, LAYER, LISTED = "declared", "whole document", "people listed"
-WHY = "The documents say that this name is made up, and it is left alone elsewhere. Check that it is."
 CHECKED = 0.3  # the evidence of a flag of the lowest tier
 KINDS = bag("PERSON LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
 Span = tuple[int, int]
@@ -176,7 +176,7 @@ def without_declared(units: Sequence[Unit], declared: Mapping[str, Sequence[Plac
     for name, places in declared.items():
         number, start, end = places[0]
         if name.lower() in found:
-            flag = Found(start, end, "PERSON", CHECKED, LAYER, DECLARED, WHY)
+            flag = Found(start, end, "PERSON", CHECKED, LAYER, DECLARED, MADE_UP)
             units[number].found = [*units[number].found, flag]
 
 

@@ -10,6 +10,7 @@ CERTAIN, LIKELY, CHECK, NET = "certain", "likely", "check", "safety net"
 TIERS = (CERTAIN, LIKELY, CHECK, NET)
 CERTAIN_FROM, LIKELY_FROM = 0.97, 0.85
 SURE = frozenset({CERTAIN, LIKELY})
+MADE_UP = "The documents say that this name is made up, and it is left alone elsewhere. Check that it is."
 JUDGMENT_READER, REPORT_READER = "judgment reader", "report reader"
 
 

@@ -57,6 +57,7 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "N
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
+AFTER_INITIAL = regex.compile(r"\.?[ \u00a0]")
 BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
 
 
@@ -240,10 +241,19 @@ def _is_scrap(text: str, start: int, end: int) -> bool:
 
 def _give_to_neighbour(text: str, scrap: tuple[int, int], passage: Passage, taken: list[Passage]) -> None:
     """Widen the passage that took the rest of a name by the letters left of it: "Queen Mary" by the "s" of "Queen
-    Mary's", where that is what a body or a condition is called."""
+    Mary's", where that is what a body or a condition is called; "Marsh HT" by the initial of "U Marsh"."""
+    start, end = scrap
+    if passage.entity == "PERSON" and text[start:end].isupper():
+        for number, other in enumerate(taken):
+            if (
+                other.entity in BODIES
+                and end < other.start
+                and AFTER_INITIAL.fullmatch(text, end, other.start)
+            ):
+                taken[number] = replace(other, start=start)
+        return
     if passage.entity not in WITH_THEIR_ENDS:
         return
-    start, end = scrap
     for number, other in enumerate(taken):
         if other.entity == "PERSON" and passage.entity == "ORGANIZATION":
             continue  # "Daz's" may be a house as well as a shop

@@ -10,7 +10,7 @@ import regex
 
 from checks.case import Action, Person
 from checks.personal_data.dates_read import month_alone, month_and_year
-from checks.personal_data.flags import Flag, Suggestion
+from checks.personal_data.flags import MADE_UP, Flag, Suggestion
 from checks.personal_data.patterns import once
 
 # A role with a mark after it, as `checks.personal_data.anonymous` leaves alone; here without loading Presidio.
@@ -205,6 +205,8 @@ def _of_place(kind: str, text: str, labels: Labels) -> Suggestion:
 def _of_person(flags: Sequence[Flag], person: Person | None, unsure: bool, labels: Labels) -> Suggestion:
     if person is not None and person.label:
         return Suggestion(Action.PSEUDONYM, person.label, "The chair gave this label in the list of people.")
+    if not unsure and all(flag.why == MADE_UP for flag in flags):
+        return Suggestion(Action.KEEP, "", "The report says itself that this name is made up.")
     cues = " ".join(
         [
             *(match["cue"] for flag in flags for match in CUE.finditer(flag.why)),

@@ -117,13 +117,6 @@ BODIES = (
         WHY_HEALTH,
     ),
     Rule(
-        "great hospital in short",
-        "HEALTH_SETTING",
-        compiled(r"(?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2)(?![\w-])"),
-        0.5,
-        WHY_HEALTH,
-    ),
-    Rule(
         "hospital in short",
         "HEALTH_SETTING",
         compiled(
@@ -330,6 +323,7 @@ BODIES = (
         compiled(
             r"(?<=\b(?:at|to|from|in|of|by)\s(?:the\s)?)(?!(?:Attorney|Director|Secretary|Major|Lieutenant|Brigadier|Inspector|"
             r"Registrar|Solicitor|Governor|Colonel)\b)\p{Lu}\p{Ll}+\ General\b(?!\s\p{Lu})"
+            r" | (?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2)(?![\w-])"
         ),
         0.5,
         WHY_HEALTH,

@@ -151,7 +151,6 @@ BUILDINGS = bag("House Lodge")
 WHOLE = frozenset(
     {
         "hospital in short",
-        "great hospital in short",
         "university",
         "regiment",
         "joined by and",

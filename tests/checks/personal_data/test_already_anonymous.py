@@ -97,6 +97,10 @@ LINES = [
     "Baroness Casey and Professor Jay have each reported since.",
     "The Passenger Transport Unit has no record of a call.",
     "The Postgraduate Dean and a Rural Dean sat on the panel.",
+    "Adult Blue and Adult Green are his parents; HV-2 and SW-1 knew them both.",
+    "The members are at Annex B. See Appendix C and Recommendation D.",
+    "64F.. 8 week check. 13IA. child in SGO.",
+    "Ive been waiting. Ive got no money.",
 ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checks import personal_data
-from checks.case import Person
+from checks.case import Action, Person
 from checks.personal_data.declared_names import declared_names
 from checks.personal_data.flags import CHECK, Flag
 from checks.personal_data.unit import Unit
@@ -106,3 +106,28 @@ def test_a_surname_after_it_is_found() -> None:
 def test_whom_the_chair_lists_is_found_all_the_same() -> None:
     listed = (Person(name="Ruby Lovell", label="Child A"),)
     assert sum(flag.text.startswith("Ruby") for flag in flags(NOTE + STORY, listed)) == 4
+
+
+def test_it_is_suggested_to_keep_it() -> None:
+    values = personal_data.group(flags(NOTE + STORY))
+    assert {value.text: value.suggestion.action for value in values if value.type == "PERSON"} == {
+        "Ruby": Action.KEEP,
+        "Callum": Action.KEEP,
+    }
+
+
+def test_a_table_of_pseudonyms() -> None:
+    rows = [
+        "Table of pseudonyms",
+        "Name used\tWho",
+        "Nia\tThe subject, female",
+        "Mr and Mrs Pugh\tFoster carers",
+    ]
+    assert declared(*rows, "None of these is real.", "Gareth – her brother") == {"Nia", "Mr and Mrs Pugh"}
+
+
+def test_a_table_of_pseudonyms_in_cells() -> None:
+    cells = [("Name used", 0, 0), ("Who", 0, 1), ("Nia", 1, 0), ("The subject", 1, 1)]
+    units = [Unit("report", "Pseudonyms", [])]
+    units += [Unit("report", text, [], (0, row, column)) for text, row, column in cells]
+    assert set(declared_names(units)) == {"Nia"}

@@ -3,7 +3,7 @@
 import pytest
 
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.signed_entries import signed_entries, signed_reports
+from checks.personal_data.signed_entries import signed_entries, signed_remarks, signed_reports
 from checks.personal_data.unit import Unit
 
 
@@ -73,3 +73,10 @@ def test_a_report_is_signed_at_its_end_or_over_a_date() -> None:
     assert signs(named, *prose, entry("B. Swift"), entry("3/12/10"), *prose) == ["B. Swift"]
     assert signs(named, *prose, entry("B. Swift"), *prose) == []  # a heading
     assert signs(entry("Wayne Hart wrote this.", "Wayne Hart"), *prose, entry("GP, 11 October 2013")) == []
+
+
+def test_a_remark_in_brackets_is_signed_by_whom_the_documents_name() -> None:
+    named = Unit("report", "Chaired by Carol Tipping.", [Found(11, 24, "PERSON", 0.9, "lists", "", "")])
+    remark = Unit("report", "She rang. [The first call was on the ninth. – CT]", [])
+    other = Unit("report", "She rang. [The first call was on the ninth. – TBC]", [])
+    assert [unit.text[one.start : one.end] for unit, one in signed_remarks([named, remark, other])] == ["CT"]

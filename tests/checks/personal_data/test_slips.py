@@ -182,6 +182,25 @@ SLIPS = [
     ("She tried him in polish cos she panicked.", "polish"),
     ("Mr Selby went round on the ninth with a card.", "ninth"),
     ("He was at a nursery in the Volta Region of Ghana.", "Volta Region"),
+    ("The log was closed and she was ringing Sgt Ives at home.", "Sgt Ives"),
+    ("He changed to a doctor at the Lines Medical Centre.", "Lines Medical Centre"),
+    ("They wait until they hear from the Old Station Surgery.", "Old Station Surgery"),
+    ("Item 11. AP, d.o.b. 06.03.78. Perpetrator GP, d.o.b. 19.08.72.", "GP"),
+    ("The driver came in a Transit, 04 LK 20771, that she noted.", "04 LK 20771"),
+    ("31/8 Clinic. 10/52. 4.4kg, dropped to 9th.", "10/52"),
+    ("NBV day 12. New address given on the door.", "day 12"),
+    ("Wants sol – Mr Iqbal, Harcourt Bell & Co.", "Mr Iqbal"),
+    ("15:50 T/C from U Brandreth HT re a red mark.", "U Brandreth"),
+    ("Its due Valentines day.", "Valentines day"),
+    ("DAU KAYLEIGH 14 YRS NOT HOME SINCE SCHOOL.", "14 YRS"),
+    ("I got half the reg YJ55 H and lost it.", "YJ55 H"),
+    ("Paternal grandfather: Mustafa dede, who is ill.", "Mustafa dede"),
+    (
+        "They were approved for Hearthstone Fostering (North), an independent provider.",
+        "Hearthstone Fostering (North)",
+    ),
+    ("Eth: Traveller of Irish Heritage", "Traveller of Irish Heritage"),
+    ("They were convicted of cruelty at a Crown Court. She had nine years and he had four.", "four"),
 ]
 
 
