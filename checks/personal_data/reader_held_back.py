@@ -8,7 +8,7 @@ from collections.abc import Callable
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.age_words import NUMBER
 from checks.personal_data.recognisers.ages_in_context import measured
@@ -215,6 +215,17 @@ def _things(text: str, start: int, end: int) -> bool:
     )
 
 
+def _time_of_day(text: str, start: int, end: int) -> bool:
+    """True for four figures that open an entry of a log or stand where a time does: "0318 AREA SEARCH", "Time 2314"."""
+    if not once(r"(?:[01]\d|2[0-3])[0-5]\d").fullmatch(text, start, end):
+        return False
+    after = once(r"\s(?P<next>\p{L}+)").match(text, end)
+    if after and after["next"].lower() in family_names():
+        return False  # "1906 Gaunt" is an officer
+    before = text[max(0, start - 12) : start]
+    return once(r"(?:^|[\n\t]|\b(?:[Tt]ime|[Ss]een:|[Bb]ack|approx|TIME)\s|@\s)$").search(before) is not None
+
+
 def _kind_alone(text: str, start: int, end: int) -> bool:
     """True for "the Centre", and for "Legal Services": words of the field and of services alone."""
     words = once(r"(?<!['’])\p{L}+").findall(text, start, end)
@@ -235,6 +246,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
             rf"(?:Cm(?:n?d)?\.?|HC|HL|LAC|HSG|HSC|SI)\s(?:\(\d+\)\s)?\d{{1,5}}(?:,\s{YEARS})?"  # papers of the state
         ).fullmatch(text, start, end)
         is not None
+        or _time_of_day(text, start, end)
     ),
     "HANDLE": lambda text, start, end: once(FILE).fullmatch(text, start, end) is not None,
     "DATE_TIME": _no_date,
@@ -248,6 +260,7 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
     ),
     "ADDRESS": lambda text, start, end: (
         _things(text, start, end)
+        or _time_of_day(text, start, end)
         or once(r"(?i)\b(?:panels?|meetings|visits)\b").search(text, start, end) is not None
         or (text[start:end].isalpha() and is_word(text[start:end]))
         or once(SHORT_NUMBER).fullmatch(text, start, end) is not None
