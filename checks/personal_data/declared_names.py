@@ -36,6 +36,11 @@ NOT_REAL = (
     r"(?:not\s(?:(?:her|his|their|its|the|a)\s)?(?:(?:child|boy|girl|person)['’]s\s)?real\sname|(?:a|her|his)\spseudonym|"
     r"a\smade-up\sname|an\s(?:invented|assumed)\sname|names?\s(?:has\sbeen\s)?changed|not\sthe\sname\sof\sany\b)"
 )
+# A quick look: most paragraphs say nothing of how anybody is called.
+SPEAKS_OF_NAMES = regex.compile(
+    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
+    r"fictitious"
+)
 # "'Ruby' (not her real name)"; "called here Danny"; "in this report she is called Amy"; "the pseudonym Amy is used".
 DECLARES = (
     regex.compile(rf"{NAME},?\s[(–-]?\s?{NOT_REAL}"),
@@ -128,7 +133,7 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
     declared: dict[str, list[Place]] = {}
     headed, lines = False, 0
     for number, unit in enumerate(units):
-        if not unit.text.strip():
+        if not unit.text.strip() or not (headed or lines or SPEAKS_OF_NAMES.search(unit.text)):
             continue
         spans = [span for form in DECLARES for span in _spans(form, unit.text, 0, len(unit.text))]
         of_all = OF_ALL.search(unit.text) is not None or (headed and len(LABEL.findall(unit.text)) > 1)
