@@ -121,7 +121,10 @@ EPONYM = compiled(
 )
 
 # A reported case that hides its parties: "Re L (Contact: Domestic Violence)", "In re S (A Child)".
-HIDDEN = compiled(r"(?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)")
+HIDDEN = compiled(
+    r"\bAttorney[\ -]General['’]s\ References?\ \(?No[s.]?\.?\ \d[\d,and\ ]*\d?\ of\ (?:19|20)\d\d\)?"
+    r" | (?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)"
+)
 
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
 COURT = compiled(
