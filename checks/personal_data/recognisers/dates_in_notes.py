@@ -66,6 +66,18 @@ def _no_fraction(match: "regex.Match[str]") -> bool:
 
 RULES = (
     Rule(
+        "day and month that open a note",
+        "DATE_TIME",
+        any_case(
+            r"(?:^|\n)[ \t]*[“\"]?(?P<date>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))\.?"
+            r"(?=\s(?:h/?v|t/?c|o/v|p/c|v/?mail|visit|clinic|seen|phone|tel|rang|met|dna)\b)"
+        ),
+        0.5,
+        DATE,
+        group="date",
+        hint=(".",),
+    ),
+    Rule(
         "days of the month",
         "DATE_TIME",
         compiled(

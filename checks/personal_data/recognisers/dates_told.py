@@ -2,7 +2,8 @@
 
 import regex
 
-from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.age_words import NUMBER_WORD
+from checks.personal_data.recognisers.base import Rule, any_case, compiled
 from checks.personal_data.recognisers.dates_in_notes import DATE, DAY, YEAR, no_rank
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -37,6 +38,15 @@ ORDINAL = (
     r"twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
 )
 RULES = (
+    Rule(
+        "month and day in words, of a birth",
+        "DATE_TIME",
+        any_case(rf"\bborn\s(?:on\s)?(?P<date>{MONTH}\s(?:the\s)?{NUMBER_WORD})"),
+        0.6,
+        DATE,
+        group="date",
+        hint=("born",),
+    ),
     Rule(
         "day of the month in words",
         "DATE_TIME",
