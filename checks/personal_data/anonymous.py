@@ -45,7 +45,8 @@ PLACE_ROLES = (
     r"trust|town|city|village|area|region|county|borough|district|"
     r"(?:local\ )?authority|council|agency|organisation|address|house|flat|property|home|"
     r"(?:children['’]s\ )?centre|(?:care\ |residential\ |nursing\ |children['’]s\ )home|"
-    r"refuge|hostel|church|mosque|temple|street|road|estate|team|court|police\ force|force|"
+    r"refuge|hostel|church|mosque|temple|(?<!(?-i:\p{Lu}\p{Ll}{1,20})\ )(?:street|road)|estate|team|court|"
+    r"police\ force|force|"
     r"prison|placement|site|location|provider|project|charity|pct|lscb|country|"
     r"pharmacy|chemist|shop|pub|hotel|hospice|gym|club"
 )

@@ -39,7 +39,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious"
+    r"fictitious|[Ww]e say"
 )
 # "'Ruby' (not her real name)"; "called here Danny"; "in this report she is called Amy"; "the pseudonym Amy is used".
 DECLARES = (
@@ -56,6 +56,15 @@ DECLARES = (
         rf"\b(?i:{HERE}),?\s(?:\p{{L}}+\s){{1,5}}?(?:is|are|be|been)\s"
         rf"(?:called|named|known\sas|referred\sto\sas|given\sthe\s(?:name|pseudonym)(?:\sof)?)\s{NAME}"
     ),
+    regex.compile(
+        r"\b(?:Board|panel|review|author|we|We)\s(?:has|have)\sgiven\s(?:her\s|him\s|them\s)?the\sname\s(?:of\s)?"
+        rf"{NAME}"
+    ),
+    regex.compile(
+        rf"\b[Ww]e\s(?:(?:have|shall|will)\scall(?:ed)?|say|write)\s(?:him\s|her\s)?{NAME}"
+        rf"(?=\s?[.;]|\s(?:here|below|for\s(?:the|her|his)\s))(?:\sfor\s(?:the|her|his)\s\p{{Ll}}+\sand\s(?P<other>{WORD})"
+        r"(?=\sfor\s(?:the|her|his)\s))?"
+    ),
     regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
 )
@@ -65,6 +74,8 @@ OF_ALL = regex.compile(
     r"(?:pseudonyms|made[ -]up|invented|fictitious)\b"
     r"|names?\b(?:(?!real\b)[^.]){0,240}?\b(?:are|is|were|have\sbeen|has\sbeen)\s(?:all\s)?"
     r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
+    r"|(?:chosen|chose|took|taken|picked|invented|using|used)\s(?:an?\s)?(?:new|other|another|different|false)\s"
+    r"(?:first\s)?names?\b|neither\sis\sthe\sone\son\sthe\sbirth"
     r"|none\sof\s(?:these|the|them)\b[^.]{0,40}\b(?:own|real)\sname"
     r"|given\s(?:the\snames\sof|(?:a\snew|new|other|made-up|invented)\s(?:first\s)?names?|pseudonyms)"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
@@ -82,6 +93,7 @@ LABEL = regex.compile(
     r"\b(?:YP|SW|HV|GP|Child|Baby|Adult|Sibling|School|Worker|Carer|Family|Person|Hospital|Town)[ -]?"
     r"(?:\d{1,2}|\p{Lu})\b"
 )
+LABELLED = rf"(?:{LABEL.pattern}|(?:Mr|Mrs|Ms|Miss|Dr)\s\p{{Lu}}\b)"
 NUMBERED = regex.compile(r"\s(?:\d|\p{Lu}\b)")  # "Social Worker 1", "School P"
 # How such a paragraph gives a name: "Esther is the subject", "the daughter Hazel", "Mr Larch (social worker)".
 GIVEN = (
@@ -92,8 +104,12 @@ GIVEN = (
         rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
     ),
     regex.compile(
-        rf"(?<=\b(?:is|are|was|were|called|named|name|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
+        rf"(?<=\b(?:is|are|was|were|called|named|referred\sto\sas|known\sas|name|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
         rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
+    ),
+    # "Adam where the speaker meant Child L, Julia for Ms M"
+    regex.compile(
+        rf"{NAME}\s(?:for|where\sthe\sspeaker\smeant|in\splace\sof|instead\sof)\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s)?(?:{LABELLED}|{KIN})"
     ),
     regex.compile(
         r"(?<=\b(?:school|town|village|city|hospital|home|house|nursery|surgery|church|street|estate|area|second|third)\s"
@@ -101,7 +117,7 @@ GIVEN = (
     ),
 )
 NAMES_LISTED = regex.compile(
-    r"(?i:\bnames?\b)[^.–—:,]*[–—:,]\s"
+    r"(?:(?i:\bnames?\b)[^.–—:,]*[–—:,]|\b(?:below|instead|follows?|called):)\s"
     rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—])?)+)"
 )
 NAME_ALONE = regex.compile(NAME)

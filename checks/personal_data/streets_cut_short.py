@@ -1,4 +1,5 @@
-"""Addresses whose street lost its last word: "19 delph" in an e-mail, where the documents name Delph Rise elsewhere."""
+"""Addresses of a street that the documents name elsewhere, written small or without its last word: "19 delph" in an
+e-mail, "14 mariner point" in a letter."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,21 +19,21 @@ WHY = "A street of this name stands elsewhere in the documents."
 
 
 def streets_cut_short(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """House numbers before the first word of a street that was found, where nothing was found yet."""
-    names = {
-        match["name"].lower()
+    """House numbers before a street that was found, or before the first word of one, where nothing was found yet."""
+    streets = {
+        match
         for unit in units
         for one in unit.found
         if one.entity in {"ADDRESS", "LOCATION"}
         for match in STREET.finditer(unit.text, one.start, one.end)
-        if not is_word(match["name"].lower())
     }
+    names = {match["name"].lower() for match in streets if not is_word(match["name"].lower())}
+    names |= {match.group().lower() for match in streets}
     if not names:
         return
-    either = "|".join(sorted(map(regex.escape, names)))
+    either = "|".join(sorted(map(regex.escape, names), key=len, reverse=True))
     cut = regex.compile(
-        rf"(?<![\w/.£-])(?:[Ff]lat\s\d{{1,3}},?\s)?\d{{1,3}}[a-zA-Z]?\s(?i:{either})\b"
-        rf"(?!(?i:{KIND.pattern}))"
+        rf"(?<![\w/.£-])(?:[Ff]lat\s\d{{1,3}},?\s)?\d{{1,3}}[a-zA-Z]?\s(?i:{either})\b(?!(?i:{KIND.pattern}))"
     )
     for unit in units:
         for match in cut.finditer(unit.text):

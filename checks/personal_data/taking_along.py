@@ -35,6 +35,7 @@ AFTER = regex.compile(
 )
 SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")
 INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
+CROWN = regex.compile(r"(?<![\w.-])R\sv\.?\s$")
 BRANCH = regex.compile(
     r"[ ]\((?:North|South|East|West|Northern|Southern|Eastern|Western|Midlands|Wales)(?:[ ](?:East|West))?\)"
 )
@@ -65,6 +66,9 @@ def with_title(text: str, one: Found) -> Found:
     after = AFTER.match(text, one.end) if one.rule not in {UNEXPLAINED, "misspelt"} else None
     if after:
         one = replace(one, end=after.end())
+    crown = CROWN.search(before)
+    if crown and not match:
+        return replace(one, start=one.start - (len(before) - crown.start()))
     if not match or (
         ADJECTIVE.fullmatch(match.group()) and opens_sentence(text, one.start - len(match.group()))
     ):

@@ -102,7 +102,8 @@ OF_SOMEBODY = regex.compile(
 # How somebody is found: "Moon asleep", "K v quiet".
 STATES = bag(
     "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
-    "crying low quieter smiling agitated drowsy settled distressed poorly tired hungry you u ur dont didnt"
+    "crying low quieter smiling agitated drowsy settled distressed poorly tired "
+    "hungry gone answered home off out smiled laughed you u ur dont didnt"
 )
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")

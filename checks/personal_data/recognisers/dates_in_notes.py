@@ -68,9 +68,9 @@ RULES = (
     Rule(
         "day and month that open a note",
         "DATE_TIME",
-        any_case(
+        compiled(
             r"(?:^|\n)[ \t]*[“\"]?(?P<date>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))\.?"
-            r"(?=\s(?:h/?v|t/?c|o/v|p/c|v/?mail|visit|clinic|seen|phone|tel|rang|met|dna)\b)"
+            r"(?=\s(?:[Hh]/[Vv]|[Tt]/[Cc]|o/v|p/c|v/?mail|h/?v|visit|clinic|seen|phone|tel|rang|met|dna)\b)"
         ),
         0.5,
         DATE,

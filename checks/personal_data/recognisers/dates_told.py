@@ -37,7 +37,24 @@ ORDINAL = (
     r"(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|"
     r"twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
 )
+SPOKEN = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|"
+    r"(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
 RULES = (
+    Rule(
+        "day, month and year as they are spoken",
+        "DATE_TIME",
+        any_case(
+            rf"\b(?P<date>{SPOKEN}\sof\s(?:the\s)?(?:{SPOKEN}|{MONTH}),?\s(?:(?:nineteen|twenty|two\sthousand(?:\sand)?)[\s-])?"
+            rf"(?:oh[\s-])?{NUMBER_WORD})"
+        ),
+        0.7,
+        DATE,
+        group="date",
+        hint=(" of ",),
+    ),
     Rule(
         "month and day in words, of a birth",
         "DATE_TIME",

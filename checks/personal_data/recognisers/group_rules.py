@@ -20,7 +20,7 @@ CLUB = (
     r"(?:Scouts?(?:\ Group|\ Troop)?|Cubs?(?:\ Pack)?|Beavers|Brownies?(?:\ Pack)?|Guides?|Rainbows|"
     r"Boys['’]?\ Brigade|"
     r"Girls['’]?\ Brigade|Sea\ Scouts|Army\ Cadets|Air\ Cadets|Sea\ Cadets|[Uu]nder-?\ ?(?:\d+|\p{Ll}+)['’]?s|FC|"
-    r"AFC|ARC|JFC|YFC|UFC|CFC|ASC|AAC|RFC|"
+    r"C\.C\.(?=\s)|F\.C\.(?=\s)|AFC|ARC|JFC|YFC|UFC|CFC|ASC|AAC|RFC|"
     r"RUFC|RLFC|ARLFC|ABC|Rovers|Wanderers|Harriers|Ladies|Colts|Pigeon\ Fanciers|Silver\ Band|Brass\ Band|Choir|"
     r"(?:(?:Amateur|Junior|Youth|Boxing|Football|Rugby|Cricket|Swimming|Karate|Judo|Gymnastics|Athletics|Darts|"
     r"Bowling|"

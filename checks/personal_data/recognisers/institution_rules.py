@@ -323,7 +323,8 @@ BODIES = (
         compiled(
             r"(?<=\b(?:at|to|from|in|of|by)\s(?:the\s)?)(?!(?:Attorney|Director|Secretary|Major|Lieutenant|Brigadier|Inspector|"
             r"Registrar|Solicitor|Governor|Colonel)\b)\p{Lu}\p{Ll}+\ General\b(?!\s\p{Lu})"
-            r" | (?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2)(?![\w-])"
+            r" | (?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2|"
+            r"Addenbrooke['’]s|Alder\ Hey|Papworth|Barts|Derriford|Treliske|Pinderfields|Frenchay)(?![\w-])"
         ),
         0.5,
         WHY_HEALTH,

@@ -59,6 +59,17 @@ NOTES = (
         holds=lambda match: match["name"].lower() in given_names() | family_names(),
     ),
     Rule(
+        "initial and surname before the date of an entry",
+        "PERSON",
+        compiled(
+            r"(?:^|(?<=\n))[ \t]*(?P<name>\p{Lu}\.?\s\p{Lu}{3,}(?:-\p{Lu}{3,})?)"
+            r"(?=\s{1,4}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b)"
+        ),
+        0.7,
+        "The date of an entry follows.",
+        group="name",
+    ),
+    Rule(
         "initials of who is to do something",
         "PERSON",
         compiled(

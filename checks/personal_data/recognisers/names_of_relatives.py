@@ -17,6 +17,19 @@ from checks.personal_data.use import is_field_word
 
 RELATIVES = (
     Rule(
+        "one of several with their ages",
+        "PERSON",
+        compiled(
+            rf"(?<=\b(?:children|siblings|sons|daughters|brothers|sisters)\b[^.\n]{{0,120}}[:;]\s)(?P<name>{NAME})"
+            r"(?=,\s(?:aged\s)?\d{1,2}[;.,])"
+            rf" | (?:^|(?<=\n))[ \t]*[-–•]?[ \t]*(?:\p{{L}}+['’]s\s)?{KIN}:\s(?P<name>{NAME})(?=,\s\p{{Ll}})"
+        ),
+        0.8,
+        "It stands in a list of relatives.",
+        group="name",
+        holds=lambda match: match["name"].lower() in given_names() or not is_field_word(match["name"]),
+    ),
+    Rule(
         "relative by a number",
         "PERSON",
         compiled(

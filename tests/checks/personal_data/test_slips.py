@@ -201,6 +201,13 @@ SLIPS = [
     ),
     ("Eth: Traveller of Irish Heritage", "Traveller of Irish Heritage"),
     ("They were convicted of cruelty at a Crown Court. She had nine years and he had four.", "four"),
+    ("Works as a nail technician, Pink Lotus on Fish Street\nA – pt says that she fell.", "Fish Street"),
+    ("   I MOSSOP 17/10/12  read file. SB not commenced", "I MOSSOP"),
+    ("There were six children: Milan, 19; Roman, 17; Vanesa, 9.", "Roman"),
+    ("Prosser. Gethin. Nineteenth of the eighth seventy-nine.", "Nineteenth of the eighth seventy-nine"),
+    ("Judgment, R v Vakalala, Crown Court, of a later date.", "R v Vakalala"),
+    ("She reached Addenbrooke's at 2.40 a.m. by car.", "Addenbrooke's"),
+    ("S – 23 yr G2 P1 34+2, little english.", "23 yr"),
 ]
 
 

@@ -26,7 +26,7 @@ def test_a_number_and_the_name_are_found(text: str, address: str) -> None:
     ("street", "text"),
     [
         ("17 Delph Rise", "Mr Delph has 19 hens."),
-        ("17 Delph Rise", "At 19 Delph Rise."),
+        ("17 Delph Rise", "At 19 Delph Road."),
         ("4 Park Road", "There were 19 park visits."),
     ],
 )
