@@ -20,7 +20,7 @@ from checks.personal_data.use import is_field_word
 
 DECLARED, LAYER, LISTED = "declared", "whole document", "people listed"
 CHECKED = 0.3  # the evidence of a flag of the lowest tier
-KINDS = bag("PERSON LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
+KINDS = bag("PERSON NRP LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
 Span = tuple[int, int]
 Place = tuple[int, int, int]
 
@@ -30,6 +30,7 @@ KIN = (
     r"(?:(?:(?:grand|step|foster\s|half-?)?(?:son|daughter|child|mother|father|parents?|brother|sister)|uncle|aunt|cousin|"
     r"nephew|niece|partner|couple|friend|wife|husband|twins?|baby)\b)"
 )
+KIND_OF_PERSON = rf"(?:boy|girl|young\s(?:man|woman|person)|man|woman|{KIN})"
 REPORT = r"this\s(?:[\p{L}-]+\s){0,2}(?:report|review|summary|document|overview|account|chronology)"
 HERE = rf"(?:in|throughout|for\sthe\spurposes?\sof)\s{REPORT}"
 NOT_REAL = (
@@ -39,7 +40,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|[Ww]e say"
+    r"fictitious|[Ww]e (?:say|write)"
 )
 # "'Ruby' (not her real name)"; "called here Danny"; "in this report she is called Amy"; "the pseudonym Amy is used".
 DECLARES = (
@@ -61,9 +62,12 @@ DECLARES = (
         rf"{NAME}"
     ),
     regex.compile(
-        rf"\b[Ww]e\s(?:(?:have|shall|will)\scall(?:ed)?|say|write)\s(?:him\s|her\s)?{NAME}"
-        rf"(?=\s?[.;]|\s(?:here|below|for\s(?:the|her|his)\s))(?:\sfor\s(?:the|her|his)\s\p{{Ll}}+\sand\s(?P<other>{WORD})"
-        r"(?=\sfor\s(?:the|her|his)\s))?"
+        rf"\b[Ww]e\s(?:have|shall|will)\scall(?:ed)?\s(?:him\s|her\s)?{NAME}"
+        r"(?=\s?[.;]|\s(?:here|below|for\s(?:the|her|his)\s))"
+    ),
+    regex.compile(
+        rf"\b[Ww]e\s(?:say|write)\s{NAME}\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}"
+        rf"(?:\sand\s(?P<other>{WORD})(?=\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}))?"
     ),
     regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),

@@ -117,7 +117,7 @@ def _rank(passage: Passage) -> float:
         return RANK["listed"]
     if passage.entity in NAMES and passage.score < 0.45:
         return len(PRIORITY)
-    if passage.entity == "ORGANIZATION" and passage.score < 0.6:
+    if passage.entity in {"ORGANIZATION", "LOCATION"} and passage.score < 0.6:
         return RANK["LOCATION"] + 0.5
     return RANK.get(passage.entity, len(PRIORITY) - 1)
 

@@ -71,6 +71,7 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["He was known here as Joe, and nobody asked for his whole name."],
         ["She has no family here, and is called Vas."],
         ["He used the pseudonym Rob on the site."],
+        ["In the house we say Dahabo."],
         ["We have called Mr Dobbs twice, and he did not answer."],
         ["A note on names", "Her father is Karim Rahim Salih. The school called him Mr Rahim."],
         ["All names have been changed. The review was written by Karen Holt, and its author is Miss Holt."],
