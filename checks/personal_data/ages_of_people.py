@@ -28,9 +28,10 @@ WHY = "An exact age, with the date of an event, gives the month of birth."
 
 # "How old is she?", and the answer in the next line of a call: "CALLER: She have four."
 ASKED = regex.compile(r"\b[Hh]ow old\b[^?\n]{0,40}\?[”\"’']?\s*$")
+FIGURE = rf"(?:\d{{1,2}}|{NUMBER_WORD})"
 ANSWER = regex.compile(
     r"\s*[^:\n]{1,24}:\s[^.?!\n]{0,20}?(?<![\w/])"
-    rf"(?P<age>(?:\d{{1,2}}|{NUMBER_WORD})(?:[\s-](?:and a half|(?:year|month|week|day)s?))?)(?=[\s,.;!?]|$)",
+    rf"(?P<age>(?:{FIGURE}(?:,|\sor)\s)?{FIGURE}(?:[\s-](?:and a half|(?:year|month|week|day)s?))?)(?=[\s,.;!?]|$)",
     regex.IGNORECASE,
 )
 

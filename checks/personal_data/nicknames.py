@@ -22,6 +22,8 @@ NICKNAMING = frozenset(
         "name that a full name explains",
     }
 )
+# "Maureen Raine, "Mo", 49"
+QUOTED = regex.compile(r"\p{Lu}\p{Ll}+,\s[(“\"‘'](Mo|Fa|Sib)[”\"’')]")
 # "Mo Raine", where somebody of that surname is named.
 BEFORE_SURNAME = regex.compile(r"(?<![\w'’-])(Mo|Fa|Sib)\s(\p{Lu}\p{Ll}+)")
 
@@ -43,6 +45,7 @@ def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
         for word in [unit.text[one.start : one.end].split()[-1]]
         if word.istitle() and len(word) < 4 and left_alone(word)
     }
+    given |= {match[1] for unit in units for match in QUOTED.finditer(unit.text)}
     given |= {
         match[1]
         for unit in units

@@ -22,6 +22,7 @@ from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.dates_of_entries import dates_of_entries
 from checks.personal_data.declared_names import declared_names, without_declared
+from checks.personal_data.entries_about import entries_about
 from checks.personal_data.holders import apart
 from checks.personal_data.known_names import (
     Spellings,
@@ -88,6 +89,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         *initials_given(units, own),
         *letters,
         *signed_entries(units),
+        *entries_about(units),
         *signed_reports(units),
         *signed_remarks(units),
         *at_meetings(units),

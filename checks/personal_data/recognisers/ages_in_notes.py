@@ -73,6 +73,13 @@ RULES = (
             r" | (?:^|[ ]{2}|\t)I\sam:\s+(?P<age>[1-9]\d?)(?=\s*(?:$|\n|\t|[ ]{2}))"
             r" | \bwhen\s(?:I|he|she|we)\s(?:am|is|are)\s(?P<age>[1-9]\d?\s(?:years?|yrs?)?)(?=[.,;]|\s)"
             r" | (?<=\p{Lu}{3}\s)(?P<age>[1-9]\d?\sYRS?)\b"
+            r" | (?<![\w/.])(?P<age>[1-9]\d?mo)\b"
+            rf" | \bwould\s(?:have|of|['’]ve)\sbeen\s(?P<age>(?:\d{{1,2}}|(?i:{NUMBER_WORD})))"
+            r"(?=\s(?:on|in|today|now|this)\b|[.,])"
+            rf" | \b[HhSs]e\sis\s(?P<age>(?:near|nearly|almost|rising)\s(?:\d{{1,2}}|(?i:{NUMBER_WORD})))"
+            r"(?=\s(?:and|but|now)\b|[.,;])"
+            r" | \b[Yy]oungest\s(?P<age>[1-9]\d?)(?=\s\(|[.,;])"
+            r" | \bBV\s(?P<age>\d{1,2}/52)\b"
             r" | \b(?:NBV|[Nn]ew\s[Bb]irth\s[Vv]isit)\s(?P<age>day\s\d{1,2})\b"
             r" | \b(?:b/f|g/f|bf|gf|ptnr)\s(?P<age>[1-9]\d)(?=[.,;)]|\s(?:per|called|says|who)\b)"
             r" | \.\s(?P<age>\d{1,2}/12)(?=\sw(?:ith|/|\.)?\s?(?:gran|mum|mother|dad|father|nan|aunt|mgm|carer)\b)"
@@ -108,7 +115,7 @@ RULES = (
             r" | \b(?P<age>\d{1,2}/(?:7|12|52)\s(?:old|of\sage|corrected))\b"
             r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female)\b)"
             r" | \b(?-i:[A-Z]{2,3})\s(?P<age>\d{1,2}/(?:12|52))(?=[,;]\s)"
-            r" | \b(?:clinic|visit|h/?v)\b[^.\n/]{0,24}\.\s(?P<age>\d{1,2}/(?:12|52))(?=[.,]\s)"
+            r" | \b(?:clinic|visit|h/?v|n?bv)\b[^.\n/]{0,24}\.\s(?P<age>\d{1,2}/(?:12|52))(?=[.,]\s)"
         ),
         0.55,
         AGE,

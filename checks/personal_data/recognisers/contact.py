@@ -297,6 +297,7 @@ class WholeUrl(UrlRecognizer):
             and not (result.start and (text[result.start - 1].isalnum() or text[result.start - 1] in "@."))
             and not WORDS_AND_STOP.fullmatch(text, result.start, result.end)
             and text[result.start] != "."  # "...Dad?", of which "dad" is a domain
+            and not once(r"\d{1,2}\.vi").fullmatch(text, result.start, result.end)  # "9.vi.16" is a date
         ]
 
 

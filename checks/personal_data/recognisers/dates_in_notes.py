@@ -66,6 +66,34 @@ def _no_fraction(match: "regex.Match[str]") -> bool:
 
 RULES = (
     Rule(
+        "date with the month in Roman figures",
+        "DATE_TIME",
+        compiled(
+            r"(?<![\w.])(?:0?[1-9]|[12]\d|3[01])[./](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./](?:19|20)?\d\d(?![\w])"
+        ),
+        0.7,
+        DATE,
+    ),
+    Rule(
+        "two letters of a weekday before a date",
+        "DATE_TIME",
+        compiled(
+            r"(?<![\w.])(?:Mo|Tu|We|Th|Fr|Sa|Su)\s(?:0?[1-9]|[12]\d|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+        ),
+        0.7,
+        DATE,
+    ),
+    Rule(
+        "day and month before a time",
+        "DATE_TIME",
+        compiled(
+            r"(?:^|\n)[ \t]*(?P<date>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))(?=\s(?:[01]\d|2[0-3])[0-5]\d\s)"
+        ),
+        0.5,
+        DATE,
+        group="date",
+    ),
+    Rule(
         "day and month that open a note",
         "DATE_TIME",
         compiled(

@@ -208,6 +208,11 @@ SLIPS = [
     ("Judgment, R v Vakalala, Crown Court, of a later date.", "R v Vakalala"),
     ("She reached Addenbrooke's at 2.40 a.m. by car.", "Addenbrooke's"),
     ("S – 23 yr G2 P1 34+2, little english.", "23 yr"),
+    ('Great Aunt: Maureen Raine, "Mo", 49. He telephoned Mo on the Sunday.', "Mo"),
+    ("   [9.vi.16] – Told me that she is low.", "9.vi.16"),
+    ("\tTu 6 Feb  D. drew a house.", "Tu 6 Feb"),
+    ("    1.11 0920 2nd BSD. Care withdrawn.", "1.11"),
+    ("He would of been three in January.", "three"),
 ]
 
 
