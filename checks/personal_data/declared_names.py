@@ -239,11 +239,14 @@ def _whole(name: str) -> bool:
 
 
 def _is_of(text: str, one: Found, start: int, end: int) -> bool:
-    """True for a finding of the name that stands there, with nothing else of a name about it."""
+    """True for a finding of the name that stands there, with nothing else of a name about it: a title or a role, and
+    for a place not even that ("Rowan Street")."""
     apart = one.end <= start or end <= one.start
     if apart or one.entity not in KINDS or one.layer == LISTED or one.rule == DECLARED:
         return False
     about = NAME_PART.findall(f"{text[one.start : start]} {text[end : one.end]}")
+    if one.entity != "PERSON":
+        return not any(part[0].isupper() and part != "The" for part in about)
     return all(not part[0].isupper() or part.lower() in TITLES or is_field_word(part) for part in about)
 
 

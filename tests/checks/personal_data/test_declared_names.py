@@ -110,6 +110,13 @@ def test_a_surname_after_it_is_found() -> None:
     }
 
 
+@pytest.mark.parametrize("place", ["Ruby Street", "Ruby Park School", "Callum House"])
+def test_a_place_called_so_is_found(place: str) -> None:
+    assert place in {
+        flag.text for flag in flags(NOTE + STORY + f" The family lived near {place} in those days.")
+    }
+
+
 def test_whom_the_chair_lists_is_found_all_the_same() -> None:
     listed = (Person(name="Ruby Lovell", label="Child A"),)
     assert sum(flag.text.startswith("Ruby") for flag in flags(NOTE + STORY, listed)) == 4
