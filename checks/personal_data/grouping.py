@@ -1,7 +1,8 @@
 """Flags by value and by person: decided once, for all mentions in all documents.
 
 People are joined only where one reading is possible: a first name, a surname or a titled surname goes with the one
-full name that holds it. Where two people could be meant it stays a value of its own and says so.
+full name that holds it. Where two people could be meant it stays a value of its own and says so. A name that the report
+says is made up goes with nobody's real one.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ import regex
 
 from checks.case import Person
 from checks.personal_data.dates_read import as_date
-from checks.personal_data.flags import Flag, FlaggedValue
+from checks.personal_data.flags import MADE_UP, Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
 from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
@@ -73,13 +74,13 @@ def group(
 
     `labels_used` are pseudonyms that the documents already use (`labels_in`): no other person is given one of them.
     """
-    persons = [flag for flag in flags if flag.type == "PERSON"]
+    persons = [flag for flag in flags if _by_name(flag)]
     identities = _identities(persons, people)
     gathered: dict[tuple[str, str], list[Flag]] = defaultdict(list)
     notes: dict[tuple[str, str], str] = {}
     listed: dict[tuple[str, str], Person] = {}
     for flag in flags:
-        if flag.type == "PERSON":
+        if _by_name(flag):
             identity, note, person = _identity_of(name_of(flag.text), identities, people)
             at = ("PERSON", identity)
             if note:
@@ -87,13 +88,18 @@ def group(
             if person is not None:
                 listed[at] = person
         else:
-            at = (_family(flag.type), value_of(flag))
+            at = (_family(flag.type) if flag.type != "PERSON" else MADE_UP, value_of(flag))
         gathered[at].append(flag)
     labels = Labels(labels_used, (person.label for person in people))
     return tuple(
         _flagged_value(at, together, notes.get(at, ""), listed.get(at), labels)
         for at, together in gathered.items()
     )
+
+
+def _by_name(flag: Flag) -> bool:
+    """True for a flag that may be of somebody who is flagged by another form of the name as well."""
+    return flag.type == "PERSON" and flag.why != MADE_UP
 
 
 def _family(entity: str) -> str:

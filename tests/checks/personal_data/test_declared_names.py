@@ -130,6 +130,14 @@ def test_it_is_suggested_to_keep_it() -> None:
     }
 
 
+def test_it_goes_with_no_real_name() -> None:
+    values = personal_data.group(flags(NOTE + STORY + " The nurse wrote Akosua Ruby by mistake."))
+    assert {value.text: value.suggestion.action for value in values if "Ruby" in value.text} == {
+        "Ruby": Action.KEEP,
+        "Akosua Ruby": Action.PSEUDONYM,
+    }
+
+
 def test_a_table_of_pseudonyms() -> None:
     rows = [
         "Table of pseudonyms",
