@@ -107,7 +107,8 @@ def _bar(
             for action in (Action.CUT, Action.REDACT):
                 _act(ACTION_WORDS[action], case, chosen, _simple(action), may)
         elif sure:
-            _act(f"Accept all {len(sure):,} suggestions shown", case, sure, desk.suggested, may, primary=True)
+            every = f"all {len(sure):,} suggestions" if len(sure) > 1 else "the suggestion"
+            _act(f"Accept {every} shown", case, sure, desk.suggested, may, primary=True)
             others = len(open_) - len(sure)
             if others:
                 many = f"The other {others:,} need a closer look: decide them one by one."

@@ -61,9 +61,9 @@ def settle_hidden_data(page: Page) -> None:
 def decide_what_is_open(page: Page) -> None:
     """Step 7, first pass: accept what is suggested, then decide each of the rest on the row itself."""
     task(page, "7. Personal data", "People and things")
-    accept = page.get_by_role("button", name=re.compile("^Accept all"))
+    accept = page.get_by_role("button", name=re.compile("^Accept (all|the)"))
     if accept.count():
-        press(page, re.compile("^Accept all"))
+        press(page, re.compile("^Accept (all|the)"))
         expect(accept).to_have_count(0)
     rows = page.locator('[class*="st-key-row-value-"]')
     while rows.count():

@@ -59,6 +59,12 @@ def test_accepting_what_is_suggested_decides_and_undo_takes_it_back(
     assert len(desk.undecided(the_desk, desk.load(the_desk, screened.id))) == before
 
 
+def test_a_single_suggestion_is_spoken_of_as_one(screened: Case, open_page: Open) -> None:
+    app = open_page("review", screened, ADVISER, view="values")
+    app.text_input(key="values-find").input("Quillet").run()
+    assert button(app, "Accept the suggestion shown")
+
+
 def test_a_choice_in_a_row_is_saved_at_once(the_desk: desk.Desk, screened: Case, open_page: Open) -> None:
     app = open_page("review", screened, ADVISER, view="values")
     value = desk.flagged_values(the_desk, screened)[0]
