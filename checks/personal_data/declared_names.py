@@ -40,11 +40,30 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|[Ww]e (?:say|write)"
+    r"fictitious|[Ww]e (?:say|write|call)"
 )
-# "'Ruby' (not her real name)"; "called here Danny"; "in this report she is called Amy"; "the pseudonym Amy is used".
+# "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
 DECLARES = (
     regex.compile(rf"{NAME},?\s[(–-]?\s?{NOT_REAL}"),
+    regex.compile(
+        rf"(?!(?:These|They|All|Both|Those|Such|It|This|Names)\b){NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD})[”\"’']?)?\s"
+        r"(?:is|are)\s(?:a\spseudonym|pseudonyms|(?:an?\s)?(?:made[ -]up|invented|fictitious)\snames?|"
+        r"not\s(?:her|his|their)\sreal\snames?)\b"
+    ),
+    regex.compile(
+        r"\b(?:Board|panel|review|author|we|We)\s(?:has|have)\sgiven\s(?:her\s|him\s|them\s)?the\sname\s(?:of\s)?"
+        rf"{NAME}"
+    ),
+    regex.compile(
+        rf"\b[Ww]e\s(?:say|write)\s{NAME}\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}"
+        rf"(?:\sand\s(?P<other>{WORD})(?=\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}))?"
+    ),
+    regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
+    regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
+)
+# "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
+# longer name holds it.
+CALLS = (
     regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
     regex.compile(
         rf"\b(?:called|named|known|identified|referred\sto)\s(?:as\s)?{HERE},?\s(?:as\s|by\sthe\s(?:name|pseudonym)\s)?{NAME}"
@@ -58,19 +77,13 @@ DECLARES = (
         rf"(?:called|named|known\sas|referred\sto\sas|given\sthe\s(?:name|pseudonym)(?:\sof)?)\s{NAME}"
     ),
     regex.compile(
-        r"\b(?:Board|panel|review|author|we|We)\s(?:has|have)\sgiven\s(?:her\s|him\s|them\s)?the\sname\s(?:of\s)?"
-        rf"{NAME}"
+        rf"\b(?i:{HERE}),?\s(?:we|I)\s(?:shall\s|will\s|have\s)?(?:call(?:ed)?|refer(?:red)?\sto)\s(?:her|him|\p{{Ll}}+\s\p{{Ll}}+)"
+        rf"\s(?:as\s)?{NAME}"
     ),
     regex.compile(
         rf"\b[Ww]e\s(?:have|shall|will)\scall(?:ed)?\s(?:him\s|her\s)?{NAME}"
         r"(?=\s?[.;]|\s(?:here|below|for\s(?:the|her|his)\s))"
     ),
-    regex.compile(
-        rf"\b[Ww]e\s(?:say|write)\s{NAME}\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}"
-        rf"(?:\sand\s(?P<other>{WORD})(?=\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}))?"
-    ),
-    regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
-    regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
 )
 # A paragraph that says so of all the names in it.
 OF_ALL = regex.compile(
@@ -108,7 +121,7 @@ GIVEN = (
         rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
     ),
     regex.compile(
-        rf"(?<=\b(?:is|are|was|were|called|named|referred\sto\sas|known\sas|name|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
+        rf"(?<=\b(?:is|are|was|were|called|named|referred\sto\sas|known\sas|names?|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
         rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
     ),
     # "Adam where the speaker meant Child L, Julia for Ms M"
@@ -121,8 +134,8 @@ GIVEN = (
     ),
 )
 NAMES_LISTED = regex.compile(
-    r"(?:(?i:\bnames?\b)[^.–—:,]*[–—:,]|\b(?:below|instead|follows?|called):)\s"
-    rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—])?)+)"
+    r"(?:(?i:\bnames?\b)(?:(?!\s-\s)[^.–—:,])*(?:[–—:,]|\s-)|\b(?:below|instead|follows?|called):)\s"
+    rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—-])?)+)"
 )
 NAME_ALONE = regex.compile(NAME)
 SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
@@ -156,6 +169,8 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
         if not unit.text.strip() or not (headed or lines or SPEAKS_OF_NAMES.search(unit.text)):
             continue
         spans = [span for form in DECLARES for span in _spans(form, unit.text, 0, len(unit.text))]
+        called = [span for form in CALLS for span in _spans(form, unit.text, 0, len(unit.text))]
+        spans += [span for span in called if not _in_a_longer(units, unit.text[span[0] : span[1]])]
         of_all = OF_ALL.search(unit.text) is not None or (headed and len(LABEL.findall(unit.text)) > 1)
         if of_all:
             spans += _of_all(unit.text)
@@ -172,6 +187,19 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
         for start, end in spans:
             declared.setdefault(_bare(unit.text[start:end]), []).append((number, start, end))
     return declared
+
+
+def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
+    """True where somebody is found whose whole name holds this one: "Ms Bright", and "Karen Bright" elsewhere."""
+    own = {part.lower() for part in NAME_PART.findall(name) if part.lower() not in TITLES}
+    for unit in units:
+        for one in unit.found:
+            if one.entity == "PERSON":
+                found = NAME_PART.findall(unit.text[one.start : one.end])
+                parts = {part.lower() for part in found if part[0].isupper() and part.lower() not in TITLES}
+                if own < parts and not all(map(is_field_word, parts - own)):
+                    return True
+    return False
 
 
 def _row(units: Sequence[Unit], number: int) -> str:

@@ -39,6 +39,10 @@ def declared(*paragraphs: str) -> set[str]:
             ["All are given the names of trees. Her parents are Mr Elm and Mrs Elm. The town is Larchester."],
             {"Mr Elm", "Mrs Elm", "Larchester"},
         ),
+        (["Ruby and Callum are pseudonyms."], {"Ruby", "Callum"}),
+        (["The names Ruby and Callum are not their real names."], {"Ruby", "Callum"}),
+        (["The names in this report - Ruby and Callum - are made up."], {"Ruby", "Callum"}),
+        (["In this report we call her Ruby."], {"Ruby"}),
         (["We say Finn for the boy and Poppy for the girl."], {"Finn", "Poppy"}),
         (["A cousin, who was too young to come, we have called Toby."], {"Toby"}),
         (["They are made up, with Adam for Child L and Julia for Ms M."], {"Adam", "Julia"}),
@@ -115,6 +119,18 @@ def test_a_place_called_so_is_found(place: str) -> None:
     assert place in {
         flag.text for flag in flags(NOTE + STORY + f" The family lived near {place} in those days.")
     }
+
+
+def test_what_is_short_for_a_real_name_is_found() -> None:
+    text = (
+        "The mother, Karen Bright, is referred to in this report as Ms Bright. "
+        "The home belonged to her aunt, and Ms Bright lived there for a year."
+    )
+    assert [flag.text for flag in flags(text) if flag.type == "PERSON"] == [
+        "Karen Bright",
+        "Ms Bright",
+        "Ms Bright",
+    ]
 
 
 def test_whom_the_chair_lists_is_found_all_the_same() -> None:
