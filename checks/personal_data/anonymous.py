@@ -121,7 +121,8 @@ EPONYM = compiled(
     r"done(?=[.,;]|$)))"
 )
 
-# A reported case that hides its parties: "Re L (Contact: Domestic Violence)", "In re S (A Child)".
+# A reported case that hides its parties: "Re L (Contact: Domestic Violence)", "In re S (A Child)", "Attorney General's
+# Reference No 28 of 2010".
 HIDDEN = compiled(
     r"\bAttorney[\ -]General['’]s\ References?\ \(?No[s.]?\.?\ \d[\d,and\ ]*\d?\ of\ (?:19|20)\d\d\)?"
     r" | (?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)"

@@ -16,11 +16,12 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import NEVER_NAMES, is_field_word
 
 DECLARED, LAYER, LISTED = "declared", "whole document", "people listed"
 CHECKED = 0.3  # the evidence of a flag of the lowest tier
 KINDS = bag("PERSON NRP LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
+SMALL_WORDS = NEVER_NAMES - bag("mr mrs ms miss dr")
 Span = tuple[int, int]
 Place = tuple[int, int, int]
 
@@ -46,7 +47,7 @@ SPEAKS_OF_NAMES = regex.compile(
 DECLARES = (
     regex.compile(rf"{NAME},?\s[(–-]?\s?{NOT_REAL}"),
     regex.compile(
-        rf"(?!(?:These|They|All|Both|Those|Such|It|This|Names)\b){NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD})[”\"’']?)?\s"
+        rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD})[”\"’']?)?\s"
         r"(?:is|are)\s(?:a\spseudonym|pseudonyms|(?:an?\s)?(?:made[ -]up|invented|fictitious)\snames?|"
         r"not\s(?:her|his|their)\sreal\snames?)\b"
     ),
@@ -81,28 +82,33 @@ CALLS = (
         rf"\s(?:as\s)?{NAME}"
     ),
     regex.compile(
-        rf"\b[Ww]e\s(?:have|shall|will)\scall(?:ed)?\s(?:him\s|her\s)?{NAME}"
-        r"(?=\s?[.;]|\s(?:here|below|for\s(?:the|her|his)\s))"
+        rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"
     ),
 )
-# A paragraph that says so of all the names in it.
+# A paragraph that says so of all the names in it; and what such a paragraph tells of real names that were changed,
+# taken or explained: "Her name has been changed by deed poll".
 OF_ALL = regex.compile(
-    r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?"
-    r"(?:pseudonyms|made[ -]up|invented|fictitious)\b"
-    r"|names?\b(?:(?!real\b)[^.]){0,240}?\b(?:are|is|were|have\sbeen|has\sbeen)\s(?:all\s)?"
+    r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?pseudonyms\b"
+    r"|names\b(?:(?!real\b)[^.]){0,240}?\b(?:are|have\sbeen)\s(?:all\s)?"
     r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
-    r"|(?:chosen|chose|took|taken|picked|invented|using|used)\s(?:an?\s)?(?:new|other|another|different|false)\s"
-    r"(?:first\s)?names?\b|neither\sis\sthe\sone\son\sthe\sbirth"
-    r"|none\sof\s(?:these|the|them)\b[^.]{0,40}\b(?:own|real)\sname"
-    r"|given\s(?:the\snames\sof|(?:a\snew|new|other|made-up|invented)\s(?:first\s)?names?|pseudonyms)"
+    r"|names\b[^\n]{0,300}[.:]\s(?:these|they)\sare\s(?:all\s)?(?:made\sup|invented|fictitious)\b"
+    r"|(?:these|they)\sare\s(?:all\s)?(?:made[ -]up|invented|fictitious)\b(?=[,:]?\s(?:names?\b|with\b|we\b))"
+    r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
+    r"(?:new|other|different|invented)\s(?:first\s)?names\b"
+    r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
+    regex.IGNORECASE,
+)
+OF_REAL_NAMES = regex.compile(
+    r"\b(?:deed\spoll|adopt(?:ed|ion|ive)|alias(?:es)?|false|passports?|marriages?|married|spel[lt]\p{L}*|surnames?|"
+    r"full\sname|at\shome|real\snames?\s(?:is|are|was|were)\b)",
     regex.IGNORECASE,
 )
 # The heading of a paragraph that tells how a report calls people: it does, if there are labels among the names.
 HEADING = regex.compile(
     r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:a\s(?:note|word)\s(?:on|about)\s(?:the\s)?names|"
     r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|"
-    r"(?P<sure>(?:(?:table|list|key)\s(?:of|to)\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
+    r"(?P<sure>(?:(?:table|list)\sof\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
     r"how\speople\sare\s(?:called|named|referred\sto))\s*[.:]?\s*",
     regex.IGNORECASE,
 )
@@ -150,20 +156,24 @@ RENAMED = regex.compile(
     r"[”\"’']?,?\s(?:(?:is|was|are|were|will\sbe|becomes?|appears?)\s(?:here\s)?"
     r"(?:called|known|named|referred|renamed|as)\b|=)"
 )
-# "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that gives nobody another
-# name. The heads of its columns are none.
+# "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that says who is meant and
+# gives no other name or label: "Liam – Child A" is a key, and Liam the real name. The heads of its columns are none.
 IN_LIST = regex.compile(
-    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:[Tt]he\s|[Hh]er\s|[Hh]is\s|[Tt]heir\s|[Aa]n?\s)?"
-    r"(?!\p{Lu}\p{Ll}+\s\p{Lu})(?:\p{L}+['’]?s?[ -]){0,4}?"
+    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}}))"
+    rf"(?!.*(?:{LABEL.pattern}|\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))(?:\p{{L}}+['’]?s?[ -]){{0,4}}?"
     rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?)\b"
 )
-COLUMNS = regex.compile(r"\s*(?:name|pseudonym|known\sas|who|role)\b[^\n]{0,40}\s*", regex.IGNORECASE)
+COLUMNS = regex.compile(
+    r"(?!.*\b(?i:real|true|actual)\b)\s*(?:name|pseudonym|known\sas|who|role)\b[^\n]{0,40}\s*",
+    regex.IGNORECASE,
+)
 MOST = 20  # lines of such a list
 
 
-def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
-    """The names that the documents say are made up, and where each is declared: number of the unit, start and end."""
-    declared: dict[str, list[Place]] = {}
+def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
+    """The names that the documents say are made up, and where each is first declared: number of the unit, start and
+    end."""
+    declared: dict[str, Place] = {}
     headed, lines = False, 0
     for number, unit in enumerate(units):
         if not unit.text.strip() or not (headed or lines or SPEAKS_OF_NAMES.search(unit.text)):
@@ -171,7 +181,8 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
         spans = [span for form in DECLARES for span in _spans(form, unit.text, 0, len(unit.text))]
         called = [span for form in CALLS for span in _spans(form, unit.text, 0, len(unit.text))]
         spans += [span for span in called if not _in_a_longer(units, unit.text[span[0] : span[1]])]
-        of_all = OF_ALL.search(unit.text) is not None or (headed and len(LABEL.findall(unit.text)) > 1)
+        labelled = headed and len(LABEL.findall(unit.text)) > 1
+        of_all = bool(labelled or OF_ALL.search(unit.text)) and not OF_REAL_NAMES.search(unit.text)
         if of_all:
             spans += _of_all(unit.text)
         heading = HEADING.fullmatch(unit.text)
@@ -185,12 +196,14 @@ def declared_names(units: Sequence[Unit]) -> dict[str, list[Place]]:
             lines = 0
         headed = heading is not None
         for start, end in spans:
-            declared.setdefault(_bare(unit.text[start:end]), []).append((number, start, end))
+            if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:
+                declared.setdefault(_bare(unit.text[start:end]), (number, start, end))
     return declared
 
 
 def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
-    """True where somebody is found whose whole name holds this one: "Ms Bright", and "Karen Bright" elsewhere."""
+    """True where somebody is found whose whole name holds this one ("Ms Bright", and "Karen Bright" elsewhere), or of
+    whose name it is the beginning: "Kay" and "Kaylee"."""
     own = {part.lower() for part in NAME_PART.findall(name) if part.lower() not in TITLES}
     for unit in units:
         for one in unit.found:
@@ -198,6 +211,8 @@ def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
                 found = NAME_PART.findall(unit.text[one.start : one.end])
                 parts = {part.lower() for part in found if part[0].isupper() and part.lower() not in TITLES}
                 if own < parts and not all(map(is_field_word, parts - own)):
+                    return True
+                if any(part.startswith(word) for word in own for part in parts - own):
                     return True
     return False
 
@@ -211,25 +226,26 @@ def _row(units: Sequence[Unit], number: int) -> str:
     return unit.text
 
 
-def without_declared(units: Sequence[Unit], declared: Mapping[str, Sequence[Place]]) -> None:
+def without_declared(units: Sequence[Unit], declared: Mapping[str, Place]) -> None:
     """Drop what was found of made-up names, wherever they stand alone. Where one is first declared it is flagged, if it
-    was found as a name anywhere."""
+    was found as a name anywhere, as what it was found to be."""
     if not declared:
         return
     names = {*declared, *(last for name in declared if (last := _last_of_titled(name)))}
     ordered = sorted(names, key=lambda name: (-len(name), name))
     sought = Sought(ordered, r"(?<![\w-])", r"(?![\w-])", any_case=True)
-    found: set[str] = set()
+    kinds: dict[str, str] = {}
     for unit in units:
         for start, end in list(sought.spans(unit.text)):
-            left = [one for one in unit.found if not _is_of(unit.text, one, start, end)]
-            if len(left) < len(unit.found):
-                unit.found = left
-                found.add(_bare(unit.text[start:end]).lower())
-    for name, places in declared.items():
-        number, start, end = places[0]
-        if name.lower() in found:
-            flag = Found(start, end, "PERSON", CHECKED, LAYER, DECLARED, MADE_UP)
+            dropped = [one for one in unit.found if _is_of(unit.text, one, start, end)]
+            if dropped:
+                unit.found = [one for one in unit.found if one not in dropped]
+                surest = max(dropped, key=lambda one: one.score)
+                kinds.setdefault(_bare(unit.text[start:end]).lower(), surest.entity)
+    for name, (number, start, end) in declared.items():
+        kind = kinds.get(name.lower())
+        if kind and not units[number].holds(start, end):
+            flag = Found(start, end, kind, CHECKED, LAYER, DECLARED, MADE_UP)
             units[number].found = [*units[number].found, flag]
 
 

@@ -88,7 +88,7 @@ def group(
             if person is not None:
                 listed[at] = person
         else:
-            at = (_family(flag.type) if flag.type != "PERSON" else MADE_UP, value_of(flag))
+            at = (MADE_UP if flag.why == MADE_UP else _family(flag.type), value_of(flag))
         gathered[at].append(flag)
     labels = Labels(labels_used, (person.label for person in people))
     return tuple(

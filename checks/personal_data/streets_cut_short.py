@@ -20,15 +20,13 @@ WHY = "A street of this name stands elsewhere in the documents."
 
 def streets_cut_short(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """House numbers before a street that was found, or before the first word of one, where nothing was found yet."""
-    streets = {
-        match
-        for unit in units
-        for one in unit.found
-        if one.entity in {"ADDRESS", "LOCATION"}
-        for match in STREET.finditer(unit.text, one.start, one.end)
-    }
-    names = {match["name"].lower() for match in streets if not is_word(match["name"].lower())}
-    names |= {match.group().lower() for match in streets}
+    names: set[str] = set()
+    for unit in units:
+        for one in unit.found:
+            if one.entity in {"ADDRESS", "LOCATION"}:
+                for match in STREET.finditer(unit.text, one.start, one.end):
+                    first = match["name"].lower()
+                    names |= {match.group().lower()} if is_word(first) else {match.group().lower(), first}
     if not names:
         return
     either = "|".join(sorted(map(regex.escape, names), key=len, reverse=True))

@@ -173,6 +173,8 @@ def suggest(
     kind: str, text: str, flags: Sequence[Flag], person: Person | None, unsure: bool, labels: Labels
 ) -> Suggestion:
     """What we would do with a value of this kind."""
+    if all(flag.why == MADE_UP for flag in flags):
+        return Suggestion(Action.KEEP, "", "The report says itself that this name is made up.")
     if kind == "PERSON":
         return _of_person(flags, person, unsure, labels)
     if kind in {"DATE_TIME", "DATE_OF_BIRTH"}:
@@ -205,8 +207,6 @@ def _of_place(kind: str, text: str, labels: Labels) -> Suggestion:
 def _of_person(flags: Sequence[Flag], person: Person | None, unsure: bool, labels: Labels) -> Suggestion:
     if person is not None and person.label:
         return Suggestion(Action.PSEUDONYM, person.label, "The chair gave this label in the list of people.")
-    if not unsure and all(flag.why == MADE_UP for flag in flags):
-        return Suggestion(Action.KEEP, "", "The report says itself that this name is made up.")
     cues = " ".join(
         [
             *(match["cue"] for flag in flags for match in CUE.finditer(flag.why)),

@@ -52,13 +52,19 @@ def _title_before(before: str) -> "regex.Match[str] | None":
     return TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before)
 
 
+def _whole_body(text: str, one: Found) -> Found:
+    """The body with "The" in the middle of a sentence, and with "(North)": both are part of its name."""
+    branch = BRANCH.match(text, one.end)
+    article = text[max(0, one.start - 4) : one.start] == "The " and not opens_sentence(text, one.start - 4)
+    return replace(
+        one, start=one.start - 4 if article else one.start, end=branch.end() if branch else one.end
+    )
+
+
 def with_title(text: str, one: Found) -> Found:
-    """The finding with the title and initials that stand before it, or the article that is part of a body's name."""
-    branch = BRANCH.match(text, one.end) if one.entity in BODIES else None
-    if branch:
-        one = replace(one, end=branch.end())
-    if one.entity in BODIES and text[max(0, one.start - 4) : one.start] == "The ":
-        return one if opens_sentence(text, one.start - 4) else replace(one, start=one.start - 4)
+    """The finding with the title and initials that stand before it; a body with its article and branch."""
+    if one.entity in BODIES:
+        return _whole_body(text, one)
     if one.entity != "PERSON":
         return one
     before = text[max(0, one.start - 60) : one.start]

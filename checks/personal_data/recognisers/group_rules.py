@@ -91,6 +91,13 @@ GROUPS = (
         holds=of_its_own,
     ),
     Rule(
+        "messrs",
+        "ORGANIZATION",
+        compiled(rf"\bMessrs\.?\ {WORD}(?:(?:,\ |,?\ (?:and|&)\ |\ ){WORD}){{0,4}}"),
+        0.6,
+        WHY_BODY,
+    ),
+    Rule(
         "firm called after its owners",
         "ORGANIZATION",
         compiled(

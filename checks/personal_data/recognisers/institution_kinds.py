@@ -72,3 +72,8 @@ PAPER_KIND = (
     r"Messenger|Recorder|Guardian|FM|Radio|Today|Tribune|Bulletin|Courant|Despatch|Dispatch|Pictorial|"
     r"Reformer|Visiter|Informer|Packet|Comet|Bugle|Clarion|Sound|Live|Extra|Online)"
 )
+# Hospitals that everybody knows by one name or by their letters.
+BY_ONE_NAME = (
+    r"(?:GOSH|BCH|UHCW|RLI|QEQM|JR2|Addenbrooke['’]s|Alder\ Hey|Papworth|Barts|Derriford|Treliske|Pinderfields|"
+    r"Frenchay)"
+)

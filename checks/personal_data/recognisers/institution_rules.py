@@ -20,6 +20,7 @@ from checks.personal_data.recognisers.body_names import (
 from checks.personal_data.recognisers.group_rules import GROUPS
 from checks.personal_data.recognisers.institution_kinds import (
     AGENCY_KIND,
+    BY_ONE_NAME,
     HEALTH_KIND,
     PAPER_KIND,
     SCHOOL_KIND,
@@ -323,18 +324,10 @@ BODIES = (
         compiled(
             r"(?<=\b(?:at|to|from|in|of|by)\s(?:the\s)?)(?!(?:Attorney|Director|Secretary|Major|Lieutenant|Brigadier|Inspector|"
             r"Registrar|Solicitor|Governor|Colonel)\b)\p{Lu}\p{Ll}+\ General\b(?!\s\p{Lu})"
-            r" | (?<![\w'’-])(?:GOSH|BCH|UHCW|RLI|QEQM|JR2|"
-            r"Addenbrooke['’]s|Alder\ Hey|Papworth|Barts|Derriford|Treliske|Pinderfields|Frenchay)(?![\w-])"
+            rf" | (?<![\w'’-]){BY_ONE_NAME}(?![\w-])"
         ),
         0.5,
         WHY_HEALTH,
-    ),
-    Rule(
-        "messrs",
-        "ORGANIZATION",
-        compiled(rf"\bMessrs\.?\ {WORD}(?:(?:,\ |,?\ (?:and|&)\ |\ ){WORD}){{0,4}}"),
-        0.6,
-        WHY_BODY,
     ),
     Rule(
         "letters and a trade",

@@ -36,7 +36,7 @@ def declared(*paragraphs: str) -> set[str]:
             {"Esther", "Ruth", "Joseph"},
         ),
         (
-            ["All are given the names of trees. Her parents are Mr Elm and Mrs Elm. The town is Larchester."],
+            ["Her parents are Mr Elm and Mrs Elm. The town is Larchester. None of these is a real name."],
             {"Mr Elm", "Mrs Elm", "Larchester"},
         ),
         (["Ruby and Callum are pseudonyms."], {"Ruby", "Callum"}),
@@ -45,9 +45,13 @@ def declared(*paragraphs: str) -> set[str]:
         (["In this report we call her Ruby."], {"Ruby"}),
         (["We say Finn for the boy and Poppy for the girl."], {"Finn", "Poppy"}),
         (["A cousin, who was too young to come, we have called Toby."], {"Toby"}),
+        (
+            ["The Board has chosen other names for the family: her mother is Kerry, her father Lee."],
+            {"Kerry", "Lee"},
+        ),
         (["They are made up, with Adam for Child L and Julia for Ms M."], {"Adam", "Julia"}),
         (["These are made up: we put Adam where the speaker meant Child L."], {"Adam"}),
-        (["Each took a new name, and those stand below: Luke, Ben and Theo."], {"Luke", "Ben", "Theo"}),
+        (["The names below have been changed: Luke, Ben and Theo."], {"Luke", "Ben", "Theo"}),
         (["The other names in this summary – Callum, Pearl – are made up."], {"Callum", "Pearl"}),
         (
             ["How people are called", "YP1 is the girl and YP2 her friend. The home is the Orange House."],
@@ -76,6 +80,18 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["She has no family here, and is called Vas."],
         ["He used the pseudonym Rob on the site."],
         ["In the house we say Dahabo."],
+        ["We have called Karen. She did not answer."],
+        ["Her name has been changed by deed poll. Her mother is Dawn."],
+        ["The children were given new names when they were adopted. Their mother is Dawn."],
+        [
+            "The twins were given the names of their grandfathers. The girl is called Amina and her mother is Dawn."
+        ],
+        ["She used another name at the surgery. Her mother is Dawn."],
+        ["None of the staff knew her real name. Her mother is Dawn."],
+        ["She said that they were made up. Her mother is Dawn."],
+        ["Key to pseudonyms", "Liam – Child A", "Dawn – Mother"],
+        ["Pseudonyms used in this report", "Liam – Child A", "Dawn = Mother"],
+        ["Pseudonyms", "Real name\tWho", "Dawn\tMother"],
         ["We have called Mr Dobbs twice, and he did not answer."],
         ["A note on names", "Her father is Karim Rahim Salih. The school called him Mr Rahim."],
         ["All names have been changed. The review was written by Karen Holt, and its author is Miss Holt."],
@@ -121,6 +137,11 @@ def test_a_place_called_so_is_found(place: str) -> None:
     }
 
 
+def test_what_begins_a_real_name_is_found() -> None:
+    text = "In this report the mother is known as Kay. Kaylee Dobbs moved in May, and Kay was unwell."
+    assert [flag.text for flag in flags(text) if flag.type == "PERSON"] == ["Kay", "Kaylee Dobbs", "Kay"]
+
+
 def test_what_is_short_for_a_real_name_is_found() -> None:
     text = (
         "The mother, Karen Bright, is referred to in this report as Ms Bright. "
@@ -146,6 +167,15 @@ def test_it_is_suggested_to_keep_it() -> None:
     }
 
 
+def test_a_made_up_place_keeps_its_kind() -> None:
+    text = (
+        "Her school is Hawthorn School. None of these is its real name.\n\nShe left Hawthorn School in May."
+    )
+    assert [(flag.text, flag.type, flag.tier) for flag in flags(text)] == [
+        ("Hawthorn School", "SCHOOL", CHECK)
+    ]
+
+
 def test_it_goes_with_no_real_name() -> None:
     values = personal_data.group(flags(NOTE + STORY + " The nurse wrote Akosua Ruby by mistake."))
     assert {value.text: value.suggestion.action for value in values if "Ruby" in value.text} == {
@@ -159,7 +189,7 @@ def test_a_table_of_pseudonyms() -> None:
         "Table of pseudonyms",
         "Name used\tWho",
         "Nia\tThe subject, female",
-        "Mr and Mrs Pugh\tFoster carers",
+        "Mr and Mrs Pugh\tHer foster carers",
     ]
     assert declared(*rows, "None of these is real.", "Gareth – her brother") == {"Nia", "Mr and Mrs Pugh"}
 
