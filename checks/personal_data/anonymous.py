@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, given_names, lines, peoples_names
+from checks.personal_data.lexicon import entries, given_names, is_word, lines, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import alternatives, any_case, compiled
 from checks.personal_data.surnames_like_bodies import is_surname
+from checks.personal_data.titles import NAME_PART, TITLED
 
 PERSON_ROLES = (
     r"child(?:ren)?|bab(?:y|ies)|infant|toddler|young\ (?:person|people|man|woman)|yp|boy|"
@@ -33,7 +34,8 @@ PERSON_ROLES = (
     r"psychiatrists?|psychologists?|therapists?|registrar|"
     r"(?:family\ )?(?:support\ |key\ |youth\ |outreach\ |link\ |case\ |agency\ |project\ |"
     r"care\ )?workers?|(?:team\ |practice\ |ward\ |service\ |assistant\ |duty\ )?managers?|"
-    r"professionals?|practitioners?|witness(?:es)?|judge|solicitor|barrister|coroner|student|"
+    r"professionals?|practitioners?|(?:teaching\ )?assistant|pastor|"
+    r"witness(?:es)?|judge|solicitor|barrister|coroner|student|"
     r"pupil|patient|victim|perpetrator|offender|case|"
     r"family|household|member|panel\ member|author|(?:probation\ |housing\ |education\ "
     r"welfare\ )officer|counsellor|interp(?:reter)?|volunteer|lodger|babysitter|childminder"
@@ -54,7 +56,7 @@ MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{L})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
-    r"(?<=\p{L})\d{1,2}[A-Za-z]?)\b"
+    r"(?<=\p{L})\d{1,2}[A-Za-z]?|(?<=\ )(?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Theta|Iota|Kappa|Lambda|Sigma|Omega))\b"
     r"(?-i:(?![ ]\p{Lu}\p{Ll}|(?<=\bDR[ ]\p{Lu})[ ]\p{Lu}{4}|(?<=[ ]\p{Lu}\p{Lu})[ ]\p{Lu}{3,}|\.\p{Lu}|"
     r"(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{Lu})"
     r"(?:\.\s\p{L}\p{Ll}|-\p{Lu}\b)))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
@@ -70,6 +72,7 @@ SHORT = compiled(
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
     r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|-\p{Lu}\b|\.)"
 )
+# No Act is called after somebody with a title; a name may stand before one: "Dear Mr Hall, … Housing Act 1985".
 ACT = compiled(
     r"\b\p{Lu}[\p{L}'’-]*(?:,?\s(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}[^)\n]{0,60}\)|and|of|the|for|to|"
     r"in|etc\.?|on|with|&))*\s(?:(?:Act|Acts|Regulations|Convention|"
@@ -89,6 +92,18 @@ LETTERED = compiled(
 )
 # How a general practice's computer codes a consultation: five characters, the last of them full stops.
 READ_CODE = compiled(r"(?<![\w.])\d(?:[\dA-Z][A-Z]\.\.|[A-Z]\d\.\.|\d[A-Z][A-Za-z\d]\.|\d\d[A-Za-z]\.)(?=\s)")
+# "The Eldest Girl", "the Second Stepfather": relatives by their order, as a report calls them.
+IN_ORDER = compiled(
+    r"\b(?:Eldest|Elder|Oldest|Older|Youngest|Younger|Middle|First|Second|Third|Fourth)\ (?:Girl|Boy|Child|Son|"
+    r"Daughter|Sister|Brother|Sibling|Twin|Stepfather|Stepmother|Step-?child|Half-[SsBb]\p{Ll}+|Partner|Husband|Wife|Cousin|"
+    r"Aunt|Uncle|Grandchild)\b(?!\s\p{Lu}\p{Ll}|['’]s\s\p{Lu})"
+)
+# What a patrol is called on the radio.
+CALL_SIGN = compiled(
+    r"\b(?:ALPHA|BRAVO|CHARLIE|DELTA|ECHO|FOXTROT|GOLF|HOTEL|INDIA|JULIET|KILO|LIMA|MIKE|NOVEMBER|OSCAR|PAPA|QUEBEC|"
+    r"ROMEO|SIERRA|TANGO|UNIFORM|VICTOR|WHISKE?Y|X-?RAY|YANKEE|ZULU)"
+    r"\ (?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\b"
+)
 # Police name operations and projects at random.
 OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
 # What only the titles and publishers of works have, and no note on a child who stands in a list with a year of birth.
@@ -168,7 +183,9 @@ def _authors() -> "regex.Pattern[str]":
 def _bodies() -> "regex.Pattern[str]":
     people = peoples_names()
     own = (name for name in lines("known_bodies") if name.lower() not in people)
-    names = sorted((*own, *lines("things")), key=lambda name: (-len(name), name))
+    things = lines("things")
+    capitals = (name.upper() for name in things if name.isalpha() and name.lower() not in people)
+    names = sorted({*own, *things, *capitals}, key=lambda name: (-len(name), name))
     either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
     return regex.compile(
         rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
@@ -185,6 +202,8 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         PROVISION,
         LETTERED,
         READ_CODE,
+        IN_ORDER,
+        CALL_SIGN,
         CITED,
         OPERATION,
         COURT,
@@ -205,7 +224,16 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
             for match in matches(pattern, text)
             if not (pattern is _bodies() and is_surname(match))
             and not (pattern is CITED and _born_then(match))
+            and not (pattern is ACT and _names_somebody(match))
         )
+    )
+
+
+def _names_somebody(match: "regex.Match[str]") -> bool:
+    """True where the words before an Act have a title or a given name among them that is no other word."""
+    return any(
+        part in TITLED or (part.lower() in given_names() and not is_word(part.lower()))
+        for part in NAME_PART.findall(match.group())
     )
 
 

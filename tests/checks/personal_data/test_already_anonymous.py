@@ -6,6 +6,12 @@ from tests.checks.personal_data.texts import flagged
 
 LINES = [
     "The Serious Case Review Panel met on seven occasions between April and November.",
+    "The Eldest Girl had left school, and the Younger Boy stayed with the Second Stepfather.",
+    "Staff Nurse Beta wrote to Consultant Gamma, and Social Worker Delta was told.",
+    "GRADE 1. MIKE TWO AT SCENE. WHITE ASTRA, NOKIA RECOVERED.",
+    "Aunt 2, with whom the Twins now live, agreed.",
+    "Two healing rib fractures were judged to be between two and three weeks old.",
+    "The Nationality, Immigration and Asylum Act 2002 applied.",
     "Child A was the subject of a Child Protection Plan under the category of neglect.",
     "Hope was expressed that the new pathway would be embedded by the spring.",
     "Mark-making and early literacy were below expected levels for the age group.",
