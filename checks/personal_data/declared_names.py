@@ -6,11 +6,12 @@ counts: "known as Liz" is a nickname, "called Liz in this report" is not.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import regex
 
 from checks.personal_data.flags import MADE_UP
-from checks.personal_data.lexicon import bag, family_names, given_names
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
@@ -93,6 +94,8 @@ OF_ALL = regex.compile(
     r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
     r"|names\b[^\n]{0,300}[.:]\s(?:these|they)\sare\s(?:all\s)?(?:made\sup|invented|fictitious)\b"
     r"|(?:these|they)\sare\s(?:all\s)?(?:made[ -]up|invented|fictitious)\b(?=[,:]?\s(?:names?\b|with\b|we\b))"
+    r"|(?:every|each|all)\s(?:first\s|given\s)?names?\b[^.]{0,40}?\b(?:is|are|has\sbeen|have\sbeen)\s"
+    r"(?:invented|made\sup|changed|fictitious|a\spseudonym|pseudonyms)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
@@ -164,41 +167,72 @@ IN_LIST = regex.compile(
     rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?)\b"
 )
 COLUMNS = regex.compile(
-    r"(?!.*\b(?i:real|true|actual)\b)\s*(?:name|pseudonym|known\sas|who|role)\b[^\n]{0,40}\s*",
+    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed)\sname|pseudonym)s?|"
+    r"name|known\sas|who|role)\b[^\n]{0,40}\s*",
     regex.IGNORECASE,
 )
+# A row under the heading "Invented name": who is meant is told beside it, by no name.
+UNDER_MADE_UP = regex.compile(rf"\s*{NAME}\s?(?:\t|\|)\s*(?P<who>\S[^\n]*)")
 MOST = 20  # lines of such a list
+
+
+@dataclass
+class Listing:
+    """How far a list or table of made-up names may still go on, line by line."""
+
+    lines: int = 0
+    made_up: bool = False  # the heading of its first column says so
+
+    def name_in(
+        self, row: str, column: int | None, heading: "regex.Match[str] | None", of_all: bool
+    ) -> Span | None:
+        """Where the row gives a made-up name; `column` is where it begins in a table. What is no row of a list ends
+        it, or begins one."""
+        under = self.made_up and not column and _under_made_up(row)
+        match = self.lines and (IN_LIST.match(row) or under)
+        if match:
+            self.lines -= 1
+            return match.span("name")
+        columns = COLUMNS.fullmatch(row)
+        if columns and columns["made_up"] and ("\t" in row or "|" in row):
+            self.lines, self.made_up = MOST, True
+        elif heading or of_all:
+            self.lines, self.made_up = (MOST if of_all or (heading and heading["sure"]) else 0), False
+        elif not (columns or column is not None or "\t" in row):
+            self.lines = 0
+        return None
 
 
 def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
     """The names that the documents say are made up, and where each is first declared: number of the unit, start and
     end."""
     declared: dict[str, Place] = {}
-    headed, lines = False, 0
+    headed, listing = False, Listing()
     for number, unit in enumerate(units):
-        if not unit.text.strip() or not (headed or lines or SPEAKS_OF_NAMES.search(unit.text)):
+        if not unit.text.strip() or not (headed or listing.lines or SPEAKS_OF_NAMES.search(unit.text)):
             continue
-        spans = [span for form in DECLARES for span in _spans(form, unit.text, 0, len(unit.text))]
-        called = [span for form in CALLS for span in _spans(form, unit.text, 0, len(unit.text))]
-        spans += [span for span in called if not _in_a_longer(units, unit.text[span[0] : span[1]])]
+        spans = _said(units, unit.text)
         labelled = headed and len(LABEL.findall(unit.text)) > 1
         of_all = bool(labelled or OF_ALL.search(unit.text)) and not OF_REAL_NAMES.search(unit.text)
         if of_all:
             spans += _of_all(unit.text)
         heading = HEADING.fullmatch(unit.text)
-        if lines and (match := IN_LIST.match(_row(units, number))):
-            if match.end("name") <= len(unit.text):
-                spans.append(match.span("name"))
-            lines -= 1
-        elif heading or of_all:
-            lines = MOST if of_all or (heading and heading["sure"]) else 0
-        elif not (lines and (COLUMNS.fullmatch(unit.text) or unit.cell or "\t" in unit.text)):
-            lines = 0
+        column = unit.cell[2] if unit.cell else None
+        row = listing.name_in(_row(units, number), column, heading, of_all)
+        if row and row[1] <= len(unit.text):
+            spans.append(row)
         headed = heading is not None
         for start, end in spans:
             if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:
                 declared.setdefault(_bare(unit.text[start:end]), (number, start, end))
     return declared
+
+
+def _said(units: Sequence[Unit], text: str) -> list[Span]:
+    """The names of which a text says by themselves that they are made up."""
+    declared = [span for form in DECLARES for span in _spans(form, text, 0, len(text))]
+    called = [span for form in CALLS for span in _spans(form, text, 0, len(text))]
+    return declared + [span for span in called if not _in_a_longer(units, text[span[0] : span[1]])]
 
 
 def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
@@ -215,6 +249,18 @@ def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
                 if any(part.startswith(word) for word in own for part in parts - own):
                     return True
     return False
+
+
+def _under_made_up(row: str) -> "regex.Match[str] | None":
+    """A row of a table of made-up names, unless it gives a name or a label beside the made-up one as well."""
+    match = UNDER_MADE_UP.match(row)
+    if match is None or LABEL.search(match["who"]):
+        return None
+    named = any(
+        word.lower() in given_names() or not (is_field_word(word) or is_word(word.lower()))
+        for word in once(r"\p{Lu}[\p{L}'’-]*").findall(match["who"])
+    )
+    return None if named else match
 
 
 def _row(units: Sequence[Unit], number: int) -> str:

@@ -66,6 +66,18 @@ def declared(*paragraphs: str) -> set[str]:
             ],
             {"Amy", "Dawn"},
         ),
+        (
+            [
+                "Every first name in this report is invented.",
+                "Invented name | Who this is",
+                "Ruby | The girl whom this report is about",
+                "Marcus | Man of 27, convicted",
+                "Fiona | School Nurse",
+                "Kerry | Leanne, her sister",
+                "Liam | Child 1",
+            ],
+            {"Ruby", "Marcus", "Fiona"},
+        ),
     ],
 )
 def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> None:
@@ -92,6 +104,7 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["Key to pseudonyms", "Liam – Child A", "Dawn – Mother"],
         ["Pseudonyms used in this report", "Liam – Child A", "Dawn = Mother"],
         ["Pseudonyms", "Real name\tWho", "Dawn\tMother"],
+        ["Pseudonym | Real name", "Ruby | Leanne"],
         ["We have called Mr Dobbs twice, and he did not answer."],
         ["A note on names", "Her father is Karim Rahim Salih. The school called him Mr Rahim."],
         ["All names have been changed. The review was written by Karen Holt, and its author is Miss Holt."],
