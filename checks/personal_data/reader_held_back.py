@@ -11,7 +11,7 @@ from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.age_words import NUMBER
-from checks.personal_data.recognisers.ages_in_context import measured
+from checks.personal_data.recognisers.ages_in_context import INJURY, measured
 from checks.personal_data.recognisers.ages_in_prose import STANDS
 from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, THINGS
 from checks.personal_data.recognisers.body_names import is_of_a_service
@@ -27,6 +27,7 @@ YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-201
 BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
+    r"|\bapgars?\b[^.;:]{0,12}$|(?-i:\b(?:Aunt|Uncle|Twin|Half-[Bb]rother|Half-[Ss]ister|Stepbrother|Stepsister|Partner|Worker|Officer))\s$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s|\.\s)\($|\b(?:sections?|paragraphs?|paras?|pages?|articles?|items?)\s\d+(?:,\s\d+)*\sand\s$"
@@ -81,10 +82,6 @@ PUNISHED = regex.compile(
     r"magistrate|court|borstal|suspended|inside|remand|HMP|YOI|got|given|received|served)",
     regex.I,
 )
-# "healing rib fractures, 10-14 days old"
-INJURY = regex.compile(
-    r"\b(?:fractures?|bruis\p{L}+|injur\p{L}+|haemorrhages?|bleeds?|burns?|scars?|lesions?)\b[^.;:]{0,30}$"
-)
 UP_TO = regex.compile(r"\b(?:up\sto|for|extended\s(?:for|to)|every|within)\s(?:a\sfurther\s)?$", regex.I)
 LENGTH = regex.compile(r"\b(?:days|weeks|months|years|hours)\b", regex.I)
 
@@ -99,7 +96,8 @@ def _no_age(text: str, start: int, end: int) -> bool:
         return True
     if LENGTH.search(words):
         return (
-            LASTS.search(before) is not None or INJURY.search(text, max(0, start - NEAR), start) is not None
+            LASTS.search(before) is not None
+            or INJURY.search(text, max(0, start - 2 * NEAR), start) is not None
         )
     if NUMBERED.search(before) and ENDS_CELL.match(text, end):
         return True

@@ -39,6 +39,14 @@ NUMBERED = regex.compile(
     r"Reference|Agency|Agencies)\s*$"
 )
 
+QUALIFIES = regex.compile(
+    r"\b(?:rising|just\s(?:over|under|turned)|nearly|almost|not\s(?:yet|quite)|coming\sup\sto|going\son|getting\son\sfor)\s$",
+    regex.I,
+)
+QUALIFIED = regex.compile(
+    rf"\sand\sa\sbit\b|\sless\s(?:a|one|two|three)\s(?:day|week|month)s?\b|\sor\s{NUMBER}(?:\s{UNIT})?\b(?=\s?[(.,;)])",
+    regex.I,
+)
 # What lasts so long, and is not so old: "the wait was 12 weeks".
 LASTS = regex.compile(
     r"\b(?:wait|waits|delay|gap|stay|plan|tenancy|sentence|term|orders?|period|backlog|contract|limit|time|timescale|"
@@ -98,6 +106,10 @@ class Ages(Family):
             0.93,
             AGE,
             hint=("old",),
+            holds=lambda match: (
+                ages_in_context.INJURY.search(match.string, max(0, match.start() - 120), match.start())
+                is None
+            ),
         ),
         Rule(
             "a girl of so many",
@@ -236,7 +248,7 @@ class Ages(Family):
             "age between commas",
             "AGE",
             compiled(
-                r"(?<=(?:\p{Lu}[\p{L}'’\-]*\p{Ll}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s)(?P<age>[1-9]\d?|"
+                r"(?<=(?:\p{Lu}[\p{L}'’\-]*\p{Ll}|\)|\b[A-Z]|\s\d|”|\")[’']?,\s(?:just\sover\s|nearly\s|almost\s|rising\s)?)(?P<age>[1-9]\d?|"
                 rf"{NUMBER})(?=\s*(?:[,;)\n\t•]|\.(?!\d)|\s(?:who|is|was|has|had|when|at\sthe\stime|and\s(?:his|her|he|she|the|"
                 r"\p{Lu}))\b))"
             ),
@@ -298,7 +310,10 @@ class Ages(Family):
         Rule(
             "birthday",
             "AGE",
-            any_case(rf"\b(?:(?:his|her|their)\s+)?{ORDINAL}\s+birthday\b"),
+            any_case(
+                r"\b(?:(?:a|one|two|three|\d{1,2})\s(?:day|week|fortnight|month)s?\s(?:past|after|before|short\sof|ahead\sof|"
+                rf"off|from)\s)?(?:(?:his|her|their)\s+)?{ORDINAL}\s+birthday\b"
+            ),
             0.9,
             "A numbered birthday is an exact age.",
             hint=("birthday",),
@@ -310,12 +325,21 @@ class Ages(Family):
 
     def results(self, text: str) -> Iterator[RecognizerResult]:
         """The findings of each rule, and what in their sentences can only be another age."""
-        found = list(super().results(text))
+        found = [_with_what_qualifies(text, one) for one in super().results(text)]
         yield from found
         if found:
             known = [(one.start, one.end) for one in found]
             for start, end in ages_in_context.others_in(text, known):
                 yield self.result(start, end, "AGE", 0.45, "another age", AGE)
+
+
+def _with_what_qualifies(text: str, one: RecognizerResult) -> RecognizerResult:
+    """The age with "rising", "just over" before it and "or 62", "and a bit", "less a day" after it."""
+    before = QUALIFIES.search(text, max(0, one.start - 20), one.start)
+    after = QUALIFIED.match(text, one.end)
+    one.start = before.start() if before else one.start
+    one.end = after.end() if after else one.end
+    return one
 
 
 def _of_a_person(match: "regex.Match[str]") -> bool:

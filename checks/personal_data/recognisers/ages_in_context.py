@@ -91,6 +91,13 @@ def measured(before: str) -> bool:
     return MEASURED.search(before) is not None and WHEN_SOMEBODY_WAS.search(before) is None
 
 
+# "healing rib fractures, 10-14 days old", "bruises judged to be between two and three days old"
+INJURY = regex.compile(
+    r"\b(?:fractures?|bruis\p{L}+|injur\p{L}+|h[ae]+morrhages?|h[ae]+matomas?|bleeds?|burns?|scars?|lesions?|marks?)\b"
+    rf"(?:[^.;:]{{0,30}}|(?:(?!\b(?:he|she|who|child|boy|girl|baby|infant)\b)[^.;:]){{0,70}}\bbe\s(?:\p{{L}}+\s){{0,2}}(?:{NUMBER}\s(?:and|to|or)\s)?)$"
+)
+
+
 WHEN_SOMEBODY_WAS = regex.compile(
     r"\bwhen\s(?:he|she|they|I|\p{Lu}\p{L}+)\s(?:was|were)\s(?:only\s|just\s|still\s)?$"
 )

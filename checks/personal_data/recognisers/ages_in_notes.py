@@ -59,8 +59,8 @@ RULES = (
         "age and sex",
         "AGE",
         compiled(
-            r"(?<![\w/£.-])(?P<age>[1-9]\d?(?:[MF](?![\w/]|\.\.))?)(?:(?<=[MF])|\ ?[MF](?![\w/]|\.\.)|"
-            r"(?:yr|year)s?\ (?:male|female)\b)"
+            r"(?<![\w/£.-])(?:(?P<age>[1-9]\d?[MF])(?![\w/]|\.\.)|(?P<age>[1-9]\d?)(?:\ [MF](?![\w/]|\.\.)|"
+            r"(?:yr|year)s?\ (?:male|female)\b))"
             r"(?!\s(?i:down|up|away|from|across|deep|apart|long|wide|below|above|north|south|east|west))"
             r" | (?<![\w/£.-])[MF](?:/|,\ |\ )(?P<age>[1-9]\d?)"
             r"(?=\s*(?:[,;.)\t]|$|(?:yrs?|y|with|who|presents|referred)\b)(?!\.\d|/))"
@@ -74,6 +74,9 @@ RULES = (
             r" | \bwhen\s(?:I|he|she|we)\s(?:am|is|are)\s(?P<age>[1-9]\d?\s(?:years?|yrs?)?)(?=[.,;]|\s)"
             r" | (?<=\p{Lu}{3}\s)(?P<age>[1-9]\d?\sYRS?)\b"
             r" | (?<![\w/.])(?P<age>[1-9]\d?mo)\b"
+            r" | (?<=(?:19|20)\d\d\s|\d\.\s|\p{Ll}\.\s|\p{Lu}\p{Ll}+\.\s)(?P<age>\d{1,2}/(?:12|52))"
+            r"(?=\.\s\p{Lu}|\s(?:check|dev|imms?|wks?\scheck)\b)"
+            r" | \b[Ww]t\.?\s[\d.]+(?:kg)?\.\s(?P<age>\d{1,2}\s(?:months|mths|weeks|wks))(?=\.\s)"
             rf" | \bwould\s(?:have|of|['’]ve)\sbeen\s(?P<age>(?:\d{{1,2}}|(?i:{NUMBER_WORD})))"
             r"(?=\s(?:on|in|today|now|this)\b|[.,])"
             rf" | \b[HhSs]e\sis\s(?P<age>(?:near|nearly|almost|rising)\s(?:\d{{1,2}}|(?i:{NUMBER_WORD})))"

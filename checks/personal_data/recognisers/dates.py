@@ -116,7 +116,10 @@ class Dates(Family):
         Rule(
             "date in words",
             "DATE_TIME",
-            any_case(rf"(?<![\w/.])(?:{IN_WORDS})(?:(?<!\d\d)\s(?:to|until|till|-|–)\s(?:{IN_WORDS}))?"),
+            any_case(
+                rf"(?<=\bbetween\s)(?:{IN_WORDS})\sand\s(?:{IN_WORDS})"
+                rf" | (?<![\w/.])(?:{IN_WORDS})(?:\s(?:to|until|till|-|–)\s(?:{IN_WORDS}))?"
+            ),
             0.95,
             DATE,
         ),

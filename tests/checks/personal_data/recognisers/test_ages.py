@@ -66,7 +66,7 @@ FOUND = [
     ("Three boys (7, 9, and 12 years) slept.", ["7, 9, and 12 years"]),
     ("She was first known at 13 when Y was found.", ["13"]),
     ("She was fifteen years, eleven months and nine days old.", ["fifteen years, eleven months and nine days old"]),
-    ("I am seventy-one or seventy-three.", ["seventy-one", "seventy-three"]),
+    ("I am seventy-one or seventy-three.", ["seventy-one or seventy-three"]),
     ("They took him at first to be two.", ["two"]),
     ("Mirela, who was wed at 14, cried.", ["14"]),
     ("Lola 11/12, not sitting; seen 5/52 baby, unsettled.", ["11/12", "5/52"]),
@@ -95,6 +95,11 @@ FOUND = [
     ("Shelby Oddy, 14 when first seen, was moved.", ["14"]),
     ("YP is 15 yrs.", ["15 yrs"]),
     ("Birthday yesterday (14), nobody knew.", ["14"]),
+    ("Her aunt Rokeya Begum, who was 61 or 62 (nobody knew), came.", ["61 or 62"]),
+    ("The real Favour, now rising fourteen, was found.", ["rising fourteen"]),
+    ("Martin was wet that week, a fortnight past his seventh birthday.", ["a fortnight past his seventh birthday"]),
+    ("15 Sep 2011 6/52 check. Hips and heart nad.", ["6/52"]),
+    ("Clinic. Wt 6.80. 6 months. Brought by his father.", ["6 months"]),
 ]
 # fmt: on
 

@@ -10,6 +10,8 @@ DATES = [
     ("She came on the second Saturday of March 2011.", "the second Saturday of March 2011"),
     ("They met on August bank holiday Monday 2010.", "August bank holiday Monday 2010"),
     ("The review was fixed for the 24th.", "the 24th"),
+    ("It covers 1 July 2010 to 18 August 2012.", "1 July 2010 to 18 August 2012"),
+    ("Between 9 January and 23 April 2011 he rang.", "9 January and 23 April 2011"),
     ("Nxt appt 1/9.", "1/9"),
     ("[7.2.] 21:06  Dad, he does not wake for milk", "7.2."),
     ("Seen 3.xi.2010 by the doctor.", "3.xi.2010"),
