@@ -38,18 +38,25 @@ SURE_OF_LETTER = (
     0.83  # of the report reader's score, .9 times its chance: "told Miss K" in a note of a school
 )
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
-PARTICLES = bag("de da dos du van von der den la le el al bin ibn ap ab y e")
+PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
+CALLED_WARD = regex.compile(
+    r"\p{Lu}[\p{L}'’-]+\s(?:Ward|Hall|Park|Church|Lodge|Bridge|Wood|Street|Hill|Field|Banks?)"
+)
 WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(
     r"(?:FY|ST|CT|GPST)\d?|R[MN]|RGN|RMN|SCM|(?:1[0-3]|[1-9])\p{Lu}"
 )  # of a doctor in training, a nurse or midwife; class of a pupil
+OF_OFFICE = bag(
+    "Justice Recorder Speaker Registrar Chairman President Master Constable Officer Sergeant Inspector Superintendent"
+)  # "Mr Justice", "PC Officer": nobody's name
 GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 # "4B  Maryport, 2005": a heading's number, and no initial.
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
+ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
@@ -74,7 +81,7 @@ def kept(
     `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
     `sure` is where `both_sure` says that a person is named.
     """
-    if _names_nothing(text, one):
+    if _names_nothing(text, one) or (_called_ward(text, one) and (one.start, one.end) in sure):
         return None
     if (
         one.entity not in NAMES
@@ -114,6 +121,14 @@ def _names_nothing(text: str, one: Found) -> bool:
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
 
 
+def _called_ward(text: str, one: Found) -> bool:
+    """True for a ward or place that may be somebody: "Michael Ward"."""
+    return (
+        one.entity in {"HEALTH_SETTING", "LOCATION", "PLACE_OF_WORSHIP"}
+        and CALLED_WARD.fullmatch(text, one.start, one.end) is not None
+    )
+
+
 def _letter(text: str, one: Found) -> bool:
     """True for a title and a letter in a note that the report reader is sure of: "told Miss K". In prose it may as well
     be a pseudonym."""
@@ -122,9 +137,9 @@ def _letter(text: str, one: Found) -> bool:
 
 
 def _only_titles(words: str) -> bool:
-    """True for "Detective Sergeant" and "The", and not for "Mrs Judge" or "PC Major"."""
+    """True for "Detective Sergeant" and "The", and not for "Mrs Judge", "PC Major" or "Mr Wing"."""
     parts = NAME_PART.findall(words)
-    named = len(parts) == 2 and parts[0] in BEFORE_SURNAME and parts[1].lower() in family_names()
+    named = len(parts) == 2 and parts[0] in BEFORE_SURNAME and parts[1] not in OF_OFFICE
     return not named and all(part.lower() in TITLES or part == "The" for part in parts)
 
 
@@ -154,6 +169,9 @@ def _without_role_before(text: str, one: Found) -> Found:
 def _outside(text: str, one: Found) -> tuple[int, int] | None:
     """The part of a finding that no anonymous stretch covers, without blanks and stops; None when there is none."""
     start, end = one.start, one.end
+    listed = ITEM.match(text) if one.entity != "PERSON" else None
+    if listed and start < listed.end() < end:
+        start = listed.end()  # "B. Wexmoor Council"
     numbered = SECTION.match(text, max(0, start - 2), end)
     if numbered and start == numbered.end("figure"):
         start = numbered.end()

@@ -50,6 +50,11 @@ KEYED = regex.compile(
     r"(?<=^|\n)\s*(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(–—\t]|$))"
 )
+# A row of a table: "Colin Thwaite | CT | Overview Author".
+TABLED = regex.compile(
+    r"(?<=^|\n|[\t|]\s?)(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
+    r"\s?[\t|]\s?(?P<short>\p{Lu}{2,4})(?=\s?(?:[\t|]|$))"
+)
 # "KPR is Miss Kirsty Prosser", of the initials by which a system knows its users: they begin and go on as the names do.
 SIGNS_AS = regex.compile(
     r"(?<![\w'’&/-])(?P<short>\p{Lu}{2,4})\s(?:is|was|=)\s(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
@@ -131,7 +136,7 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
             yield match["short"], *match.span("words")
-    for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text)):
+    for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text), *TABLED.finditer(unit.text)):
         if _are_initials(match["short"], match["words"].split()):
             yield match["short"], *match.span("words")
     for match in IS_THE.finditer(unit.text):

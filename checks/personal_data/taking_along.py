@@ -16,6 +16,7 @@ TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
     r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
     rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$"
+    r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR)\.?[ ](?:\p{Lu}\.?[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET|pc|pcso|dc|ds|sgt|insp|dr|mrs?|miss)\.?[ ]$"
 )
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.
@@ -28,6 +29,7 @@ AFTER = regex.compile(
     r"[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ "
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
+    r"|[ ](?:Uncle|Aunty|Auntie|Bhai|Didi)\b(?!\s\p{Lu})"
     r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
     r"|[ ](?:dede|teyze|hala|amca|day[ıi]|yenge|abla)\b"
     r"|,?[ ](?:OBE|MBE|CBE|KBE|DBE|QPM|KPM|BEM|JP|QC|KC|DL)\b"

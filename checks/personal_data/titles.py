@@ -15,6 +15,7 @@ TITLES = bag("""sr br sn coach padre gunner sapper brother mother chief firefigh
     crew watch station group manager leading skipper purser det mummy daddy grandmother grandfather nain taid great-aunt
     great-auntie great-uncle flight colour lance company sub-officer hm acc dcc squadron leader
     sqn ldr wing flt lt charge officer detention custody prison escort ff nanny gov governor custodial principal
+    madam mgr madame monsieur senhor senhora signor signora domnul doamna alhaji alhaja apostle evangelist archdeacon
     mamgu babcia dziadek ciocia wujek dadi nani chacha chachi khala khalu mamu phupho ayeeyo
     awoowe avó avô vovó abuela abuelo gramps grampy""")
 # Titles that are no part of the field's vocabulary, and are looked for nowhere without the name.

@@ -75,6 +75,7 @@ BARE = compiled(
     r"(?P<number>\d{1,3}[A-Za-z]?\s(?:and|or|&)\s\d{1,3}[A-Za-z]?)(?=\s\p{Ll}|[,.;)])"
     r" | (?<=\b(?:from|to|and|between)\s)(?P<number>No\.?\s\d{1,3}[A-Za-z]?)\b(?!\s(?:of|in|on)\b)"
     r" | (?<=\bat\s)(?P<number>\d{1,3}[a-d])\b(?!\.?\s?m\b)"
+    r" | (?<=\b(?:AT|FROM|OF|OUTSIDE|TO)\s)(?P<number>NO\.?\s\d{1,3}[A-Z]?)\b"
     r" | (?<=\()(?P<number>(?:at\ )?(?:[Nn]o\.?|[Nn]umber)\s\d{1,3}[A-Za-z]?)(?=\)|,\s(?:below|above|next|opposite))"
     r" | (?<=\bliv(?:ed|es|ing)\s(?:in|at)\s)(?P<number>no\.?\s\d{1,3}[A-Za-z]?)\b"
     r" | (?<=\b(?:neighbours?|next\sdoor|house|flat|opposite|side|cottage|but\sone),\s)(?P<number>(?:no\.?|"

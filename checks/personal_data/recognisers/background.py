@@ -20,11 +20,12 @@ THINGS = regex.compile(
     r"bulldogs?|"
     r"shepherds?|mastiffs?|spaniels?|setters?|bull(?:y|\sterrier)|cats?|dogs?|pony|ponies|rugs?|food|meals?|"
     r"takeaways?|"
-    r"holidays?|courts?|law|legislation|literature|GCSE|A[ -]levels?|lessons?|homework|"
+    r"holidays?|courts?|law|legislation|literature|essays?|exams?|"
+    r"teachers?|coursework|department|GCSE|A[ -]levels?|lessons?|homework|"
     r"baccalaureate|"
     r"local\sauthorit\p{Ll}+|counties|universities|schools|regions?|system|guidance|police\sforces|prisons?|"
-    r"press|media\b|"
-    r"whisky|wine|cheese|delight|(?<=Christian\s)names?\b|checks?|languages\b)"
+    r"press|media|"
+    r"whisky|wine|cheese|delight|(?<=Christian\s)names?|checks?|languages)\b"
 )
 SUBJECT_BEFORE = regex.compile(
     r"\b(?:GCSE|A[ -]levels?|AS|Key\sStage\s\d|SATs?|set\s\d|grade\s\p{L}\sin)\s(?:\p{Lu}\p{Ll}+\s(?:and\s)?)?$"
@@ -141,11 +142,11 @@ class Background(Family):
                 r"Welsh|"
                 r"White|Black|Asian|Church\ (?:of|in)\ (?:England|Wales)|C\.?\ ?(?:of|in)\ ?[EW]\b\.?)(?=\s*(?:$|"
                 r"[\t;,)/|]))"
-                r" | (?<=\b(?:is|are|was|were|as)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
+                r" | (?<=\b(?:is|are|was|were|as|being)\s(?:all\s|both\s|of\s)?)(?:White|Black|Asian|British|"
                 r"English|Welsh|Scottish|Church\ of\ England|C\ of\ E|Church\ of\ Scotland)\b(?!\s+\p{Lu})"
                 r" | \b(?:[Bb]lack|[Ww]hite|Asian|[Mm]ixed[ -]race)(?=\s(?:father|mother|man|woman|boy|"
                 r"girls?|boys|child|children|kids?|lads?|youths?|women|men|m[ua]ms?|dads?|guys?|couples?|colleagues?|famil(?:y|ies)|males?|females?|young|teenagers?|people|"
-                r"staff|workers?|professionals?|residents?|community|communities)\b)"
+                r"staff|workers?|professionals?|residents?|pupils?|students?|community|communities)\b)"
                 r" | (?<=\b(?:Asian|Black|White|[Mm]ixed[ -]race|Chinese|Indian|African)\b[^.;\n]{0,40}\s)"
                 r"(?:black|white)(?=\sones?\b)"
                 r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
@@ -166,7 +167,7 @@ class Background(Family):
                 r"with|when|than|only|together|better|lessons?|classes?|forms?|names?|spelling|words?|side|accent|"
                 r"which|in)\b))"
                 r" | (?<=\b(?:and|or)\s)(?:British|English|Welsh|Scottish)(?=\s*(?:[,.;)]))"
-                r" | \bEnglish(?=\s(?:forms?|spelling|speakers?|names?|accent|side\sof\sthe\sborder)\b)"
+                r" | \bEnglish(?=\s(?:forms?|spelling|speakers?|names?|accent|way|side\sof\sthe\sborder)\b)"
             ),
             0.5,
             ORIGIN,

@@ -31,6 +31,7 @@ from checks.personal_data.recognisers.introduced_bodies import INTRODUCED
 from checks.personal_data.recognisers.phrases import WORD
 from checks.personal_data.recognisers.spoken_bodies import SPOKEN
 from checks.personal_data.recognisers.worship_rules import WORSHIP
+from checks.personal_data.use import word_before
 
 # What follows a name and never the noun that a capitalised adjective belongs to ("at the Somali centre").
 AFTER_NAME = (
@@ -324,10 +325,11 @@ BODIES = (
         compiled(
             r"(?<=\b(?:at|to|from|in|of|by)\s(?:the\s)?)(?!(?:Attorney|Director|Secretary|Major|Lieutenant|Brigadier|Inspector|"
             r"Registrar|Solicitor|Governor|Colonel)\b)\p{Lu}\p{Ll}+\ General\b(?!\s\p{Lu})"
-            rf" | (?<![\w'’-]){BY_ONE_NAME}(?![\w-])"
+            rf" | (?<![\w'’-]|\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC)\.?\s){BY_ONE_NAME}(?![\w-])"
         ),
         0.5,
         WHY_HEALTH,
+        holds=lambda match: word_before(match.string, match.start()).lower() not in given_names(),
     ),
     Rule(
         "letters and a trade",

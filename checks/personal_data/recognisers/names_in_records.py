@@ -3,7 +3,7 @@
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import family_names, given_names, is_word, places
+from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, unusual
 from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
@@ -166,6 +166,55 @@ RECORDS = (
         "It is said to be somebody's name.",
         group="name",
         holds=lambda match: not is_field_word(match["name"]) and match["name"].lower() not in NEVER_NAMES,
+    ),
+    Rule(
+        "nickname and who is meant",
+        "PERSON",
+        compiled(rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’]\s(?:is|was|=)\s(?P<whole>{NAME})\s{NAME})"),
+        0.7,
+        "It is a nickname.",
+        group="name",
+        holds=lambda match: match["whole"].lower() in given_names() and not is_field_word(match["name"]),
+    ),
+    Rule(
+        "born of that name",
+        "PERSON",
+        compiled(r"\bborn\san?\s(?P<name>\p{Lu}[\p{L}'’-]+)(?=\s*[,.;)]|\s(?:of|in|and|at|but)\b)"),
+        0.6,
+        "It is the family name that somebody was born with.",
+        group="name",
+        holds=lambda match: match["name"].lower() in family_names() - entries("origins"),
+    ),
+    Rule(
+        "called like a weekday",
+        "PERSON",
+        compiled(
+            r"\b(?P<name>(?:Sunday|Monday|Friday)\s(?P<second>\p{Lu}\p{Ll}+)\s(?P<third>\p{Lu}\p{Ll}+))"
+            r" | \b(?P<name>(?:Uncle|Auntie|Aunty|Brother|Pastor|Mr|Chief)\s(?:Sunday|Monday|Friday))\b(?!\s\p{Lu})"
+        ),
+        0.8,
+        "Somebody is called like the weekday.",
+        group="name",
+        holds=lambda match: (
+            not any(
+                is_word(word.lower()) or is_field_word(word)
+                for word in (match["second"], match["third"])
+                if word
+            )
+        ),
+    ),
+    Rule(
+        "role in short and surname",
+        "PERSON",
+        compiled(r"\b(?:GDO|OIC|FME|DDO|CDO|SOCO|CSI|FMO|FIM|TDO)\s(?P<name>\p{Lu}{3,}|\p{Lu}\p{Ll}+)\b"),
+        0.6,
+        "It follows the name of a role.",
+        group="name",
+        holds=lambda match: (
+            match["name"].lower() in family_names()
+            and not is_acronym(match["name"])
+            and not is_field_word(match["name"])
+        ),
     ),
     Rule(
         "initials under a note",

@@ -35,6 +35,7 @@ TITLE = (
     r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
     r"Great[- ][Aa]unt(?:ie|y)?|Great[- ][Uu]ncle|Aunt|Mummy|Daddy|Grandmother|Grandfather|Nain|Taid|"
+    r"Madame?|Mgr\.?|Monsieur|Senhora?|Signora?|Domnul|Doamna|Sardar|Alhaj[ia]|Apostle|Evangelist|Archdeacon|S/M|"
     r"Mamgu|Babcia|Dziadek|Ciocia|Wujek|Dadi|Nani|Chacha|Chachi|Khala|Khalu|Mamu|Phupho|"
     r"Ayeeyo|Awoowe|Avó|Avô|Vovó|Abuela|Abuelo|Gramps|Grampy|"
     r"Coach|Gunner|Sapper|Trooper|Fusilier|Guardsman|HH|(?:[Tt]he\ )?Rt\.?\ Hon|"

@@ -2,6 +2,7 @@
 
 import regex
 
+from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
 
 
@@ -241,6 +242,12 @@ RULES = (
         0.85,
         "It is the number of a police log or crime report.",
         group=1,
-        holds=lambda match: sum(c.isdigit() for c in match.group(1)) >= 2 and not is_year(match.group(1)),
+        holds=lambda match: (
+            sum(c.isdigit() for c in match.group(1)) >= 2
+            and not is_year(match.group(1))
+            and not once(r"\s*LOG\s\d\d\s*").fullmatch(
+                match.string
+            )  # the heading of the tenth log and the next
+        ),
     ),
 )

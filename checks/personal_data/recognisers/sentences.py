@@ -88,7 +88,7 @@ class Sentences(Family):
                 r"locked\sup\sfor|detained\sfor|went\sdown\sfor|back\sinside\sfor|on\sremand\sfor|inside\sfor|"
                 r"banned\s(?:from\sdriving\s)?for|"
                 r"banned\sfrom\skeeping\sanimals\sfor|"
-                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|gave\s(?:him|her|them)|received|given|(?:to|should|"
+                r"sent\sto\s(?:prison|jail|gaol|borstal)\sfor|(?:gave|given)\s(?:him|her|them)|received|given|(?:to|should|"
                 r"must|s?he)\sserved?|got|"
                 r"serving)\s)"
                 rf"(?:(?:a\s)?(?:minimum\s|total\s)(?:term\s)?(?:of\s)?|a\sterm\sof\s)?{TERM}"

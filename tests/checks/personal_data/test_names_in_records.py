@@ -27,6 +27,20 @@ FOUND = [
         "25 Jan  abi: dont say to dad\n25 Jan  glad: Of course\n5 Feb  abi: ta\n6 Feb  glad: Ring",
         ["abi", "glad"] * 2,
     ),
+    ("The town calls him Mr Wing.", ["Mr Wing"]),
+    ("She met the author with Madam Sun Yulan, an interpreter.", ["Madam Sun Yulan"]),
+    (
+        "He said: “Uncle Sunday did it.” Sunday Osaretin Aghedo left.",
+        ["Uncle Sunday", "Sunday Osaretin Aghedo"],
+    ),
+    ("Winifred, born a Ward, was the eldest.", ["Ward"]),
+    ("“Becks” is Rebecca Tranter, who was in her year.", ["Becks"]),
+    ("PENHALLOW SEEN BY FME DR C. LAMONBY. FIT TO DETAIN.\nGDO WEAVER", ["DR C. LAMONBY", "WEAVER"]),
+    ("Their father is Michael Ward, a roofer. Mr Papworth lodged there.", ["Michael Ward", "Mr Papworth"]),
+    (
+        "“Dear Mr Kotler and Miss Horvatova, NOTICE OF POSSESSION, Housing Act 1985.”",
+        ["Mr Kotler", "Miss Horvatova"],
+    ),
     ("Samuel Rowe was ill. She texted: “so sorry. give sammy a kiss”", ["sammy"]),
 ]
 LEFT_ALONE = [

@@ -27,6 +27,13 @@ def test_short_forms_that_name_nobody_are_left_alone(text: str, words: str) -> N
     assert not set(words.split()) & set(flagged(text))
 
 
+def test_a_table_may_give_the_initials_of_each() -> None:
+    found = kinds(
+        "Colin Thwaite | CT | Overview Author\nFergus Malley | FM | Education\nCT spoke. It went to FM."
+    )
+    assert found.get("CT") == found.get("FM") == "PERSON"
+
+
 def test_a_key_to_initials_may_give_each_a_line() -> None:
     text = (
         "NB – Nuala Breen, SW\nPC – Pete Cardew, team manager\nNo reply from PC on file. SW – Social Worker"

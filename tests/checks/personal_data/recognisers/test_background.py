@@ -6,6 +6,9 @@ from tests.checks.personal_data.texts import kinds
 
 BACKGROUNDS = [
     ("The father, white British, kept a shop.", "white British"),
+    ("The Nigerian pressure group wrote.", "Nigerian"),
+    ("To kneel is a Yoruba courtesy.", "Yoruba"),
+    ("He was the only black pupil of his year.", "black"),
     ("Her English is perfect.", "English"),
     ("Their Welsh was better than his.", "Welsh"),
     ("He is British Pakistani and a Muslim.", "British Pakistani"),
