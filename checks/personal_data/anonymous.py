@@ -12,7 +12,7 @@ from checks.personal_data.lexicon import entries, given_names, is_word, lines, p
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import alternatives, any_case, compiled
-from checks.personal_data.surnames_like_bodies import is_surname
+from checks.personal_data.surnames_like_bodies import is_of_somebody
 from checks.personal_data.titles import NAME_PART, TITLED
 
 PERSON_ROLES = (
@@ -222,7 +222,7 @@ def left_alone(text: str) -> tuple[tuple[int, int], ...]:
             match.span()
             for pattern in patterns()
             for match in matches(pattern, text)
-            if not (pattern is _bodies() and is_surname(match))
+            if not (pattern is _bodies() and is_of_somebody(match))
             and not (pattern is CITED and _born_then(match))
             and not (pattern is ACT and _names_somebody(match))
         )

@@ -14,7 +14,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.sought import Sought
-from checks.personal_data.surnames_like_bodies import SURNAMES
+from checks.personal_data.surnames_like_bodies import ALIKE
 from checks.personal_data.titles import DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
@@ -75,7 +75,7 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
     known: dict[str, Known] = {}
     for (lower, entity), score in sorted(scores.items()):
         other = "LOCATION" if entity == "PERSON" else "PERSON"
-        by_votes = entity != "PERSON" or lower not in SURNAMES  # one Karen England outweighs the country
+        by_votes = entity != "PERSON" or lower not in ALIKE  # one Karen England outweighs the country
         if by_votes and (
             votes[(lower, other)] > votes[(lower, entity)]
             or (votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION")
@@ -142,7 +142,7 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
     if entity == "LOCATION":
         return not all(is_word(word) for word in lower.split())
     if is_field_word(part) or (part.islower() and is_acronym(part.upper())):  # "dont tell yot"
-        return cued and (lower in given_names() or lower in SURNAMES)
+        return cued and (lower in given_names() or lower in ALIKE)
     return cued or not is_word(lower)
 
 
@@ -194,7 +194,7 @@ def _used_of_person(text: str, start: int, end: int, part: str, entry: Known) ->
     """True for a body or country by whose name somebody is called ("Karen England"), where it is used as a person's:
     "England hit him", and not "in England"."""
     before = word_before(text, start).lower()
-    called_so = part in SURNAMES and entry.entity == "PERSON" and text[start].isupper()
+    called_so = part in ALIKE and entry.entity == "PERSON" and text[start].isupper()
     return (
         called_so and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
     )

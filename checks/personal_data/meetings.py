@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import NAME_PART, ROLES, TITLES
@@ -34,6 +35,7 @@ ACTS = regex.compile(
     r"|(?<=\b(?:by|told|asked|w|with|rang|per|from|to)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)]|\sand\sme\b|\s*$)"
     r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )
+SIGN = regex.compile(r"\p{Lu}{2}")
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
 ACTS_WHY = "They are the initials of somebody named, and do what people do."
@@ -64,14 +66,12 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         spoken = _where(SPOKE, own, SPOKE_WHY)
         lists = list(_lists(own))
         acting = _where(ACTS, own, ACTS_WHY)
-        if not spoken and not lists and not acting:
-            continue
         named = initials_of_people(own)
         read = {one.text for one in (*spoken, *chain.from_iterable(lists)) if one.read}
         known = named | {letters for letters in read if letters.lower() not in ROLES}
         people = _people(spoken, lists, known)
         told = [one for one in (*spoken, *chain.from_iterable(lists)) if one.text in people]
-        told += [one for one in acting if one.text not in people and _is_of(one, named)]
+        told += [one for one in (*acting, *_read(own)) if one.text not in people and _is_of(one, named)]
         places = {(id(one.unit), one.start) for one in told}
         elsewhere = _mentions(own, {letters for letters in people if not is_acronym(letters)})
         for one in (*told, *(one for one in elsewhere if (id(one.unit), one.start) not in places)):
@@ -122,6 +122,16 @@ def _numbers(one: Letters) -> bool:
 def _where(form: "regex.Pattern[str]", units: Sequence[Unit], why: str) -> list[Letters]:
     """What a form with a `sign` matches."""
     return [Letters(unit, *match.span("sign"), why) for unit in units for match in form.finditer(unit.text)]
+
+
+def _read(units: Sequence[Unit]) -> list[Letters]:
+    """What a model took for somebody, be it a short form as well: "TB giggly"."""
+    return [
+        Letters(unit, one.start, one.end, ACTS_WHY)
+        for unit in units
+        for one in (unit.read.found if unit.read else ())
+        if one.entity == "PERSON" and one.layer in MODELS and SIGN.fullmatch(unit.text, one.start, one.end)
+    ]
 
 
 def _lists(units: Sequence[Unit]) -> Iterator[list[Letters]]:

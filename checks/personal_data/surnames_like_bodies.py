@@ -1,8 +1,8 @@
-"""People who are called as a body, a country or a thing is: "Mr Bolam", "Karen England"."""
+"""People who are called as a body, a country or a thing is: "Mr Bolam", "Karen England", "Merlin Jones"."""
 
 import regex
 
-from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.lexicon import bag, family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.titles import OF_ANYBODY, OF_AUTHORS
 
@@ -14,18 +14,26 @@ SURNAMES = AUTHORS | bag("""akita allegri argos astra audi bacardi barbie batman
     isuzu kawasaki kia laming lego merlin messenger mirena morrisons peugeot pontins renault rolex saab samaritans santa
     scotland shogun stanislavski strasbourg suzuki tavistock tinder toyota utting westminster whitehall wimbledon
     woolworths""")
+GIVEN = bag("astra barbie cinderella clio kia merlin nike santa tommy ugg")  # and first names like a thing
+ALIKE = SURNAMES | GIVEN
 
 
-def is_surname(match: "regex.Match[str]") -> bool:
-    """True for a single word that stands after a title; and after a given name, where people are called so."""
+def is_of_somebody(match: "regex.Match[str]") -> bool:
+    """True for a single word that stands after a title or an initial; after a given name or before a family name, where
+    people are called so."""
     word = once(r"(\p{Lu}\p{Ll}+)(?:['’]s)?").fullmatch(match.group())
-    before = word and once(r"(\p{Lu}[\p{L}'’-]*)\.?\s$").search(
-        match.string, max(0, match.start() - 20), match.start()
-    )
-    if not word or not before:
+    if not word:
         return False
     lower = word[1].lower()
-    if before[1] in OF_ANYBODY:
+    after = once(r"\s(\p{Lu}\p{Ll}+)").match(match.string, match.end())
+    if after and lower in GIVEN and after[1].lower() in family_names():
+        return True
+    before = once(r"(\p{Lu}[\p{L}'’-]*)\.?\s$").search(
+        match.string, max(0, match.start() - 20), match.start()
+    )
+    if not before:
+        return False
+    if before[1] in OF_ANYBODY or (len(before[1]) == 1 and "." in before.group()):
         return True
     if before[1] in OF_AUTHORS:
         return lower not in AUTHORS

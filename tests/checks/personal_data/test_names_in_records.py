@@ -41,6 +41,8 @@ FOUND = [
         "“Dear Mr Kotler and Miss Horvatova, NOTICE OF POSSESSION, Housing Act 1985.”",
         ["Mr Kotler", "Miss Horvatova"],
     ),
+    ("H. Messenger visited. Messenger said no.", ["H. Messenger", "Messenger"]),
+    ("Merlin Jones ran away. The police told Merlin.", ["Merlin Jones", "Merlin"]),
     ("Samuel Rowe was ill. She texted: “so sorry. give sammy a kiss”", ["sammy"]),
 ]
 LEFT_ALONE = [
