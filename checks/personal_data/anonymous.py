@@ -217,24 +217,35 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 @lru_cache(maxsize=20_000)
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
-    return tuple(
-        sorted(
-            match.span()
-            for pattern in patterns()
-            for match in matches(pattern, text)
-            if not (pattern is _bodies() and is_of_somebody(match))
-            and not (pattern is CITED and _born_then(match))
-            and not (pattern is ACT and _names_somebody(match))
-        )
-    )
+    found = (_span(pattern, match) for pattern in patterns() for match in matches(pattern, text))
+    return tuple(sorted(span for span in found if span))
 
 
-def _names_somebody(match: "regex.Match[str]") -> bool:
-    """True where the words before an Act have a title or a given name among them that is no other word."""
-    return any(
+def _span(pattern: "regex.Pattern[str]", match: "regex.Match[str]") -> tuple[int, int] | None:
+    """What is left alone of a match; None where it is somebody's name after all."""
+    if pattern is ACT:
+        return _of_act(match)
+    somebody = (pattern is _bodies() and is_of_somebody(match)) or (pattern is CITED and _born_then(match))
+    return None if somebody else match.span()
+
+
+@cache
+def _acts() -> "regex.Pattern[str]":
+    titles = "|".join(regex.escape(title).replace(r"\ ", r"\s+") for title in lines("acts"))
+    return regex.compile(rf"\b(?:{titles})\s(?:Acts?|Regulations|Order|Rules|Code)\b")
+
+
+def _of_act(match: "regex.Match[str]") -> tuple[int, int] | None:
+    """The Act by a known title, without what stands before it ("Dean Mallows Dangerous Dogs Act 1991"); one that is not
+    known only where no title of a person and no given name is among its words."""
+    known = _acts().search(match.string, *match.span())
+    if known:
+        return known.start(), match.end()
+    named = any(
         part in TITLED or (part.lower() in given_names() and not is_word(part.lower()))
         for part in NAME_PART.findall(match.group())
     )
+    return None if named else match.span()
 
 
 def _born_then(match: "regex.Match[str]") -> bool:

@@ -33,6 +33,11 @@ WITH_OTHERS = regex.compile(
     rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues['’]?\s(?:(?:has|have|had|national|recent)\s)?"
     r"(?:describ|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review)"
 )
+# What only an author of the field does of whom nobody else is called: "Utting warned of this".
+WARNS = regex.compile(
+    r"['’]s$|['’]s[.,;:]|\s(?:has\s|have\s|had\s)?(?:warned|wrote|argued|showed|shown|recommended|concluded|observed|coined)\b"
+)
+AFTER_LAMING = regex.compile(r"\bLaming(?:,|\sand)\s$")
 # "Dingwall, Eekelaar and Murray"
 WITH_YEAR = rf"{NAME}(?:\s\({YEAR}\))?"
 TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}}")
@@ -40,6 +45,9 @@ TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}
 WROTE = regex.compile(
     r"\)\s(?:has\s|have\s|had\s)?(?:show|find|found|describe|argue|suggest|warn|identif|observe|conclude|propose|wr[io]te|"
     r"written|set\sout|define|report|point|gives?|reviewed|studied)\p{Ll}*\s"
+)
+SHOWED = regex.compile(
+    r"\s(?:have|had)\s(?:shown|found|argued|described|written|suggested|warned|identified)\b"
 )
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
@@ -164,7 +172,8 @@ def _works(unit: Unit) -> Iterator[Work]:
             yield Work(match.span("name"), match.span("name"))
     for match in TOGETHER.finditer(unit.text):
         names = set(_words(unit.text, *match.span()))
-        together = bool(names & hardly_anybody_else()) or (len(names) > 2 and names <= of_the_field())
+        several = names <= of_the_field() and (len(names) > 2 or SHOWED.match(unit.text, match.end()))
+        together = bool(names & hardly_anybody_else()) or several
         if together and names <= family_names() | of_the_field():
             yield Work(match.span(), match.span())
 
@@ -229,8 +238,11 @@ def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
     place = one.entity == "LOCATION" and bare in hardly_anybody_else()
     if not (one.entity == "PERSON" or place) or bare not in authors or with_title(unit.text, one) != one:
         return False
+    rare = bare in hardly_anybody_else() and WARNS.match(unit.text, one.start + len(bare)) is not None
     return (
-        WRITES.match(unit.text, one.start + len(bare)) is not None
+        rare
+        or AFTER_LAMING.search(unit.text, max(0, one.start - 12), one.start) is not None
+        or WRITES.match(unit.text, one.start + len(bare)) is not None
         or WORK_OF.search(unit.text, max(0, one.start - 24), one.start) is not None
     )
 

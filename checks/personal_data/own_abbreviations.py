@@ -14,6 +14,7 @@ from checks.personal_data.anonymous import left_alone
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.patterns import once
+from checks.personal_data.pseudonym_schemes import letters_of_schemes
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
@@ -115,6 +116,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
     for name, own in documents.items():
         if len(of_roles[name]) >= ROLES_IN_KEY:
             own.idle |= of_roles[name]
+        own.idle |= letters_of_schemes("\n".join(unit.text for unit in units if unit.document == name))
         own.idle -= own.people
     return documents
 

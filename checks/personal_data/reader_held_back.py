@@ -27,7 +27,7 @@ YEARS = r"(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d))?"  # "1998-201
 BAND = r"(?:under|over|above|below|beyond|between|aged|ages|from|to|and)"
 NO_AGE_AFTER = regex.compile(
     rf"\b(?:people|children|those|anyone|nobody|pupils|persons|girls|boys|adults)\s(?:aged\s|of\s|{BAND}\s)+(?:the\sage\sof\s)?$"
-    r"|\bapgars?\b[^.;:]{0,12}$|(?-i:\b(?:Aunt|Uncle|Twin|Half-[Bb]rother|Half-[Ss]ister|Stepbrother|Stepsister|Partner|Worker|Officer))\s$"
+    r"|(?-i:\b(?:EPDS|GCS|PHQ|GAD|SDQ|BMI|CGAS|CRP|Hb|TSH|BP|IQ|HADS)\s)$|\bapgars?\b[^.;:]{0,12}$|(?-i:\b(?:Aunt|Uncle|Twin|Half-[Bb]rother|Half-[Ss]ister|Stepbrother|Stepsister|Partner|Worker|Officer))\s$"
     r"|\b(?:under|over|above|below)\s(?:the\sage\sof\s)?$|\bage\sof\s(?:criminal|consent|majority)[^.;]*$"
     r"|\b(?:girl|boy|child|sibling|adult|(?:sub)?sections?|para\p{L}*\.?|page|item|guid(?:eline|ance)|circular|HSG\s\(\d+\)|HSG|door|copy|version|step|phase|episode|block|session|findings?|recommendation|lesson|(?:siblings|children|adults|girls|boys)\s\d+,|table|figure|box|order\sof|number\sof|stage|room|bus|band|grade|rv|review|list|row|yr|year|item)\s?\(?(?:\d+,\s)?$"
     r"|(?:(?:^|\n)\s*|\p{Ll}[”\"]\s|\.\s)\($|\b(?:sections?|paragraphs?|paras?|pages?|articles?|items?)\s\d+(?:,\s\d+)*\sand\s$"

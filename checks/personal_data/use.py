@@ -200,7 +200,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
         is not None
     )
     surname = _is_surname(text, end, after)
-    with_name = _joined_to_name(text, start, end)
+    with_name = _joined_to_name(text, start, end, known)
     if lower in MONTHS:
         named = (surname or with_name) and before not in MONTH_LEFT
         return _month_as_name(text, start, end, before, possessive or verb or named, known)
@@ -303,11 +303,18 @@ def _beside_month(text: str, start: int, end: int) -> bool:
     return any(word.lower() in MONTHS for word in words)
 
 
-def _joined_to_name(text: str, start: int, end: int) -> bool:
-    """True beside "and" with a clear given name on the other side: "Grace and Callum"."""
+def _joined_to_name(text: str, start: int, end: int, known: bool) -> bool:
+    """True beside "and" with a clear given name on the other side ("Grace and Callum"), and where the word is a known
+    name with any that is no word: "Lisle, Ormston and Joan"."""
     right = once(r"(?:,|\s+and|\s+&)\s+(\p{Lu}[\p{L}'’-]+)").match(text[end : end + 40])
     left = once(r"(\p{Lu}[\p{L}'’-]+)(?:,|\s+and|\s+&)\s+$").search(text[max(0, start - 40) : start])
     return any(
-        match is not None and match.group(1).lower() in given_names() and not is_ambiguous(match.group(1))
+        match is not None
+        and not is_ambiguous(match.group(1))
+        and (match.group(1).lower() in given_names() or (known and _is_no_word(match.group(1))))
         for match in (right, left)
     )
+
+
+def _is_no_word(token: str) -> bool:
+    return len(token) > 3 and not is_field_word(token) and token.lower() not in NEVER_NAMES

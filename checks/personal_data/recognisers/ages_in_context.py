@@ -92,9 +92,10 @@ def measured(before: str) -> bool:
 
 
 # "healing rib fractures, 10-14 days old", "bruises judged to be between two and three days old"
+OF_NOBODY = r"(?:(?!\b(?:he|she|who|when|child|boy|girl|baby|infant)\b)[^.;:])"
 INJURY = regex.compile(
-    r"\b(?:fractures?|bruis\p{L}+|injur\p{L}+|h[ae]+morrhages?|h[ae]+matomas?|bleeds?|burns?|scars?|lesions?|marks?)\b"
-    rf"(?:[^.;:]{{0,30}}|(?:(?!\b(?:he|she|who|child|boy|girl|baby|infant)\b)[^.;:]){{0,70}}\bbe\s(?:\p{{L}}+\s){{0,2}}(?:{NUMBER}\s(?:and|to|or)\s)?)$"
+    r"\b(?:fractures?|bruis\p{L}+|injur\p{L}+|h[ae]+morrhages?|h[ae]+matomas?|bleeds?|burns?|scars?|lesions?)\b"
+    rf"(?:{OF_NOBODY}{{0,30}}|{OF_NOBODY}{{0,70}}\bbe\s(?:\p{{L}}+\s){{0,2}}(?:{NUMBER}\s(?:and|to|or)\s)?)$"
 )
 
 

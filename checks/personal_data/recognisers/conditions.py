@@ -27,7 +27,7 @@ COMMON_SYNDROME = regex.compile(
 )
 # What may stand before the name of a condition: "long-segment Hirschsprung's disease", "congenital CMV".
 QUALITY = (
-    r"(?:(?:congenital|nutritional|familial|hereditary|inherited|juvenile|infantile|neonatal|chronic|acute|severe|systemic|mild|"
+    r"(?:(?:congenital|nutritional|hypocalcaemic|familial|hereditary|inherited|juvenile|infantile|neonatal|chronic|acute|severe|systemic|mild|"
     r"bilateral|unilateral|metachromatic|idiopathic|primary|secondary|multiple|spastic|X-linked|classical|atypical|"
     r"variant|recurrent|relapsing|early-onset|late-onset|(?:late|early)\sinfantile|(?:long|short|total|ultra-short)-segment|complex|complete|"
     r"partial|profound|benign|malignant|acquired|autosomal|recessive|dominant)\s){0,3}"

@@ -7,6 +7,7 @@ from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.naming import in_capitals
 from checks.personal_data.recognisers.phrases import WORD
 from checks.personal_data.recognisers.places import CLEAR, UNCLEAR
+from checks.personal_data.use import DAYS, MONTHS
 
 LIVES = "An address leads straight to the family."
 DWELLING = (
@@ -48,7 +49,7 @@ def _picks_out(match: "regex.Match[str]") -> bool:
     """True when a name stands in what is said, or a word that says which house of several."""
     return (
         match["which"] is not None
-        or any(word[0].isupper() for word in match["by"].split())
+        or any(word[0].isupper() and word.lower() not in MONTHS | DAYS for word in match["by"].split())
         or NAMED_AFTER.match(match.string, match.end()) is not None
     )
 

@@ -6,6 +6,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, unusual
+from checks.personal_data.surnames_like_bodies import GIVEN
 from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
 
 SURNAME = r"(?:(?:AL|EL|DE|VAN|DA|Al|El|De|Van|Da)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?"
@@ -202,6 +203,17 @@ RECORDS = (
                 if word
             )
         ),
+    ),
+    Rule(
+        "called like a thing",
+        "PERSON",
+        compiled(
+            rf"(?<![\w'’-])(?P<name>(?:{'|'.join(sorted(GIVEN)).title()})\s(?P<second>\p{{Lu}}\p{{Ll}}+))"
+        ),
+        0.6,
+        "Somebody is called like a thing.",
+        group="name",
+        holds=lambda match: match["second"].lower() in family_names() and not is_field_word(match["second"]),
     ),
     Rule(
         "role in short and surname",

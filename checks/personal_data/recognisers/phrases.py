@@ -43,5 +43,5 @@ OPENING_NAMES = bag(
     green white hill market spring lower upper st chapel hospital library mill court little mount
     lady lord central main grove county castle abbey york first second bishop early winter summer
     autumn sunny key priory college prison christmas borough city town village point port temple bridge
-    cape fort elder constable union crown academy nursery infirmary lines"""
+    bank top view cape fort elder constable union crown academy nursery infirmary lines"""
 )

@@ -49,7 +49,8 @@ class References(Family):
             "CASE_NUMBER",
             compiled(
                 r"\b(?:LAC|PNB|SIR)\ \d{2,4}(?:/\d{1,5}){1,2}\b |"
-                r" \b(?:MASH|ICS|SSID|EDT|CRIS|N-CAD|CAD|MP|STORM|NICHE|PEX|PALS|CAF|LADO|SUI|STEIS|DATIX)"
+                r" \b(?:MASH|ICS|SSID|EDT|CRIS|N-CAD|CAD|MP|STORM|NICHE|PEX|PALS|CAF|LADO|SUI|STEIS|DATIX|MISPER|"
+                r"NWAS|SCAS|EMAS|WMAS|SWAST|SECAMB|YAS|NEAS|EEAST)"
                 r"\ (?=[\d/ -]{4})\d+(?:[ /-]\d+){0,3}"
                 r"(?:-[A-Z])?\b | \b5x5x5[/ -][\w/-]{4,} |"
                 r" \b[A-Z]{2}-\d{6}-\d{3,5}\b | \b(?:Op\.?|Operation)\ \p{Lu}\p{L}+(?:\ ?/\ ?"

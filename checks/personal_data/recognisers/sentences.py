@@ -170,7 +170,7 @@ class Sentences(Family):
                 rf"\bserving\s+{TERM}{OFFENCE} | "
                 rf"(?<=\bserv(?:ed|ing)\s(?:only\s|just\s)?(?:half|most|all|part|two\sthirds|"
                 rf"\w+\smonths)\sof\s(?:a\s)?){TERM}{OFFENCE} | "
-                rf"(?<=\b(?:served|did|spent)\s){TERM}(?=\s+(?:in\s+(?:prison|jail|custody|gaol|HM|YOI|\p{{Lu}})|"
+                rf"(?<=\b(?:served|did|spent)\s){TERM}(?=\s+(?:in\s+(?:prison|jail|custody|gaol|HM|YOI|(?-i:\p{{Lu}}))|"
                 rf"inside|behind\s+bars|"
                 r"on\s+remand|for\s+(?:\p{L}+ing|rape|murder|robbery|burglary|assault|arson|fraud|drugs|theft)\b))"
                 rf" | (?<=\b(?:from|to|reduced\sto|increased\sto)\s){TERM}(?=\s+(?:on\s+appeal|"

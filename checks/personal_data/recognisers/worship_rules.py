@@ -1,5 +1,6 @@
 """Churches, chapels, mosques, temples: by their kind, their denomination or the saint that they are dedicated to."""
 
+from checks.personal_data.lexicon import given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.body_names import (
@@ -10,6 +11,7 @@ from checks.personal_data.recognisers.institution_kinds import (
     FAITH_KIND,
 )
 from checks.personal_data.recognisers.phrases import WORD
+from checks.personal_data.use import word_before
 
 WORSHIP = (
     Rule(
@@ -114,6 +116,7 @@ WORSHIP = (
         ),
         0.5,
         "A dedication to a saint names a church, school or hospital.",
+        holds=lambda match: word_before(match.string, match.start()).lower() not in given_names(),
     ),
     Rule(
         "saint in another language",

@@ -43,6 +43,11 @@ FOUND = [
     ),
     ("H. Messenger visited. Messenger said no.", ["H. Messenger", "Messenger"]),
     ("Merlin Jones ran away. The police told Merlin.", ["Merlin Jones", "Merlin"]),
+    ("The matter of Thapa Children Act 1989 came before the court. Sunita Thapa wept.", ["Thapa"]),
+    ("Dean Mallows Dangerous Dogs Act 1991: opportunities", ["Dean Mallows"]),
+    ("Dr Susan Lisle came.\nLisle, Ormston and the chair all thought so.", ["Lisle"]),
+    ("Her carer, Yvonne St Clair, rang. Ms St Clair was sad.", ["Ms St Clair"]),
+    ("Tiana Marie Burrell went missing.\n10.11.16 TB giggly, love bites on neck.", ["TB giggly"]),
     ("Samuel Rowe was ill. She texted: “so sorry. give sammy a kiss”", ["sammy"]),
 ]
 LEFT_ALONE = [
