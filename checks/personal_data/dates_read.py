@@ -17,6 +17,10 @@ MONTH_FIRST = regex.compile(r"(\p{L}{3,9})\.?\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|
 FIGURES = regex.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b")
 ISO = regex.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 MONTH_YEAR = regex.compile(r"(\p{L}{3,9})\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b")
+# "1 July 2010 to 18 August 2012", "9 January and 23 April 2011"
+RANGE = regex.compile(
+    r"(?P<first>.+?)\s(?P<join>to|until|till|and|or|[-–—])\s(?P<last>.+)", regex.I | regex.S
+)
 
 
 def month_number(word: str) -> int | None:
@@ -29,7 +33,9 @@ def month_number(word: str) -> int | None:
 
 
 def as_date(text: str) -> str | None:
-    """The first full date in the text, ISO; None where there is none."""
+    """The first full date in the text, ISO; None where there is none, and for a range of two."""
+    if _range(text):
+        return None
     if match := ISO.search(text):
         return _iso(int(match[1]), int(match[2]), int(match[3]))
     if match := FIGURES.search(text):
@@ -42,7 +48,11 @@ def as_date(text: str) -> str | None:
 
 
 def month_and_year(text: str) -> str | None:
-    """ "May 2011" for any way of writing a date in May 2011; None where month or year is missing."""
+    """ "May 2011" for any way of writing a date in May 2011, "May to July 2011" for a range; None where month or year
+    is missing."""
+    if ends := _range(text):
+        first, join, last = ends
+        return last if first == last or last.startswith(f"{first} ") else f"{first} {join} {last}"
     if full := as_date(text):
         return f"{MONTHS[int(full[5:7]) - 1]} {full[:4]}"
     if (match := MONTH_YEAR.search(text)) and (month := month_number(match[1])):
@@ -56,6 +66,16 @@ def month_alone(text: str) -> str | None:
         if month := month_number(word):
             return MONTHS[month - 1]
     return None
+
+
+def _range(text: str) -> tuple[str, str, str] | None:
+    """The months of both ends of a range, the first perhaps without a year, and what joins them; None for one date."""
+    match = RANGE.fullmatch(text.strip())
+    if match is None:
+        return None
+    first = month_and_year(match["first"]) or month_alone(match["first"])
+    last = month_and_year(match["last"])
+    return (first, "and" if match["join"] == "and" else "to", last) if first and last else None
 
 
 def _year(text: str) -> int:

@@ -164,6 +164,10 @@ class Labels:
         return name
 
 
+BIRTHDAY = regex.compile(r"\b(?:(?P<whose>his|her|their)\s)?[\p{L}\d-]+\s+birthday\b", regex.I)
+NOTED = regex.compile(r"\b(?P<many>\d{1,2})/(?P<unit>7|12|52)\b")
+
+
 def labels_in(texts: Iterable[str]) -> frozenset[str]:
     """The pseudonyms that the documents already use: "Child A", "Health Visitor 1", "School B"."""
     return frozenset(" ".join(match.group().split()) for text in texts for match in LABEL.finditer(text))
@@ -184,6 +188,9 @@ def suggest(
         return Suggestion(Action.REDACT, "", reason)
     if kind in PLACES:
         return _of_place(kind, text, labels)
+    if kind == "AGE" and (birthday := BIRTHDAY.search(text)):
+        whose = f"{birthday['whose'].lower()} " if birthday["whose"] else ""
+        return Suggestion(Action.GENERALISE, f"{whose}birthday", "Which birthday it is tells the exact age.")
     if kind == "AGE":
         reason = "An age band tells as much about the child's needs as the exact age."
         return Suggestion(Action.GENERALISE, _age_band(text), reason)
@@ -243,6 +250,8 @@ def _of_date(kind: str, text: str) -> Suggestion:
 
 def _age_band(text: str) -> str:
     """A band for an exact age: "a young child", "a baby", "an adult"."""
+    if noted := NOTED.search(text):  # "6/52" in a clinic's notes: weeks, and months out of twelve
+        return "a toddler" if noted["unit"] == "12" and int(noted["many"]) > 12 else "a baby"
     if once(r"week|month|day|hour", regex.I).search(text) and not once(r"year", regex.I).search(text):
         return (
             "a baby"

@@ -1,5 +1,7 @@
 """`group`: one value, one decision; people joined only where one reading is possible."""
 
+import pytest
+
 from checks import personal_data
 from checks.case import Action, Person
 from checks.personal_data import FlaggedValue
@@ -45,6 +47,36 @@ def test_keys_depend_on_the_value_alone() -> None:
     other = values("On 3 May 2011 it rained.", "So said Leanne Hartley of it all.")
     assert one["Leanne Hartley"].key == other["Leanne Hartley"].key
     assert one["3 May 2011"].key == other["3 May 2011"].key
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "replacement"),
+    [
+        (
+            "It covers 1 July 2010 to 18 August 2012.",
+            "1 July 2010 to 18 August 2012",
+            "July 2010 to August 2012",
+        ),
+        (
+            "Between 9 January and 23 April 2011 he rang.",
+            "9 January and 23 April 2011",
+            "January and April 2011",
+        ),
+        ("She cried on 4 May 2011 to 30 May 2011.", "4 May 2011 to 30 May 2011", "May 2011"),
+        ("He drank on his 16th birthday.", "his 16th birthday", "his birthday"),
+        ("It was Leanne Hartley's fifth birthday.", "fifth birthday", "birthday"),
+        ("Seen 5/52 baby, unsettled.", "5/52", "a baby"),
+    ],
+)
+def test_a_range_keeps_both_months_and_a_birthday_tells_no_age(
+    text: str, value: str, replacement: str
+) -> None:
+    assert values(text)[value].suggestion.replacement == replacement
+
+
+def test_a_range_is_no_mention_of_the_day_on_which_it_begins() -> None:
+    found = values("From 1 July 2010 to 18 August 2012. It began on 1 July 2010.")
+    assert {"1 July 2010 to 18 August 2012", "1 July 2010"} <= found.keys()
 
 
 def test_the_chairs_label_is_suggested_and_variants_join_the_listed_person() -> None:
