@@ -21,6 +21,7 @@ from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
 
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*\.?")
+BORN = regex.compile(r"(?<=\p{L}),?\s\(?(?:n[ée]e|formerly)\s.*$", regex.S)
 NUMBERS = bag("""UK_NHS UK_NINO UK_POSTCODE UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_PNC
     UK_CRO UK_BANK_ACCOUNT PHONE_NUMBER UK_COURT_CASE CASE_NUMBER UK_POLICE_COLLAR IBAN_CODE""")
 SHARED = "More than one person in the documents may be meant by it: decide each by its place."
@@ -39,7 +40,8 @@ class Name:
 
 
 def name_of(text: str) -> Name:
-    """The parts of a mention of a person."""
+    """The parts of a mention of a person: "Nerys Bebb, née Vaughan" is Nerys Bebb."""
+    text = BORN.sub("", text)
     words = [word.lower().replace("’", "'").removesuffix("'s") for word in WORD.findall(text)]
     while len(words) > 1 and words[0].rstrip(".") in TITLES:
         words.pop(0)

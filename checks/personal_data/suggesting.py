@@ -25,6 +25,7 @@ LABEL = regex.compile(
 CUE = regex.compile(r"“(?P<cue>[^”]+)”")
 # The first word that fits a cue gives the label; those with "#" are numbered.
 ROLES = (
+    (r"(?-i:\bS(?:iste)?r\.?\s\p{Lu}\p{Ll})", "Nurse #"),
     (r"maternal\s+grandmother|\bmgm\b", "Maternal Grandmother"),
     (r"paternal\s+grandmother|\bpgm\b", "Paternal Grandmother"),
     (r"maternal\s+grandfather", "Maternal Grandfather"),
@@ -164,6 +165,25 @@ class Labels:
         return name
 
 
+# In which month a feast is that does not move.
+FEASTS = {
+    "new year's day": "January",
+    "twelfth night": "January",
+    "burns night": "January",
+    "valentine": "February",
+    "st david": "March",
+    "st patrick": "March",
+    "st george": "April",
+    "may day": "May",
+    "hallowe": "October",
+    "bonfire night": "November",
+    "guy fawkes": "November",
+    "st andrew": "November",
+    "christmas": "December",
+    "boxing day": "December",
+    "new year's eve": "December",
+    "hogmanay": "December",
+}
 BIRTHDAY = regex.compile(r"\b(?:(?P<whose>his|her|their)\s)?[\p{L}\d-]+\s+birthday\b", regex.I)
 NOTED = regex.compile(r"\b(?P<many>\d{1,2})/(?P<unit>7|12|52)\b")
 
@@ -243,9 +263,16 @@ def _of_date(kind: str, text: str) -> Suggestion:
         )
     if general := month_and_year(text):
         return Suggestion(Action.GENERALISE, general, "The month keeps the order of events without the day.")
-    if general := month_alone(text):
+    if general := month_alone(text) or _month_of_feast(text):
         return Suggestion(Action.GENERALISE, general, "The month keeps the order of events without the day.")
     return Suggestion(Action.CUT, "", "The exact day is not needed.")
+
+
+def _month_of_feast(text: str) -> str | None:
+    """ "December 2010" for "Christmas Eve 2010"; None for a feast that moves, and for other days."""
+    month = next((month for feast, month in FEASTS.items() if feast in text.lower()), None)
+    year = once(r"\b(?:19|20)\d\d\b").search(text)
+    return f"{month} {year.group()}" if month and year else month
 
 
 def _age_band(text: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 from checks import personal_data
 from checks.case import Action, Person
 from checks.personal_data import FlaggedValue
+from checks.personal_data.grouping import name_of
 from checks.personal_data.suggesting import labels_in
 from tests.checks.personal_data.texts import Text
 
@@ -66,12 +67,18 @@ def test_keys_depend_on_the_value_alone() -> None:
         ("He drank on his 16th birthday.", "his 16th birthday", "his birthday"),
         ("It was Leanne Hartley's fifth birthday.", "fifth birthday", "birthday"),
         ("Seen 5/52 baby, unsettled.", "5/52", "a baby"),
+        ("They met on Christmas Eve 2010.", "Christmas Eve 2010", "December 2010"),
+        ("Sister Joan Meredith weighed him.", "Sister Joan Meredith", "Nurse 1"),
     ],
 )
 def test_a_range_keeps_both_months_and_a_birthday_tells_no_age(
     text: str, value: str, replacement: str
 ) -> None:
     assert values(text)[value].suggestion.replacement == replacement
+
+
+def test_a_maiden_name_makes_nobody_else() -> None:
+    assert name_of("Nerys Bebb, née Vaughan") == name_of("Nerys Bebb")
 
 
 def test_a_range_is_no_mention_of_the_day_on_which_it_begins() -> None:
