@@ -105,7 +105,7 @@ CALL_SIGN = compiled(
     r"\ (?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\b"
 )
 # Police name operations and projects at random.
-OPERATION = compiled(r"\b(?:Operation|Op\.?|Project)\s\p{Lu}[\p{L}]+")
+OPERATION = compiled(r"\b(?:Operation|Op\.?|(?<!\p{Lu}\p{L}+\s)Project)\s\p{Lu}[\p{L}]+")
 # What only the titles and publishers of works have, and no note on a child who stands in a list with a year of birth.
 PUBLISHED = (
     r"(?:\b(?:Understanding|Working\sTogether|Serious\sCase\sReviews|Lessons\sfrom|Learning\sfrom|An?\s(?:\p{Lu}\p{L}+\s)?Study\sof|"

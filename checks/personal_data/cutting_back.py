@@ -44,7 +44,7 @@ NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
 CALLED_WARD = regex.compile(
-    r"\p{Lu}[\p{L}'’-]+\s(?:Ward|Hall|Park|Church|Lodge|Bridge|Wood|Street|Hill|Field|Banks?)"
+    r"\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:Ward|Hall|Park|Church|Lodge|Bridge|Wood|Street|Hill|Field|Banks?)"
 )
 WARD = regex.compile(r"Ward\s\d{1,3}[A-Z]?")
 GRADE = regex.compile(

@@ -36,7 +36,7 @@ KIND_OF_PERSON = rf"(?:boy|girl|young\s(?:man|woman|person)|man|woman|{KIN})"
 REPORT = r"this\s(?:[\p{L}-]+\s){0,2}(?:report|review|summary|document|overview|account|chronology)"
 HERE = rf"(?:in|throughout|for\sthe\spurposes?\sof)\s{REPORT}"
 NOT_REAL = (
-    r"(?:not\s(?:(?:her|his|their|its|the|a)\s)?(?:(?:child|boy|girl|person)['’]s\s)?real\sname|(?:a|her|his)\spseudonym|"
+    r"(?:not\s(?:her|his|their)\s(?:own\s|true\s)?name|not\s(?:(?:her|his|their|its|the|a)\s)?(?:(?:child|boy|girl|person)['’]s\s)?real\sname|(?:a|her|his)\spseudonym|"
     r"a\smade-up\sname|an\s(?:invented|assumed)\sname|names?\s(?:has\sbeen\s)?changed|not\sthe\sname\sof\sany\b)"
 )
 # A quick look: most paragraphs say nothing of how anybody is called.
@@ -66,6 +66,7 @@ DECLARES = (
 # "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
 # longer name holds it.
 CALLS = (
+    regex.compile(rf"\bhere\s(?:called|named|known\sas)\s{NAME}"),
     regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
     regex.compile(
         rf"\b(?:called|named|known|identified|referred\sto)\s(?:as\s)?{HERE},?\s(?:as\s|by\sthe\s(?:name|pseudonym)\s)?{NAME}"

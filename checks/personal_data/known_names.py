@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.cutting_back import MODELS, PARTICLES, SMALL_PARTS
+from checks.personal_data.cutting_back import MODELS, OF_OFFICE, PARTICLES, SMALL_PARTS
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word, peoples_names
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.patterns import once
@@ -15,7 +15,7 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.sought import Sought
 from checks.personal_data.surnames_like_bodies import ALIKE
-from checks.personal_data.titles import DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
+from checks.personal_data.titles import BEFORE_SURNAME, DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
     DAYS,
@@ -101,8 +101,13 @@ def _surname(name: str) -> str:
     last = parts[-1] if len(parts) > 1 else ""
     first = parts[0].lower() if parts else ""
     by_given = first in given_names() and not is_word(first) and last.istitle()  # "Nasir Lone"
-    known = last.lower() in family_names() or (
-        by_given and last.lower() not in MONTHS | DAYS and not is_acronym(last)
+    titled = (
+        bool(parts) and parts[0] in BEFORE_SURNAME and last.istitle() and last not in OF_OFFICE
+    )  # "Mrs Wing"
+    known = (
+        (titled and len(parts) == 2)
+        or last.lower() in family_names()
+        or (by_given and last.lower() not in MONTHS | DAYS and not is_acronym(last))
     )
     return last if known and last.lower() not in NEVER_NAMES | entries("origins") else ""
 

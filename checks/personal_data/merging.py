@@ -56,8 +56,17 @@ MOST = 0.99
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
+BY_RULES = frozenset({"institutions", "whole document"})
+SURE_OF_PERSON = 0.95
+POSSESSIVE = 2
+# "Abigail's feeds", and not "from Bishop Aldhelm's her file": there it is a school.
+OWNED = regex.compile(
+    r"['’]s\s(?!(?:the|a|an|and|or|but|to|in|on|at|by|for|from|with|when|where|while|if|as|her|his|their|he|she|they|it|is|was|"
+    r"were|had|has|did|after|before|because|until|that|who|which|again|too)\b)\p{Ll}{3}"
+)
 JOINED = regex.compile(r"['’.]*")
 AFTER_INITIAL = regex.compile(r"\.?[ \u00a0]")
+BORN = regex.compile(r",?\s\(?(?:née|nee|formerly)\s")  # "Kirsty Robson, née Hepple"
 BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
 
 
@@ -82,7 +91,9 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     passages = [
         one
         for one in passages
-        if not (_within_a_name(one, passages) or _somebody(one, passages) or _within_a_plate(one, passages))
+        if not (
+            _within_a_name(one, passages) or _somebody(text, one, passages) or _within_a_plate(one, passages)
+        )
     ]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
@@ -136,7 +147,9 @@ def _agreeing(text: str, found: list[Found]) -> list[Passage]:
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         gap = text[end : one.start] if joined and one.start >= end else ""
         touching = joined and (
-            one.start < end or (one.entity == "PERSON" and BLANK.fullmatch(gap) and _same_line(text, end))
+            one.start < end
+            or (one.entity == "PERSON" and BLANK.fullmatch(gap) and _same_line(text, end))
+            or (one.entity == "PERSON" and BORN.fullmatch(gap))
         )
         if touching:
             joined[-1].append(one)
@@ -190,18 +203,22 @@ def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
     )
 
 
-def _somebody(one: Passage, passages: Sequence[Passage]) -> bool:
-    """True for a word that no rule takes for a body, within what is surer to be a person: "Pask" in "Mr Pask"."""
-    return (
-        one.entity == "ORGANIZATION"
-        and "institutions" not in one.layers
-        and any(
-            other.entity == "PERSON"
-            and other.score > one.score
-            and other.start <= one.start
-            and one.end <= other.end
-            for other in passages
-        )
+def _somebody(text: str, one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for a word that no rule takes for a body, within what is surer to be a person ("Pask" in "Mr Pask"); and for
+    what rules alone take for a body and is sure to be a person: "it was sent to Fay Lisle"."""
+    if one.entity != "ORGANIZATION":
+        return False
+    by_rules = set(one.layers) <= BY_RULES
+    if "institutions" in one.layers and not by_rules:
+        return False
+    least = SURE_OF_PERSON if by_rules else one.score
+    ending = POSSESSIVE if OWNED.match(text, one.end - POSSESSIVE) else 0
+    return any(
+        other.entity == "PERSON"
+        and other.score > least
+        and other.start <= one.start
+        and one.end <= other.end + ending
+        for other in passages
     )
 
 

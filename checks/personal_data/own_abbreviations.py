@@ -48,13 +48,18 @@ CALLED = regex.compile(
 )
 # A line of a key to initials: "PC – Pete Cardew, team manager".
 KEYED = regex.compile(
-    r"(?<=^|\n)\s*(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
+    r"(?:(?<=^|\n)\s*|(?<=[.;]\s))(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(–—\t]|$))"
 )
 # A row of a table: "Colin Thwaite | CT | Overview Author".
 TABLED = regex.compile(
     r"(?<=^|\n|[\t|]\s?)(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
     r"\s?[\t|]\s?(?P<short>\p{Lu}{2,4})(?=\s?(?:[\t|]|$))"
+)
+# "Dr W. | Dr Piers Wetherall": without the stop it is what a report calls somebody.
+KEYED_TITLE = regex.compile(
+    r"(?<=^|\n|[\t|]\s?)(?P<short>(?:Dr|Mrs?|Ms|Miss|PC|DC|Sr)\s\p{Lu}\.)\s?(?:[–—=:-]|\t|\|)\s?"
+    r"(?:(?:Dr|Mrs?|Ms|Miss|PC|DC|Sr)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
 )
 # "KPR is Miss Kirsty Prosser", of the initials by which a system knows its users: they begin and go on as the names do.
 SIGNS_AS = regex.compile(
@@ -104,6 +109,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         entries = list(_listed(unit)) if within else []
         roles = list(_roles(unit)) if within else []
         of_roles[unit.document] |= set(roles)
+        own.people |= set(_titled_letters(unit))
         listing = unit.document if opened or ((entries or roles) and listing) else ""
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
             for one in short.split("/"):
@@ -134,12 +140,19 @@ def _roles(unit: Unit) -> Iterator[str]:
             yield match["short"]
 
 
+def _titled_letters(unit: Unit) -> Iterator[str]:
+    """The titles with an initial of which a key says whose they are."""
+    for match in KEYED_TITLE.finditer(unit.text):
+        if match["words"].split()[-1][0] == match["short"][-2] and _is_person(unit, *match.span("words")):
+            yield match["short"]
+
+
 def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
             yield match["short"], *match.span("words")
     for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text), *TABLED.finditer(unit.text)):
-        if _are_initials(match["short"], match["words"].split()):
+        if _are_initials(match["short"], match["words"].split()) or _made_of(match["short"], match["words"]):
             yield match["short"], *match.span("words")
     for match in IS_THE.finditer(unit.text):
         words = match["words"].split()
@@ -179,6 +192,12 @@ def _are_initials(short: str, words: list[str]) -> bool:
     letters = "".join(word[0] for word in words if word not in SMALL).lower()
     bare = once(r"[^\p{L}]").sub("", short.removesuffix("s")).lower()
     return len(bare) > 1 and bare in (letters, "".join(word[0] for word in words).lower())
+
+
+def _made_of(short: str, name: str) -> bool:
+    """True for "LPI" of Lynne Pickup: the initial and the beginning of the surname."""
+    first, *_, last = name.upper().split()
+    return len(short) > 2 and short[0] == first[0] and last.startswith(short[1:])
 
 
 def _stands_for(short: str, words: str) -> bool:
@@ -249,6 +268,7 @@ def initials_given(units: Sequence[Unit], documents: dict[str, Explained]) -> It
     for unit in units:
         people = documents[unit.document].people
         if people:
-            pattern = once(rf"(?<![\w.'’&-])(?:{'|'.join(sorted(people))})(?![\w&-]|\s\p{{Lu}}\p{{Ll}})")
+            letters = "|".join(map(regex.escape, sorted(people)))
+            pattern = once(rf"(?<![\w.'’&-])(?:{letters})(?![\w&-]|[ ]\p{{Lu}}\p{{Ll}})")
             for match in pattern.finditer(unit.text):
                 yield unit, Found(*match.span(), "PERSON", 0.6, LAYER, "initials given", WHY)

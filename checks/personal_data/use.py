@@ -57,7 +57,7 @@ PERSON_VERBS = bag("""said says told tells asked asks reported reports stated st
     rests rings rolls sells sings sits smiles speaks stops studies suffers swims talks teaches
     thanks throws touches trusts tries waits wakes walks washes wears weighs wins wishes worries
     recorded referred assessed examined interviewed arrested observed noticed raised completed
-    followed checked chaired wrote""")
+    followed checked chaired wrote last rarely seldom soon twice hardly""")
 AFTER_NAME = regex.compile(
     r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|"
     r"aged?|his|her|their|whose|then|now|the|a)\b"
@@ -201,6 +201,8 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     )
     surname = _is_surname(text, end, after)
     with_name = _joined_to_name(text, start, end, known)
+    if known and before == "the" and after.lower() in HOUSEHOLD and token[0].isupper():
+        return True  # "concerning the Winter children"
     if lower in MONTHS:
         named = (surname or with_name) and before not in MONTH_LEFT
         return _month_as_name(text, start, end, before, possessive or verb or named, known)
@@ -220,14 +222,12 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or (verb and after.lower() not in {"is", "was", "would"})
             or OF_SOMEBODY.match(text, end) is not None
             or (known and (verb or _goes_on(after)))
-            or (known and once(r":|\s[–—]\s|\s*\t").match(text, end) is not None)
+            or (known and once(r":|\s[–—]\s|\s*\t|,\s+(?:a|an|the)\s").match(text, end) is not None)
+            or (known and text[max(0, start - 2) : start] == "; " and rest[:1] in {";", ".", ","})
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:
-        household = known and before == "the" and after.lower() in HOUSEHOLD
         stranger = known and before in {"a", "some"} and after in {"who", "called", "whose", "from"}
-        return bool(
-            surname or household or stranger or (possessive and known and before not in {"the", "a", "an"})
-        )
+        return bool(surname or stranger or (possessive and known and before not in {"the", "a", "an"}))
     previous = word_before(text, start)
     if (
         previous

@@ -151,6 +151,7 @@ class Background(Family):
                 r"(?:black|white)(?=\sones?\b)"
                 r" | (?<=\b(?:is|are|was|were)\s(?:all\s|both\s)?)(?:black|white)(?=\s*(?:[,.;)]|"
                 r"and\s(?:he|she|his|her|their|they|from|speaks?|in\s(?:his|her)|aged|about)\b))"
+                r" | (?<=\b(?:girl|boy|man|woman|male|female|baby|child|youth),\s)(?:[Bb]lack|[Ww]hite|Asian)(?=,)"
                 r" | (?<=\b(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|parents)\s)(?:white|black|mixed[ -]race)(?=\s*[,.;)])"
                 r" | (?<=\b(?:[Rr]eligion|[Ff]aith|[Dd]enomination)[\s:]{1,3})(?:C\ ?of\ ?E|RC|R\.C\.|C/E)(?!\w)"
             ),

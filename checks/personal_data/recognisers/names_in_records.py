@@ -169,6 +169,18 @@ RECORDS = (
         holds=lambda match: not is_field_word(match["name"]) and match["name"].lower() not in NEVER_NAMES,
     ),
     Rule(
+        "surname, then title",
+        "PERSON",
+        compiled(
+            r"(?<=^|\n|[\t|]\s?)(?P<name>(?P<surname>\p{Lu}[\p{L}'’-]+),\s(?:Dr|Mrs?|Ms|Miss|Prof|Revd?|PC|DC|DS|DI|Sgt)\.?"
+            r"(?:\s\p{Lu}\.?|\s\p{Lu}\p{Ll}+)?)(?=\s?(?:[\t|,;(]|$))"
+        ),
+        0.7,
+        "A surname stands before a title.",
+        group="name",
+        holds=lambda match: match["surname"].lower() in family_names() or not is_word(match["surname"]),
+    ),
+    Rule(
         "nickname and who is meant",
         "PERSON",
         compiled(rf"(?<=[“\"‘])(?P<name>{NAME})(?=[”\"’]\s(?:is|was|=)\s(?P<whole>{NAME})\s{NAME})"),

@@ -5,7 +5,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
-from checks.personal_data.titles import RANKS
+from checks.personal_data.titles import OF_CARE, RANKS
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word
 
 NAME = (
@@ -89,7 +89,8 @@ def names_somebody(match: "regex.Match[str]") -> bool:
     words = [word for word in once(r"[\s\u00a0]+").split(match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
-    if words and match.groupdict().get("cue") in RANKS and words[0].lower() in family_names():
+    titled = match.groupdict().get("cue") in RANKS | OF_CARE
+    if words and titled and words[0].lower() in family_names():
         return not words[0].isupper()
     return bool(words) and not all(
         is_field_word(word) or is_acronym(word) or (word.isupper() and len(word) <= 3) for word in words

@@ -49,7 +49,7 @@ class References(Family):
             "CASE_NUMBER",
             compiled(
                 r"\b(?:LAC|PNB|SIR)\ \d{2,4}(?:/\d{1,5}){1,2}\b |"
-                r" \b(?:MASH|ICS|SSID|EDT|CRIS|N-CAD|CAD|MP|STORM|NICHE|PEX|PALS|CAF|LADO|SUI|STEIS|DATIX|MISPER|"
+                r" \b(?:MASH|ICS|SSID|EDT|CRIS|N-CAD|CAD|MP|STORM|NICHE|PEX|PALS|CAF|LADO|SUI|STEIS|DATIX|MISPER|CYPS|"
                 r"NWAS|SCAS|EMAS|WMAS|SWAST|SECAMB|YAS|NEAS|EEAST)"
                 r"\ (?=[\d/ -]{4})\d+(?:[ /-]\d+){0,3}"
                 r"(?:-[A-Z])?\b | \b5x5x5[/ -][\w/-]{4,} |"

@@ -66,6 +66,8 @@ def declared(*paragraphs: str) -> set[str]:
             ],
             {"Amy", "Dawn"},
         ),
+        (["The girl, here called “Tangerine” because of her coat, slept."], {"Tangerine"}),
+        (["The boy, “Arun” (not his name), slept."], {"Arun"}),
         (
             [
                 "Every first name in this report is invented.",

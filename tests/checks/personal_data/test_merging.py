@@ -1,5 +1,7 @@
 """What one layer covered stays covered when another layer's shorter finding goes first."""
 
+from dataclasses import replace
+
 import pytest
 
 from checks.personal_data.merging import merged
@@ -9,6 +11,30 @@ from checks.personal_data.recognisers.base import Found
 def _found(text: str, words: str, entity: str, score: float) -> Found:
     start = text.index(words)
     return Found(start, start + len(words), entity, score, words, "", "Why.")
+
+
+def _of(text: str, words: str, entity: str, layer: str, score: float) -> Found:
+    return replace(_found(text, words, entity, score), layer=layer)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "kinds"),
+    [
+        ("It was not sent to Fay Lisle, who left.", "Fay Lisle", {"PERSON"}),
+        ("Training for Fay Lisle's feeds was given.", "Fay Lisle's", {"PERSON"}),
+        ("She moved from Fay Lisle's when she left.", "Fay Lisle's", {"ORGANIZATION"}),
+    ],
+)
+def test_what_rules_take_for_a_body_is_somebody_where_a_person_is_sure(
+    text: str, body: str, kinds: set[str]
+) -> None:
+    found = [
+        _of(text, body, "ORGANIZATION", "institutions", 0.5),
+        _of(text, body, "ORGANIZATION", "whole document", 0.5),
+        _of(text, "Fay Lisle", "PERSON", "lists", 0.85),
+        _of(text, "Fay Lisle", "PERSON", "report reader", 0.9),
+    ]
+    assert {one.entity for one in merged(text, found)} == kinds
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,20 @@ FOUND = [
     ("Dr Susan Lisle came.\nLisle, Ormston and the chair all thought so.", ["Lisle"]),
     ("Her carer, Yvonne St Clair, rang. Ms St Clair was sad.", ["Ms St Clair"]),
     ("Tiana Marie Burrell went missing.\n10.11.16 TB giggly, love bites on neck.", ["TB giggly"]),
+    ("Practice Nurse Julie Young saw him. Nurse Young writes.", ["Nurse Young"]),
+    ("Mrs Wing noticed. The panel thinks Wing should have rung; Wing's care was sound.", ["Wing", "Wing"]),
+    ("It fell to DC March. It was March who found the file.", ["March"]),
+    ("Ms Tracey Winter was in arrears.\nThe Review concerning the Winter children", ["Winter"]),
+    (
+        "Ms Hall and Mr Peck left. Peck, a white British man, came back. Thanks to C. Gale; Hall; Peck.",
+        ["Peck", "Hall"],
+    ),
+    ("Hope Zielak left. Hope last collected it in May.", ["Hope"]),
+    ("Maternity | Midwife\nChurch, Dr P. | GP | Surgery", ["Church, Dr P"]),
+    ("LPI\tLynne Pickup, team manager\nVNO\tDr Vikram Nori\nSeen by LPI; VNO rang.", ["LPI", "VNO"]),
+    ("Dr W. | Dr Piers Wetherall | GP\nFiled. Dr W.: not answered.", ["Dr W", "Dr W"]),
+    ("Kirsty Robson, nee Hepple, left.", ["Kirsty Robson, nee Hepple"]),
+    ("At the Drug Project Neil Crabbe knew.", ["Neil Crabbe"]),
     ("Samuel Rowe was ill. She texted: “so sorry. give sammy a kiss”", ["sammy"]),
 ]
 LEFT_ALONE = [
