@@ -19,7 +19,8 @@ from typing import NamedTuple
 from checks import documents
 from checks.personal_data.agreed import TABLE, Agreement, Seen, layers_in_order, strength
 from checks.personal_data.flags import JUDGMENT_READER, TIERS, tier_of
-from checks.personal_data.merging import NAMES, SETTLED, Passage
+from checks.personal_data.merging import NAMES, SETTLED
+from checks.personal_data.passages import Passage
 from checks.personal_data.scanning import screened
 from training import corpora
 

@@ -9,11 +9,13 @@ one is kept as a passage of its own, so that nothing is lost.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
+from checks.personal_data.bodies_beside_people import bodies_beside_people
 from checks.personal_data.flags import NET, REPORT_READER
+from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 
@@ -56,30 +58,10 @@ MOST = 0.99
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
-BY_RULES = frozenset({"institutions", "whole document"})
-SURE_OF_PERSON = 0.95
-POSSESSIVE = 2
-# "Abigail's feeds", and not "from Bishop Aldhelm's her file": there it is a school.
-OWNED = regex.compile(
-    r"['’]s\s(?!(?:the|a|an|and|or|but|to|in|on|at|by|for|from|with|when|where|while|if|as|her|his|their|he|she|they|it|is|was|"
-    r"were|had|has|did|after|before|because|until|that|who|which|again|too)\b)\p{Ll}{3}"
-)
 JOINED = regex.compile(r"['’.]*")
 AFTER_INITIAL = regex.compile(r"\.?[ \u00a0]")
 BORN = regex.compile(r",?\s\(?(?:née|nee|formerly)\s")  # "Kirsty Robson, née Hepple"
 BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A stretch of one paragraph with its kind, evidence from 0 to 1, the layers that found it and why."""
-
-    start: int
-    end: int
-    entity: str
-    score: float
-    layers: tuple[str, ...]
-    why: str
 
 
 def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> list[Passage]:
@@ -88,12 +70,9 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
+    passages = bodies_beside_people(text, passages)
     passages = [
-        one
-        for one in passages
-        if not (
-            _within_a_name(one, passages) or _somebody(text, one, passages) or _within_a_plate(one, passages)
-        )
+        one for one in passages if not (_within_a_name(one, passages) or _within_a_plate(one, passages))
     ]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
@@ -200,25 +179,6 @@ def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
             and other.end - other.start > one.end - one.start
             for other in passages
         )
-    )
-
-
-def _somebody(text: str, one: Passage, passages: Sequence[Passage]) -> bool:
-    """True for a word that no rule takes for a body, within what is surer to be a person ("Pask" in "Mr Pask"); and for
-    what rules alone take for a body and is sure to be a person: "it was sent to Fay Lisle"."""
-    if one.entity != "ORGANIZATION":
-        return False
-    by_rules = set(one.layers) <= BY_RULES
-    if "institutions" in one.layers and not by_rules:
-        return False
-    least = SURE_OF_PERSON if by_rules else one.score
-    ending = POSSESSIVE if OWNED.match(text, one.end - POSSESSIVE) else 0
-    return any(
-        other.entity == "PERSON"
-        and other.score > least
-        and other.start <= one.start
-        and one.end <= other.end + ending
-        for other in passages
     )
 
 

@@ -12,7 +12,8 @@ from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
 from checks.personal_data.lines import as_read, lines_of
 from checks.personal_data.listed import Listed
-from checks.personal_data.merging import Passage, merged
+from checks.personal_data.merging import merged
+from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import found
 from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit

@@ -1,6 +1,6 @@
 """The counting behind the scores, and that no flag is scored by its own document."""
 
-from checks.personal_data.merging import Passage
+from checks.personal_data.passages import Passage
 from training.calibrate import Judged, counted, cross_validated, of_text, rows_of
 
 

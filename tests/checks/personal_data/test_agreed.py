@@ -4,7 +4,8 @@ import pytest
 
 from checks.personal_data.agreed import Agreement, Seen, agreement, strength
 from checks.personal_data.flags import NET, tier_of
-from checks.personal_data.merging import Passage, merged
+from checks.personal_data.merging import merged
+from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 

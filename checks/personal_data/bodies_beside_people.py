@@ -1,0 +1,102 @@
+"""What was taken for a body and is somebody, or runs on into somebody's name.
+
+A body goes before a person where both were found (`merging`). So it is asked here whether the person is surer: "it was
+sent to Fay Lisle" may be a firm for a rule, and is nobody's firm for those who read names.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym
+from checks.personal_data.lexicon import given_names, is_word
+from checks.personal_data.passages import Passage
+from checks.personal_data.patterns import once
+from checks.personal_data.titles import TITLED
+
+BY_RULES = frozenset({"institutions", "whole document", "labels"})
+BODIES = frozenset({"ORGANIZATION", "SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE"})
+SURE = 0.95
+# "Michael Ward", "Rosemary Church": called as a kind of place is.
+CALLED_A_PLACE = regex.compile(
+    r"(?:\p{Lu}\p{Ll}+\s){0,2}(?P<given>\p{Lu}[\p{L}'’-]+)\s(?:\p{Lu}[\p{L}'’-]+\s)?(?:Ward|Church|Chappell|Temple|Hall|Lodge)"
+    r"(?:-\p{Lu}\p{L}+)?"
+)
+# "Abigail's feeds", and not "from Bishop Aldhelm's her file": there it is a school.
+OWNED = regex.compile(
+    r"['’]s\s(?!(?:the|a|an|and|or|but|to|in|on|at|by|for|from|with|when|where|while|if|as|her|his|their|he|she|they|it|"
+    r"is|was|were|had|has|did|after|before|because|until|that|who|which|again|too)\b)\p{Ll}{3}"
+)
+POSSESSIVE = 2
+# What parts somebody from the body that stands beside: "Ms Latif of Latif Horne LLP", "Masjid an-Noor, Mamosta Jamal".
+OF_THE = regex.compile(r"(?:\sof|,)(?:\s|\n)(?:the\s)?|\s?\n\s?")
+BEFORE = regex.compile(r"(?:,|\s?\n)\s?$")
+JOIN = frozenset({"and", "&"})
+
+
+def bodies_beside_people(text: str, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages of a text without the bodies that are people, and with those that run on into a name cut back."""
+    people = [one for one in passages if one.entity == "PERSON" and one.score > SURE]
+    return [
+        _apart(text, one, people) if one.entity in BODIES else one
+        for one in passages
+        if not _somebody(text, one, passages, people)
+    ]
+
+
+def _somebody(text: str, one: Passage, passages: Sequence[Passage], people: Sequence[Passage]) -> bool:
+    """True for a word that no rule takes for a body, within what is surer to be a person ("Pask" in "Mr Pask"); and for
+    what rules alone take for a body where only people are named: "sent to Fay Lisle", "Kofi & Effie", "HV Jean Ash"."""
+    if one.entity in {"HEALTH_SETTING", "PLACE_OF_WORSHIP"}:
+        called = CALLED_A_PLACE.fullmatch(text, one.start, one.end)
+        person = any(other.start <= one.start and one.end <= other.end for other in people)
+        return bool(
+            called and person and called["given"].lower() in given_names() and one.layers == ("institutions",)
+        )
+    if one.entity != "ORGANIZATION":
+        return False
+    if set(one.layers) <= BY_RULES:
+        return bool(people) and _of_people_alone(text, one, people)
+    return "institutions" not in one.layers and any(
+        other.entity == "PERSON"
+        and other.score > one.score
+        and other.start <= one.start
+        and one.end <= other.end
+        for other in passages
+    )
+
+
+def _of_people_alone(text: str, one: Passage, people: Sequence[Passage]) -> bool:
+    """True where all words of a body are people's names, but for "and" between them and a role before the first."""
+    end = one.end - POSSESSIVE if OWNED.match(text, one.end - POSSESSIVE) else one.end
+    named = False
+    for word in once(r"[^\s,]+").finditer(text, one.start, end):
+        if any(other.start <= word.start() and word.end() <= other.end for other in people):
+            named = True
+        elif word.group() not in JOIN and (named or not _role(word.group())):
+            return False
+    return named
+
+
+def _role(word: str) -> bool:
+    return is_acronym(word) or word in {"Statement", "Solicitor", "of"}
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in given_names() and not is_word(word)
+
+
+def _apart(text: str, one: Passage, people: Sequence[Passage]) -> Passage:
+    """The body without somebody who opens or closes what was taken for its name."""
+    for other in people:
+        first = once(r"[\p{L}'’-]+").search(text, other.start, other.end)
+        if first is None or not (first.group() in TITLED or _is_given(first.group())):
+            continue
+        if other.start <= one.start < other.end < one.end and (gap := OF_THE.match(text, other.end, one.end)):
+            return replace(one, start=gap.end()) if gap.end() < one.end else one
+        if one.start < other.start < one.end <= other.end and (
+            gap := BEFORE.search(text, one.start, other.start)
+        ):
+            return replace(one, end=gap.start()) if gap.start() > one.start else one
+    return one
