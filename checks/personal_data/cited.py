@@ -31,7 +31,7 @@ CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite not
 # "Bools and colleagues had described": the staff of somebody visit and ring.
 WITH_OTHERS = regex.compile(
     rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues['’]?\s(?:(?:has|have|had|national|recent)\s)?"
-    r"(?:describ|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review)"
+    r"(?:describ|put\sit|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review)"
 )
 # What only an author of the field does of whom nobody else is called: "Utting warned of this".
 WARNS = regex.compile(

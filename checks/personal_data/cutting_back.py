@@ -53,6 +53,12 @@ GRADE = regex.compile(
 OF_OFFICE = bag(
     "Justice Recorder Speaker Registrar Chairman President Master Constable Officer Sergeant Inspector Superintendent"
 )  # "Mr Justice", "PC Officer": nobody's name
+ROLE_FIRST = regex.compile(
+    r"(?:(?:Health\sVisitor|Social\sWorker|Key\sWorker|Support\sWorker|Family\sWorker|Youth\sWorker|Nursery\sNurse|"
+    r"Team\sManager|Practice\sManager|Ward\sManager|Deputy\sHead|Head\sTeacher|Headteacher|Care\sAssistant|"
+    r"Teaching\sAssistant|Housing\sOfficer|Probation\sOfficer|Foster\sCarers?|Community\sMidwife)\s)(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})",
+    regex.IGNORECASE,
+)
 GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 # "4B  Maryport, 2005": a heading's number, and no initial.
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
@@ -159,7 +165,9 @@ def _without_letters_after(text: str, one: Found) -> Found:
 
 
 def _without_role_before(text: str, one: Found) -> Found:
-    """The finding without a role in short before a full name: "EWO Barbara Leake"."""
+    """The finding without a role before a full name: "EWO Barbara Leake", "Health Visitor Maureen Pask"."""
+    if role := ROLE_FIRST.match(text, one.start, one.end):
+        return replace(one, start=role.end())
     first, *others = text[one.start : one.end].split()
     if len(others) < 2 or not is_acronym(first) or first.lower() in TITLES | GRADES:
         return one

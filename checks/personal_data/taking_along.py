@@ -16,7 +16,7 @@ TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
     r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
     rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$"
-    r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR)\.?[ ](?:\p{Lu}\.?[ ])?$"
+    r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR|CSO|PCSO)\.?[ ](?:\p{Lu}\.?[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET|pc|pcso|dc|ds|sgt|insp|dr|mrs?|miss)\.?[ ]$"
 )
 # A bare initial before a name ("M Hartley"), but for "A" and "I"; after it, an initial, "senior" or a number of a kind.

@@ -263,6 +263,8 @@ def _month_as_name(text: str, start: int, end: int, before: str, person: bool, k
         return False
     if text[start:end].lower() in {"may", "march"} and opens_sentence(text, start):
         after = word_after(text, end).lower()
+        if known and once(r"\s(?:was|is|had\sbeen|has\sbeen)\s\p{Ll}+(?:ed|en)\b").match(text, end):
+            return True  # "May was placed overnight"
         return person and after not in {
             "was",
             "is",

@@ -290,7 +290,7 @@ class Ages(Family):
             "age after a name",
             "AGE",
             compiled(
-                r"(?<=\p{L}[\p{L}\d'’\-]*\.?\s{1,20})\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
+                r"(?<=\p{L}[\p{L}\d'’\-]*\.?\s{1,20}|\b(?:Child|Sibling|Adult|Twin|Cousin|Girl|Boy)\s\d{1,2}\s)\((?P<age>\d{1,2}(?:\s?(?:years?|yrs?|months?|mths?|weeks?|"
                 rf"wks?|days?|y|m|yo))?{HALF}|(?!one\b){NUMBER_WORD}{HALF})(?=[),;])"
             ),
             0.7,

@@ -28,7 +28,7 @@ TITLE = (
     r"(?:(?:Detention|Custody|Prison|Prisoner|Escort)\ )+Officer|(?<!\p{Lu}[\p{L}-]{1,20}\s)Officer|Ff\.|Nanny|"
     r"(?:Acting|Temporary)\ (?:Sgt|Insp|PS|DS|DI|DCI|Supt)|"
     r"Custodial\ Manager|(?:Senior|Principal)\ Officer|Governor|Gov\.?|Off\.|"
-    r"(?:SO|CM|SN)(?=\ \p{Lu}\p{Ll})|"
+    r"(?:SO|CM|SN|CSO)(?=\ \p{Lu}(?:\p{Ll}|\.\ \p{Lu}))|"
     r"[LSC]/(?:Cpl|Sgt)|(?:Staff|Flight|Colour|Lance|Master|Company)\ (?:Sergeant|Sgt)|Sub-Officer|WO[12]|"
     r"H\.?M\.?\ (?:(?:Senior|Assistant|Area|Deputy)\ )?Coroner|"
     r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ (?:Manager|Commander)|"

@@ -97,6 +97,7 @@ FOUND = [
     ("Birthday yesterday (14), nobody knew.", ["14"]),
     ("Her aunt Rokeya Begum, who was 61 or 62 (nobody knew), came.", ["61 or 62"]),
     ("The real Favour, now rising fourteen, was found.", ["rising fourteen"]),
+    ("There were Child 1 (12), Child 2 (9) and Child 3 (five).", ["12", "9", "five"]),
     ("Martin was wet that week, a fortnight past his seventh birthday.", ["a fortnight past his seventh birthday"]),
     ("15 Sep 2011 6/52 check. Hips and heart nad.", ["6/52"]),
     ("Clinic. Wt 6.80. 6 months. Brought by his father.", ["6 months"]),
