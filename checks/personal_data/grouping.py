@@ -21,6 +21,7 @@ from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
 
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*\.?")
+FONDLY = bag("our little big poor dear baby")  # "Our Leanne"
 BORN = regex.compile(r"(?<=\p{L}),?\s\(?(?:n[ée]e|formerly)\s.*$", regex.S)
 NUMBERS = bag("""UK_NHS UK_NINO UK_POSTCODE UK_PASSPORT UK_DRIVING_LICENCE UK_VEHICLE_REGISTRATION UK_UPN UK_PNC
     UK_CRO UK_BANK_ACCOUNT PHONE_NUMBER UK_COURT_CASE CASE_NUMBER UK_POLICE_COLLAR IBAN_CODE""")
@@ -43,7 +44,7 @@ def name_of(text: str) -> Name:
     """The parts of a mention of a person: "Nerys Bebb, née Vaughan" is Nerys Bebb."""
     text = BORN.sub("", text)
     words = [word.lower().replace("’", "'").removesuffix("'s") for word in WORD.findall(text)]
-    while len(words) > 1 and words[0].rstrip(".") in TITLES:
+    while len(words) > 1 and words[0].rstrip(".") in TITLES | FONDLY:
         words.pop(0)
     bare = [word.rstrip(".") for word in words]
     initials = tuple(word for word, raw in zip(bare, words, strict=True) if len(word) == 1)

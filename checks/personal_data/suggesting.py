@@ -26,6 +26,7 @@ CUE = regex.compile(r"“(?P<cue>[^”]+)”")
 # The first word that fits a cue gives the label; those with "#" are numbered.
 ROLES = (
     (r"(?-i:\bS(?:iste)?r\.?\s\p{Lu}\p{Ll})", "Nurse #"),
+    (r"(?-i:\bF(?:athe)?r\.?\s\p{Lu}\p{Ll})", "Minister of Religion #"),
     (r"maternal\s+grandmother|\bmgm\b", "Maternal Grandmother"),
     (r"paternal\s+grandmother|\bpgm\b", "Paternal Grandmother"),
     (r"maternal\s+grandfather", "Maternal Grandfather"),
@@ -301,11 +302,16 @@ def _age_band(text: str) -> str:
 
 
 def _in_words(text: str) -> int | None:
+    """The number written in words, of which twenty stands for all that are more."""
+    if once(
+        r"twent|thirt(?!een)|fort|fift(?!een)|sixt(?!een)|sevent(?!een)|eight(?=y|ie)|ninet(?!een)"
+    ).search(text.lower()):
+        return 20
     for word in once(r"[a-z]+").findall(text.lower()):
         for number, (cardinal, ordinal) in enumerate(NUMBERS):
             if word in {cardinal, ordinal}:
                 return number
-    return 20 if once(r"twent|thirt|fort|fift|sixt|sevent|eight|ninet").search(text.lower()) else None
+    return None
 
 
 NUMBERS = (

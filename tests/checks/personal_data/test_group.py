@@ -67,6 +67,9 @@ def test_keys_depend_on_the_value_alone() -> None:
         ("He drank on his 16th birthday.", "his 16th birthday", "his birthday"),
         ("It was Leanne Hartley's fifth birthday.", "fifth birthday", "birthday"),
         ("Seen 5/52 baby, unsettled.", "5/52", "a baby"),
+        ("She is a twenty-one-year-old woman.", "twenty-one-year-old", "an adult"),
+        ("He was fourteen years old then.", "fourteen years old", "a teenager"),
+        ("Father Doyle said Mass for her.", "Father Doyle", "Minister of Religion 1"),
         ("They met on Christmas Eve 2010.", "Christmas Eve 2010", "December 2010"),
         ("Sister Joan Meredith weighed him.", "Sister Joan Meredith", "Nurse 1"),
     ],
@@ -79,6 +82,7 @@ def test_a_range_keeps_both_months_and_a_birthday_tells_no_age(
 
 def test_a_maiden_name_makes_nobody_else() -> None:
     assert name_of("Nerys Bebb, née Vaughan") == name_of("Nerys Bebb")
+    assert name_of("Our Leanne") == name_of("Leanne")
 
 
 def test_a_range_is_no_mention_of_the_day_on_which_it_begins() -> None:
