@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import regex
 
 from checks.case import Person
+from checks.personal_data.cutting_back import PARTICLES
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import MADE_UP, Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
@@ -42,8 +43,9 @@ class Name:
 
 def name_of(text: str) -> Name:
     """The parts of a mention of a person: "Nerys Bebb, née Vaughan" is Nerys Bebb."""
-    text = BORN.sub("", text)
-    words = [word.lower().replace("’", "'").removesuffix("'s") for word in WORD.findall(text)]
+    written = WORD.findall(BORN.sub("", text))
+    named = [word for word in written if not _is_small(word)] or written
+    words = [word.lower().replace("’", "'").removesuffix("'s") for word in named]
     while len(words) > 1 and words[0].rstrip(".") in TITLES | FONDLY:
         words.pop(0)
     bare = [word.rstrip(".") for word in words]
@@ -52,6 +54,11 @@ def name_of(text: str) -> Name:
     if not initials and len(parts) == 1 and once(r"(?:\p{Lu}\.?){2,3}").fullmatch(text.strip()):
         return Name(tuple(c.lower() for c in text if c.isalpha()), ())
     return Name(initials, parts)
+
+
+def _is_small(word: str) -> bool:
+    """True for a small word in a surname: "Dr de Courcy-Bligh" gives one name, as "Ms St Clair" does."""
+    return (word.islower() and word in PARTICLES) or word.rstrip(".") in {"St", "ST", "Saint"}
 
 
 def value_of(flag: Flag) -> str:

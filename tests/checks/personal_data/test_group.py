@@ -5,7 +5,7 @@ import pytest
 from checks import personal_data
 from checks.case import Action, Person
 from checks.personal_data import FlaggedValue
-from checks.personal_data.grouping import name_of
+from checks.personal_data.grouping import Name, name_of
 from checks.personal_data.suggesting import labels_in
 from tests.checks.personal_data.texts import Text
 
@@ -83,6 +83,15 @@ def test_a_range_keeps_both_months_and_a_birthday_tells_no_age(
 def test_a_maiden_name_makes_nobody_else() -> None:
     assert name_of("Nerys Bebb, née Vaughan") == name_of("Nerys Bebb")
     assert name_of("Our Leanne") == name_of("Leanne")
+
+
+def test_a_surname_of_two_words_is_one_name() -> None:
+    assert name_of("E Hartley") == name_of("E. Hartley") == Name(("e",), ("hartley",))
+    assert name_of("Al Hartley").full
+    found = values(
+        "Dr Piers de Courcy-Bligh came. Dr de Courcy-Bligh left. Yvonne St Clair rang. Ms St Clair wept."
+    )
+    assert list(found) == ["Dr Piers de Courcy-Bligh", "Yvonne St Clair"]
 
 
 def test_a_range_is_no_mention_of_the_day_on_which_it_begins() -> None:
