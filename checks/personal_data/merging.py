@@ -18,6 +18,7 @@ from checks.personal_data.flags import NET, REPORT_READER
 from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
+from checks.personal_data.use import is_field_word
 
 PRIORITY = (
     ("EMAIL_ADDRESS", "URL"),
@@ -83,6 +84,8 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
             if trimmed is None:
                 continue
             whole = trimmed == (passage.start, passage.end)
+            if not whole and _is_kind_of_neighbour(text, trimmed, taken):
+                continue
             if not whole and _is_scrap(text, *trimmed):
                 _give_to_neighbour(text, trimmed, passage, taken)
             else:
@@ -209,6 +212,18 @@ def _left_over(passage: Passage, taken: Sequence[Passage]) -> list[tuple[int, in
             if piece[0] < piece[1]
         ]
     return pieces
+
+
+def _is_kind_of_neighbour(text: str, piece: tuple[int, int], taken: list[Passage]) -> bool:
+    """Widen the body that stands right before by the word for its kind: "North East Ambulance" by "Service"."""
+    start, end = piece
+    if not is_field_word(text[start:end]) or not text[start].isupper():
+        return False
+    for number, other in enumerate(taken):
+        if other.entity in BODIES and other.end < start and BLANK.fullmatch(text, other.end, start):
+            taken[number] = replace(other, end=end)
+            return True
+    return False
 
 
 def _is_scrap(text: str, start: int, end: int) -> bool:

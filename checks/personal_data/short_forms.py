@@ -4,7 +4,7 @@ A body's whole name is found wherever it stands, its name without the word for i
 letters or the name that a bracket gives it ("Royal Wexford Infirmary (RWI)") everywhere.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -49,6 +49,7 @@ LEFT_OUT = regex.compile(
     r"Juniors|High|PRU|Fostering|Solicitors|Taxis|Cabs|Cars|Association|Society|Group|Charity|Bar|Chippy|Stores|"
     r"Women['’]s\ Aid|Agency|Care|Services|Recovery)$"
 )
+HANGING = regex.compile(r"(?:\s(?:and|&|of|the|for|with|in|at))+$")  # "Stennick and" of a District Hospital
 WHERE = regex.compile(
     r"(?i:\b(?:the|at|from|to|in|of|by|outside|near|into|for|with|and|than|whose|as|behind|inside|called|that|on|"
     r"left|attended|told|contacted|asked|rang|or|both|between|joined|via|through|until|when|if|whether|because))\s$"
@@ -89,27 +90,43 @@ def short_forms(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 def _names(units: Sequence[Unit]) -> Names:
     names = Names({}, _often_read(units), {})
+    of: dict[str, set[str]] = defaultdict(set)  # the whole names that each half stands for
     for unit in units:
         for one in unit.found:
-            if one.entity not in KINDS or one.score < 0.5:
-                continue
-            words = _bare(unit, one)
-            cut = LEFT_OUT.search(words)
-            if cut and one.score >= 0.55 and _worth(words[: cut.start()]):
-                half = words[: cut.start()]
-                free = one.entity in BODIES and _worth_whole(half) and " " in half
-                (names.whole if free else names.half).setdefault(half, one.entity)
-            if one.entity not in BODIES:
-                continue
-            if not cut and (one.layer == "institutions" or one.score >= 0.6) and (last := _last_word(words)):
-                names.last.setdefault(last, one.entity)
-            if _worth_whole(words):
-                names.whole.setdefault(words, one.entity)
-            elif one.rule in SAID_TO_BE and _worth(words):
-                names.half.setdefault(words, one.entity)
-            if one.rule not in AGENCIES and (given := GIVEN.match(unit.text, one.end)):
-                _add_given(names, given, words, one.entity)
+            if one.entity in KINDS and one.score >= 0.5:
+                _add_half(names, of, _bare(unit, one), one)
+            if one.entity in BODIES and one.score >= 0.5:
+                _add_body(names, unit, one)
+    towns = {_bare(unit, one) for unit in units for one in unit.found if one.entity == "LOCATION"}
+    for half, wholes in of.items():  # "Coldrigg" of its chapel and its school is the town
+        if (len(wholes) > 1 or half in towns) and not half.endswith(("'s", "’s")):
+            for each in (names.whole, names.half):
+                each.update({half: "LOCATION"} if half in each else {})
     return names
+
+
+def _add_half(names: Names, of: dict[str, set[str]], words: str, one: Found) -> None:
+    """Add what is left of a name without the word for its kind."""
+    cut = LEFT_OUT.search(words)
+    half = HANGING.sub("", words[: cut.start()]) if cut else ""
+    if half and one.score >= 0.55 and _worth(half):
+        of[half].add(words)
+        free = one.entity in BODIES and _worth_whole(half) and " " in half
+        (names.whole if free else names.half).setdefault(half, one.entity)
+
+
+def _add_body(names: Names, unit: Unit, one: Found) -> None:
+    """Add the whole name of a body, its last word, and what a bracket calls it."""
+    words = _bare(unit, one)
+    sure = one.layer == "institutions" or one.score >= 0.6
+    if not LEFT_OUT.search(words) and sure and (last := _last_word(words)):
+        names.last.setdefault(last, one.entity)
+    if _worth_whole(words):
+        names.whole.setdefault(words, one.entity)
+    elif one.rule in SAID_TO_BE and _worth(words):
+        names.half.setdefault(words, one.entity)
+    if one.rule not in AGENCIES and (given := GIVEN.match(unit.text, one.end)):
+        _add_given(names, given, words, one.entity)
 
 
 def _often_read(units: Sequence[Unit]) -> dict[str, str]:

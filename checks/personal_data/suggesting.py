@@ -221,6 +221,8 @@ def suggest(
 
 def _of_place(kind: str, text: str, labels: Labels) -> Suggestion:
     label, reason = PLACES[kind]
+    if kind == "HEALTH_SETTING" and once(r"ambulance|trust\b|authority", regex.I).search(text):
+        label, reason = PLACES["ORGANIZATION"]
     if kind == "HEALTH_SETTING" and once(r"hospital|infirmary|ward|unit", regex.I).search(text):
         label = "Hospital #"
     if kind == "SCHOOL" and once(r"nursery|pre-?school|playgroup|kindergarten|cr[eè]che", regex.I).search(

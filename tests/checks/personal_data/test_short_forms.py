@@ -2,12 +2,27 @@
 
 import pytest
 
-from tests.checks.personal_data.texts import flagged
+from tests.checks.personal_data.texts import flagged, flags_of
 
 
 def test_half_the_name_of_a_body_is_found_where_the_whole_stands_elsewhere() -> None:
     found = flagged("She was taken to the Princess Maud Infirmary.\nHe rang the Princess Maud that evening.")
     assert found == ["Princess Maud Infirmary", "Princess Maud"]
+
+
+def test_a_town_of_which_several_bodies_are_called_stays_a_town() -> None:
+    text = (
+        "She went to Coldrigg First School and he to Coldrigg Methodist Chapel.\nShe was born at the Stennick and District "
+        "Hospital.\nThey had moved to Coldrigg from Market Stennick and liked it."
+    )
+    found = {(flag.text, flag.type) for flag in flags_of(text)}
+    assert ("Coldrigg", "LOCATION") in found
+    assert "Stennick and" not in {words for words, _ in found}
+
+
+def test_a_word_for_its_kind_ends_the_name_of_a_body() -> None:
+    found = flagged("The North East Ambulance Service came. North East Ambulance Service took her.")
+    assert "Service" not in found
 
 
 def test_the_kind_of_a_body_alone_is_no_name() -> None:
