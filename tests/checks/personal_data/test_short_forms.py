@@ -12,8 +12,9 @@ def test_half_the_name_of_a_body_is_found_where_the_whole_stands_elsewhere() -> 
 
 def test_a_town_of_which_several_bodies_are_called_stays_a_town() -> None:
     text = (
-        "She went to Coldrigg First School and he to Coldrigg Methodist Chapel.\nShe was born at the Stennick and District "
-        "Hospital.\nThey had moved to Coldrigg from Market Stennick and liked it."
+        "She went to Coldrigg First School and he to Coldrigg Methodist Chapel.\n"
+        "She was born at the Stennick and District Hospital.\n"
+        "They had moved to Coldrigg in June. He left Market Stennick and liked it."
     )
     found = {(flag.text, flag.type) for flag in flags_of(text)}
     assert ("Coldrigg", "LOCATION") in found
