@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, given_names, is_word, lines, peoples_names
+from checks.personal_data.lexicon import entries, given_names, is_given_name, lines, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
+from checks.personal_data.pseudonym_schemes import GREEK_LETTERS
 from checks.personal_data.recognisers.base import alternatives, any_case, compiled
 from checks.personal_data.surnames_like_bodies import is_of_somebody
 from checks.personal_data.titles import NAME_PART, TITLED
@@ -56,7 +57,8 @@ MARK = r"(?:[A-Z]{1,2}(?!\p{L}|['’]\p{Lu}\p{L})|\d{1,2}[A-Za-z]?)"
 # A single letter with a full stop and a name after it is an initial ("Dr A. Khan"), not a mark.
 LABELLED = any_case(
     rf"(?<![\w'’-])(?:{PERSON_ROLES}|{PLACE_ROLES})\ ?(?-i:(?<=\ ){MARK}|"
-    r"(?<=\p{L})\d{1,2}[A-Za-z]?|(?<=\ )(?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Theta|Iota|Kappa|Lambda|Sigma|Omega))\b"
+    r"(?<=\p{L})\d{1,2}[A-Za-z]?|"
+    rf"(?<=\ )(?:{'|'.join(sorted(GREEK_LETTERS))}))\b"
     r"(?-i:(?![ ]\p{Lu}\p{Ll}|(?<=\bDR[ ]\p{Lu})[ ]\p{Lu}{4}|(?<=[ ]\p{Lu}\p{Lu})[ ]\p{Lu}{3,}|\.\p{Lu}|"
     r"(?<=\b(?:[Dd]r|[Dd]octor|[Jj]udge|PC|DC|DS|DI|PS|[Nn]urse|[Ss]ister)\s\p{Lu})"
     r"(?:\.\s\p{L}\p{Ll}|-\p{Lu}\b)))(?:(?:\s?,\s|\s?/\s?|\s(?:and|or|to|"
@@ -241,10 +243,7 @@ def _of_act(match: "regex.Match[str]") -> tuple[int, int] | None:
     known = _acts().search(match.string, *match.span())
     if known:
         return known.start(), match.end()
-    named = any(
-        part in TITLED or (part.lower() in given_names() and not is_word(part.lower()))
-        for part in NAME_PART.findall(match.group())
-    )
+    named = any(part in TITLED or is_given_name(part) for part in NAME_PART.findall(match.group()))
     return None if named else match.span()
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import given_names, is_word
+from checks.personal_data.lexicon import given_names, is_given_name
 from checks.personal_data.passages import Passage
 from checks.personal_data.patterns import once
 from checks.personal_data.titles import TITLED
@@ -83,15 +83,11 @@ def _role(word: str) -> bool:
     return is_acronym(word) or word in {"Statement", "Solicitor", "of"}
 
 
-def _is_given(word: str) -> bool:
-    return word.lower() in given_names() and not is_word(word)
-
-
 def _apart(text: str, one: Passage, people: Sequence[Passage]) -> Passage:
     """The body without somebody who opens or closes what was taken for its name."""
     for other in people:
         first = once(r"[\p{L}'’-]+").search(text, other.start, other.end)
-        if first is None or not (first.group() in TITLED or _is_given(first.group())):
+        if first is None or not (first.group() in TITLED or is_given_name(first.group())):
             continue
         if other.start <= one.start < other.end < one.end and (gap := OF_THE.match(text, other.end, one.end)):
             return replace(one, start=gap.end()) if gap.end() < one.end else one

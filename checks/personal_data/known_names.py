@@ -8,7 +8,15 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.cutting_back import MODELS, OF_OFFICE, PARTICLES, SMALL_PARTS
-from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word, peoples_names
+from checks.personal_data.lexicon import (
+    bag,
+    entries,
+    family_names,
+    given_names,
+    is_given_name,
+    is_word,
+    peoples_names,
+)
 from checks.personal_data.merging import NAMES, agreement
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -100,7 +108,7 @@ def _surname(name: str) -> str:
     parts = NAME_PART.findall(DETECTIVE.sub("", name))
     last = parts[-1] if len(parts) > 1 else ""
     first = parts[0].lower() if parts else ""
-    by_given = first in given_names() and not is_word(first) and last.istitle()  # "Nasir Lone"
+    by_given = is_given_name(first) and last.istitle()  # "Nasir Lone"
     titled = (
         bool(parts) and parts[0] in BEFORE_SURNAME and last.istitle() and last not in OF_OFFICE
     )  # "Mrs Wing"

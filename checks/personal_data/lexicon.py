@@ -39,6 +39,11 @@ def family_names() -> frozenset[str]:
     return entries("family_names")
 
 
+def is_given_name(text: str) -> bool:
+    """True for a given name that is no ordinary word: "Nasir", and not "Hope"."""
+    return text.lower() in given_names() and not is_word(text)
+
+
 @cache
 def peoples_names() -> frozenset[str]:
     """Given and family names, lower case."""

@@ -13,11 +13,10 @@ BASE = regex.compile(
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,6}(?![\w&])")
 LEAST = 2  # relatives called so: one may be an accident
-GREEK = bag(
-    "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Omicron Sigma Tau Upsilon Phi Chi Psi Omega"
-)
+GREEK_LETTERS = bag("Alpha Beta Gamma Delta Epsilon Zeta Theta Iota Kappa Lambda Sigma Omega")
+GREEK = GREEK_LETTERS | bag("Eta Omicron Tau Upsilon Phi Chi Psi")  # people are called so too: "Baby Chi"
 LEAST_GREEK = 4
-TITLED = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
+BEFORE_LETTER = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
 
 
 def letters_of_schemes(text: str) -> set[str]:
@@ -30,6 +29,6 @@ def letters_of_schemes(text: str) -> set[str]:
             called |= relatives | {base}
     greek = words & GREEK
     if len(greek) >= LEAST_GREEK:
-        called |= {title + letter for title, letter in product(TITLED, greek)}
+        called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
         called |= {f"{letter}s" for letter in greek}
     return called

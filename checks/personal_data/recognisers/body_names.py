@@ -3,7 +3,7 @@
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
-from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
+from checks.personal_data.lexicon import bag, entries, given_names, is_given_name, is_word, places
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.phrases import STARTERS, WORD, belongs
 from checks.personal_data.titles import TITLED
@@ -188,8 +188,7 @@ def of_its_own(match: "regex.Match[str]") -> bool:
 def own_name_in_a_box(match: "regex.Match[str]") -> bool:
     """True for what stands in the box of a form and can be a body's own name; a form's lines look like headings."""
     name = match["own"]
-    first = name.split()[0]
-    if first.lower() in given_names() and not is_word(first):
+    if is_given_name(name.split()[0]):
         return False
     return is_own_name(name, match.string, match.start("own"))
 

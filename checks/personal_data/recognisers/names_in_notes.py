@@ -5,17 +5,12 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Rule, any_case, compiled
-from checks.personal_data.recognisers.naming import FULL, NAME, TITLE, capital_word, unusual
+from checks.personal_data.recognisers.naming import FULL, NAME, TITLE, by_given_name, capital_word, unusual
 from checks.personal_data.titles import ROLES
 from checks.personal_data.use import NEVER_NAMES, VIRTUES, is_field_word
 
 QUOTE, UNQUOTE = r"[“\"‘']", r"[”\"’']"
 NICKNAME = rf"{QUOTE}[^”\"’'()\n]{{2,20}}{UNQUOTE}"
-
-
-def _given(match: "regex.Match[str]") -> bool:
-    name = match["name"]
-    return name.lower() in given_names() and not name.isupper() and not is_field_word(name)
 
 
 def _capital(match: "regex.Match[str]") -> bool:
@@ -126,7 +121,7 @@ NOTES = (
         "It is said what somebody is to do.",
         group="name",
         hint=(" to ",),
-        holds=_given,
+        holds=by_given_name,
     ),
     Rule(
         "given name in a row of those who came",
@@ -137,7 +132,7 @@ NOTES = (
         0.6,
         "It stands in a list of those who came.",
         group="name",
-        holds=_given,
+        holds=by_given_name,
     ),
     Rule(
         "name that is given",
@@ -162,7 +157,7 @@ NOTES = (
         0.6,
         "It stands where a message is signed.",
         group="name",
-        holds=lambda match: _given(match) and not is_word(match["name"]),
+        holds=lambda match: by_given_name(match) and not is_word(match["name"]),
     ),
     Rule(
         "letters of whoever took or signed something",

@@ -5,7 +5,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Rule, compiled
-from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, unusual
+from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, by_given_name, unusual
 from checks.personal_data.surnames_like_bodies import GIVEN
 from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
 
@@ -35,11 +35,6 @@ def _with_initial(match: "regex.Match[str]") -> bool:
 def _with_forename(match: "regex.Match[str]") -> bool:
     forename = match["forename"]
     return _surname(match["surname"]) and (forename.lower() in given_names() or not is_word(forename))
-
-
-def _by_role(match: "regex.Match[str]") -> bool:
-    name = match["name"]
-    return name.lower() in given_names() and not name.isupper() and not is_field_word(name)
 
 
 def _in_capitals_first(match: "regex.Match[str]") -> bool:
@@ -155,7 +150,7 @@ RECORDS = (
         0.7,
         "It follows the name of a role",
         group="name",
-        holds=_by_role,
+        holds=by_given_name,
     ),
     Rule(
         "name that a full name explains",

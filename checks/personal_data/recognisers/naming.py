@@ -144,6 +144,12 @@ def related(match: "regex.Match[str]") -> bool:
     return unusual(match) and (not is_word(first) or lower in given_names() or lower in family_names())
 
 
+def by_given_name(match: "regex.Match[str]") -> bool:
+    """True for a given name in small letters or with a capital that is no word of the field."""
+    name = match["name"]
+    return name.lower() in given_names() and not name.isupper() and not is_field_word(name)
+
+
 def capital_word(name: str) -> bool:
     """True for what is no small word, day, month or short form: any other word may be somebody's name."""
     lower = name.lower()
