@@ -10,7 +10,7 @@ from dataclasses import replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.lexicon import given_names, is_given_name
+from checks.personal_data.lexicon import given_names, is_given_name, is_word
 from checks.personal_data.passages import Passage
 from checks.personal_data.patterns import once
 from checks.personal_data.titles import TITLED
@@ -28,7 +28,11 @@ OWNED = regex.compile(
     r"['’]s\s(?!(?:the|a|an|and|or|but|to|in|on|at|by|for|from|with|when|where|while|if|as|her|his|their|he|she|they|it|"
     r"is|was|were|had|has|did|after|before|because|until|that|who|which|again|too)\b)\p{Ll}{3}"
 )
+FULL_NAME = regex.compile(
+    r"(?P<given>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]*)?\s(?P<last>\p{Lu}[\p{L}'’-]+)"
+)
 POSSESSIVE = 2
+FAMILY = regex.compile(r"[Tt]he \p{Lu}[\p{L}'’-]{3,}s\b")
 # What parts somebody from the body that stands beside: "Ms Latif of Latif Horne LLP", "Masjid an-Noor, Mamosta Jamal".
 OF_THE = regex.compile(r"(?:\sof|,)(?:\s|\n)(?:the\s)?|\s?\n\s?")
 BEFORE = regex.compile(r"(?:,|\s?\n)\s?$")
@@ -48,6 +52,8 @@ def bodies_beside_people(text: str, passages: Sequence[Passage]) -> list[Passage
 def _somebody(text: str, one: Passage, passages: Sequence[Passage], people: Sequence[Passage]) -> bool:
     """True for a word that no rule takes for a body, within what is surer to be a person ("Pask" in "Mr Pask"); and for
     what rules alone take for a body where only people are named: "sent to Fay Lisle", "Kofi & Effie", "HV Jean Ash"."""
+    if one.entity in {"ORGANIZATION", "LOCATION"} and _family(text, one, passages):
+        return True
     if one.entity in {"HEALTH_SETTING", "PLACE_OF_WORSHIP"}:
         called = CALLED_A_PLACE.fullmatch(text, one.start, one.end)
         person = any(other.start <= one.start and one.end <= other.end for other in people)
@@ -58,12 +64,26 @@ def _somebody(text: str, one: Passage, passages: Sequence[Passage], people: Sequ
         return False
     if set(one.layers) <= BY_RULES:
         return bool(people) and _of_people_alone(text, one, people)
-    return "institutions" not in one.layers and any(
+    named = "institutions" not in one.layers or _in_full(text, one)
+    return named and any(
         other.entity == "PERSON"
         and other.score > one.score
         and other.start <= one.start
         and one.end <= other.end
         for other in passages
+    )
+
+
+def _in_full(text: str, one: Passage) -> bool:
+    """True for what begins with a given name and ends with another name: "Val Spurling"."""
+    name = FULL_NAME.fullmatch(text, one.start, one.end)
+    return name is not None and is_given_name(name["given"]) and not is_word(name["last"])
+
+
+def _family(text: str, one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for a family by the plural of its name, as one of the people is called: "the Spurlings"."""
+    return FAMILY.match(text, max(0, one.start - 4), one.end + 1) is not None and any(
+        other.entity == "PERSON" and (other.start, other.end) == (one.start, one.end) for other in passages
     )
 
 

@@ -64,6 +64,7 @@ GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
+AT = regex.compile(r"\b[Aa]t\s$")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
 
@@ -122,7 +123,9 @@ def _names_nothing(text: str, one: Found) -> bool:
         return YEARS.fullmatch(text, one.start, one.end) is not None
     if one.entity == "NRP":  # "Mongolian blue spot"
         return any(low <= one.start and one.end < high for low, high in left_alone(text))
-    if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL"}:
+    if one.entity == "LOCATION" and not AT.search(text, max(0, one.start - 4), one.start):
+        return False  # "outside Asda" tells of one of them
+    if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL", "LOCATION"}:
         return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
 

@@ -100,6 +100,8 @@ OF_ALL = regex.compile(
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
+    r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?(?:belongs?\sto|is\s(?:that|the\sname)\sof|was\s(?:that|the\sname)\sof)\b"
+    r"|(?:board|panel|review|author|we)\s(?:has|have)\smade\sup\s(?:\p{Ll}+\s)?names\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
     regex.IGNORECASE,
 )
@@ -163,9 +165,10 @@ RENAMED = regex.compile(
 # "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that says who is meant and
 # gives no other name or label: "Liam – Child A" is a key, and Liam the real name. The heads of its columns are none.
 IN_LIST = regex.compile(
-    rf"\s*[-–•*·]?\s*{NAME}\s?(?:[–—:=-]|\t|\sis\b)\s*(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}}))"
+    rf"\s*[-–•*·]?\s*(?P<names>{NAME}(?:(?:,|\sand)\s{WORD}(?:\s{WORD})?)*)\s?(?:[–—:=-]|\t|\sis\b|\sare\b)\s*(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}}))"
     rf"(?!.*(?:{LABEL.pattern}|\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))(?:\p{{L}}+['’]?s?[ -]){{0,4}}?"
-    rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?)\b"
+    rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?|young\s\p{{L}}+|boy|girl|m[ae]n|"
+    r"wom[ae]n|workers?|teachers?|head|officers?|nurses?|midwi(?:fe|ves)|doctors?|unit|manager)\b"
 )
 COLUMNS = regex.compile(
     r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed)\sname|pseudonym)s?|"
@@ -184,16 +187,16 @@ class Listing:
     lines: int = 0
     made_up: bool = False  # the heading of its first column says so
 
-    def name_in(
+    def names_in(
         self, row: str, column: int | None, heading: "regex.Match[str] | None", of_all: bool
-    ) -> Span | None:
-        """Where the row gives a made-up name; `column` is where it begins in a table. What is no row of a list ends
+    ) -> list[Span]:
+        """Where the row gives made-up names; `column` is where it begins in a table. What is no row of a list ends
         it, or begins one."""
         under = self.made_up and not column and _under_made_up(row)
         match = self.lines and (IN_LIST.match(row) or under)
         if match:
             self.lines -= 1
-            return match.span("name")
+            return _spans(NAME_ALONE, row, *match.span("names" if "names" in match.groupdict() else "name"))
         columns = COLUMNS.fullmatch(row)
         if columns and columns["made_up"] and ("\t" in row or "|" in row):
             self.lines, self.made_up = MOST, True
@@ -201,7 +204,7 @@ class Listing:
             self.lines, self.made_up = (MOST if of_all or (heading and heading["sure"]) else 0), False
         elif not (columns or column is not None or "\t" in row):
             self.lines = 0
-        return None
+        return []
 
 
 def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
@@ -219,9 +222,8 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
             spans += _of_all(unit.text)
         heading = HEADING.fullmatch(unit.text)
         column = unit.cell[2] if unit.cell else None
-        row = listing.name_in(_row(units, number), column, heading, of_all)
-        if row and row[1] <= len(unit.text):
-            spans.append(row)
+        listed = listing.names_in(_row(units, number), column, heading, of_all)
+        spans += [span for span in listed if span[1] <= len(unit.text)]
         headed = heading is not None
         for start, end in spans:
             if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:

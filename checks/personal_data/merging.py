@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import regex
 
+from checks.personal_data.addresses_beside_people import addresses_beside_people
 from checks.personal_data.bodies_beside_people import bodies_beside_people
 from checks.personal_data.flags import NET, REPORT_READER
 from checks.personal_data.passages import Passage
@@ -71,7 +72,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
-    passages = bodies_beside_people(text, passages)
+    passages = addresses_beside_people(text, bodies_beside_people(text, passages))
     passages = [
         one for one in passages if not (_within_a_name(one, passages) or _within_a_plate(one, passages))
     ]
