@@ -4,6 +4,7 @@
 inside one is cut back to the rest. Numbers, dates and addresses are not touched.
 """
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import regex
@@ -13,6 +14,7 @@ from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import GREEK_LETTERS
 from checks.personal_data.recognisers.base import alternatives, any_case, compiled
+from checks.personal_data.sought import Sought
 from checks.personal_data.surnames_like_bodies import is_of_somebody
 from checks.personal_data.titles import NAME_PART, TITLED
 
@@ -171,6 +173,9 @@ WORK = (
 )
 
 
+POSSESSIVE = regex.compile(r"['’]s(?![\w-])")
+
+
 @cache
 def _authors() -> "regex.Pattern[str]":
     """Authors and inquiries by a name that is also a common one: left alone only where their work is spoken of."""
@@ -182,16 +187,24 @@ def _authors() -> "regex.Pattern[str]":
 
 
 @cache
-def _bodies() -> "regex.Pattern[str]":
+def _known() -> Sought:
+    """National bodies, brands, medicines and other things that everybody knows: those of one word in capitals, too."""
     people = peoples_names()
     own = (name for name in lines("known_bodies") if name.lower() not in people)
     things = lines("things")
     capitals = (name.upper() for name in things if name.isalpha() and name.lower() not in people)
     names = sorted({*own, *things, *capitals}, key=lambda name: (-len(name), name))
-    either = "|".join(regex.escape(name).replace("'", "['’]").replace(r"\ ", r"\s+") for name in names)
-    return regex.compile(
-        rf"(?<![\w-])(?:{either})(?:['’]s)?(?![\w-])(?!\s(?:Street|Road|Avenue|Close|Lane)\b)"
+    return Sought(
+        names, r"(?<![\w-])", r"(?![\w-]|(?:['’]s)?\s(?:Street|Road|Avenue|Close|Lane)\b)", blank=r"\s+"
     )
+
+
+def _everybodys(text: str) -> Iterator[tuple[int, int]]:
+    """Where something that everybody knows stands, with its possessive."""
+    for start, end in _known().spans(text.replace("’", "'")):
+        whole = end + 2 if POSSESSIVE.match(text, end) else end
+        if not is_of_somebody(text, start, whole):
+            yield start, whole
 
 
 @cache
@@ -211,7 +224,6 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         COURT,
         EPONYM,
         HIDDEN,
-        _bodies(),
         _authors(),
     )
 
@@ -220,15 +232,14 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
 def left_alone(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of one paragraph that name nobody, with offsets of that paragraph, in order."""
     found = (_span(pattern, match) for pattern in patterns() for match in matches(pattern, text))
-    return tuple(sorted(span for span in found if span))
+    return tuple(sorted([*_everybodys(text), *(span for span in found if span)]))
 
 
 def _span(pattern: "regex.Pattern[str]", match: "regex.Match[str]") -> tuple[int, int] | None:
     """What is left alone of a match; None where it is somebody's name after all."""
     if pattern is ACT:
         return _of_act(match)
-    somebody = (pattern is _bodies() and is_of_somebody(match)) or (pattern is CITED and _born_then(match))
-    return None if somebody else match.span()
+    return None if pattern is CITED and _born_then(match) else match.span()
 
 
 @cache

@@ -100,7 +100,8 @@ OF_ALL = regex.compile(
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
-    r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?(?:belongs?\sto|is\s(?:that|the\sname)\sof|was\s(?:that|the\sname)\sof)\b"
+    r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?"
+    r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\smade\sup\s(?:\p{Ll}+\s)?names\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
     regex.IGNORECASE,

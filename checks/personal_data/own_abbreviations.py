@@ -16,6 +16,7 @@ from checks.personal_data.lexicon import family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import letters_of_schemes
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.titles import ROLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
@@ -35,7 +36,7 @@ LISTED = regex.compile(
 )
 # "Family Court (FC)", "(abandoned call)" after "ABAN": each letter begins a word, or all are in it in their order.
 AFTER_WORDS = regex.compile(
-    rf"(?<=\p{{L}}[”\"’']?\s)\([“\"‘']?(?P<short>{SHORT})[”\"’']?\)"
+    rf"(?<=\p{{L}}[”\"’']?\s)\([“\"‘']?(?P<short>{SHORT})[”\"’']?[,)]"
     rf"|,?\s(?:often\s|usually\s|commonly\s)?(?:shortened|abbreviated)\sto\s[“\"‘']?(?P<short>{SHORT})(?![\w-])"
 )
 BEFORE_WORDS = regex.compile(
@@ -48,8 +49,13 @@ CALLED = regex.compile(
 )
 # A line of a key to initials: "PC – Pete Cardew, team manager".
 KEYED = regex.compile(
-    r"(?:(?<=^|\n)\s*|(?<=[.;]\s))(?P<short>\p{Lu}{2,3})\s?(?:[–—=:-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
-    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(–—\t]|$))"
+    r"(?:(?<=^|\n)\s*|(?<=[.;]\s))(?P<short>\p{Lu}{2,3})\s?(?:[–—=:|-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
+    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=\s*(?:[,;(|–—\t]|$))"
+)
+# "DI Maybury (FM)": whom a list of those present calls so, by a given name that it does not tell.
+TITLED = regex.compile(
+    r"\b(?:Dr|Mrs?|Ms|Miss|Cllr|Ven|Revd?|Fr|Insp|Sgt|PC|PS|DC|DS|DI|DCI)\.?\s(?P<words>\p{Lu}[\p{L}'’-]+)\s"
+    r"\((?P<short>\p{Lu}{2,3})[,)]"
 )
 # A row of a table: "Colin Thwaite | CT | Overview Author".
 TABLED = regex.compile(
@@ -141,9 +147,13 @@ def _roles(unit: Unit) -> Iterator[str]:
 
 
 def _titled_letters(unit: Unit) -> Iterator[str]:
-    """The titles with an initial of which a key says whose they are."""
+    """The titles with an initial of which a key says whose they are, and initials in brackets after a title and a
+    surname."""
     for match in KEYED_TITLE.finditer(unit.text):
         if match["words"].split()[-1][0] == match["short"][-2] and _is_person(unit, *match.span("words")):
+            yield match["short"]
+    for match in TITLED.finditer(unit.text):
+        if match["words"][0] == match["short"][-1] and match["short"].lower() not in ROLES:
             yield match["short"]
 
 

@@ -22,21 +22,37 @@ NAMED_AFTER = regex.compile(
     r"(?P<kind>trees?|flowers?|birds?|rivers?|colours?|herbs?|gems?(?:tones)?)\b"
 )
 KINDS_OF_NAME = {
-    "tree": "Alder Ash Aspen Beech Birch Cedar Cherry Chestnut Cypress Elder Elm Fir Hawthorn Hazel Holly Hornbeam Juniper "
-    "Larch Laurel Lime Maple Oak Olive Pine Poplar Rowan Spruce Sycamore Walnut Willow Yew",
-    "flower": "Aster Bluebell Buttercup Camellia Clover Daffodil Dahlia Daisy Foxglove Heather Iris Ivy Jasmine Lavender Lilac "
-    "Lily Lotus Lupin Marigold Orchid Pansy Peony Petunia Poppy Primrose Rose Snowdrop Sunflower Tulip Violet",
-    "bird": "Blackbird Bunting Crane Crow Cuckoo Curlew Dove Eagle Falcon Finch Goldfinch Hawk Heron Jackdaw Jay Kestrel "
-    "Kingfisher Kite Lapwing Lark Linnet Magpie Martin Nightingale Osprey Owl Partridge Plover Raven Robin Rook Sparrow "
-    "Starling Swallow Swan Swift Teal Thrush Wagtail Warbler Wren",
-    "river": "Aire Arun Avon Dart Dee Derwent Don Exe Kennet Lune Medway Mersey Nene Ouse Ribble Severn Stour Swale Tamar "
-    "Tees Teme Test Thames Trent Tyne Ure Wear Welland Wharfe Wye",
-    "colour": "Amber Black Blue Brown Crimson Gold Green Grey Indigo Orange Pink Purple Red Scarlet Silver Turquoise Violet "
-    "White Yellow",
-    "herb": "Basil Bay Chervil Chive Coriander Dill Fennel Lovage Marjoram Mint Oregano Parsley Rosemary Rue Sage Tansy "
-    "Tarragon Thyme",
-    "gem": "Agate Amber Amethyst Beryl Coral Diamond Emerald Garnet Jade Jasper Jet Onyx Opal Pearl Peridot Ruby Sapphire "
-    "Topaz Turquoise",
+    "tree": bag(
+        "Alder Ash Aspen Beech Birch Cedar Cherry Chestnut Cypress Elder Elm Fir Hawthorn Hazel Holly "
+        "Hornbeam Juniper Larch Laurel Lime Maple Oak Olive Pine Poplar Rowan Spruce Sycamore Walnut Willow "
+        "Yew"
+    ),
+    "flower": bag(
+        "Aster Bluebell Buttercup Camellia Clover Daffodil Dahlia Daisy Foxglove Heather Iris Ivy Jasmine "
+        "Lavender Lilac Lily Lotus Lupin Marigold Orchid Pansy Peony Petunia Poppy Primrose Rose Snowdrop "
+        "Sunflower Tulip Violet"
+    ),
+    "bird": bag(
+        "Blackbird Bunting Crane Crow Cuckoo Curlew Dove Eagle Falcon Finch Goldfinch Hawk Heron Jackdaw Jay "
+        "Kestrel Kingfisher Kite Lapwing Lark Linnet Magpie Martin Nightingale Osprey Owl Partridge Plover "
+        "Raven Robin Rook Sparrow Starling Swallow Swan Swift Teal Thrush Wagtail Warbler Wren"
+    ),
+    "river": bag(
+        "Aire Arun Avon Dart Dee Derwent Don Exe Kennet Lune Medway Mersey Nene Ouse Ribble Severn Stour "
+        "Swale Tamar Tees Teme Test Thames Trent Tyne Ure Wear Welland Wharfe Wye"
+    ),
+    "colour": bag(
+        "Amber Black Blue Brown Crimson Gold Green Grey Indigo Orange Pink Purple Red Scarlet Silver "
+        "Turquoise Violet White Yellow"
+    ),
+    "herb": bag(
+        "Basil Bay Chervil Chive Coriander Dill Fennel Lovage Marjoram Mint Oregano Parsley Rosemary Rue Sage "
+        "Tansy Tarragon Thyme"
+    ),
+    "gem": bag(
+        "Agate Amber Amethyst Beryl Coral Diamond Emerald Garnet Jade Jasper Jet Onyx Opal Pearl Peridot Ruby "
+        "Sapphire Topaz Turquoise"
+    ),
 }
 LEAST_NAMED = 2  # words of the kind
 NUMBERS = tuple(f" {number}" for number in range(1, 7))
@@ -57,7 +73,7 @@ def letters_of_schemes(text: str) -> set[str]:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
         called |= {f"{letter}s" for letter in greek}
     for match in NAMED_AFTER.finditer(text):
-        named = words & bag(KINDS_OF_NAME[match["kind"].removesuffix("s").removesuffix("stone")])
+        named = words & KINDS_OF_NAME[match["kind"].removesuffix("s").removesuffix("stone")]
         if len(named) >= LEAST_NAMED:
             called |= {title + word for title, word in product((*BEFORE_LETTER, *BEFORE_WORD), named)}
             called |= {word + after for word, after in product(named, ("s", *NUMBERS))}

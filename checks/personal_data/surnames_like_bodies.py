@@ -1,7 +1,5 @@
 """People who are called as a body, a country or a thing is: "Mr Bolam", "Karen England", "Merlin Jones"."""
 
-import regex
-
 from checks.personal_data.lexicon import bag, family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.titles import OF_ANYBODY, OF_AUTHORS
@@ -18,19 +16,17 @@ GIVEN = bag("astra barbie cinderella clio kia merlin nike santa tommy ugg")  # a
 ALIKE = SURNAMES | GIVEN
 
 
-def is_of_somebody(match: "regex.Match[str]") -> bool:
-    """True for a single word that stands after a title or an initial; after a given name or before a family name, where
-    people are called so."""
-    word = once(r"(\p{Lu}\p{Ll}+)(?:['’]s)?").fullmatch(match.group())
+def is_of_somebody(text: str, start: int, end: int) -> bool:
+    """True for a single word, with its possessive, after a title or an initial; after a given name or before a family
+    name, where people are called so."""
+    word = once(r"(\p{Lu}\p{Ll}+)(?:['’]s)?").fullmatch(text, start, end)
     if not word:
         return False
     lower = word[1].lower()
-    after = once(r"\s(\p{Lu}\p{Ll}+)").match(match.string, match.end())
+    after = once(r"\s(\p{Lu}\p{Ll}+)").match(text, end)
     if after and lower in GIVEN and after[1].lower() in family_names():
         return True
-    before = once(r"(\p{Lu}[\p{L}'’-]*)\.?\s$").search(
-        match.string, max(0, match.start() - 20), match.start()
-    )
+    before = once(r"(\p{Lu}[\p{L}'’-]*)\.?\s$").search(text, max(0, start - 20), start)
     if not before:
         return False
     if before[1] in OF_ANYBODY or (len(before[1]) == 1 and "." in before.group()):

@@ -272,8 +272,8 @@ NOTES = (
         "baby under a surname",
         "PERSON",
         compiled(
-            rf"(?<=(?:^|[\n\t,;(“\"]|\d)\s*)(?P<name>(?P<surname>{NAME}),\s(?:[Bb]aby|[Ii]nfant|BABY|INFANT)"
-            r"(?:\s(?:[Gg]irl|[Bb]oy|GIRL|BOY))?)(?=\s*(?:[,;:()\t\n”\"]|$))"
+            rf"(?<=(?:^|[\n\t,:;(“\"]|\d)\s*)(?P<name>(?P<surname>{NAME}),\s(?:[Bb]aby|[Ii]nfant|BABY|INFANT)"
+            r"(?:\s(?:[Gg]irl|[Bb]oy|GIRL|BOY))?)(?=\s*(?:[.,;:()\t\n”\"]|$))"
         ),
         0.7,
         "It stands in a list of names.",

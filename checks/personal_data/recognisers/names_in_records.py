@@ -37,6 +37,14 @@ def _with_forename(match: "regex.Match[str]") -> bool:
     return _surname(match["surname"]) and (forename.lower() in given_names() or not is_word(forename))
 
 
+def _with_particle(match: "regex.Match[str]") -> bool:
+    """True for a known surname that no given name or place stands before: "Rio de Janeiro"."""
+    before = match.string[: match.start()].split()
+    lower = match["surname"].lower()
+    opening = not before or before[-1].islower() or is_word(before[-1]) or not before[-1][-1].isalpha()
+    return opening and lower in family_names() and lower not in places()
+
+
 def _in_capitals_first(match: "regex.Match[str]") -> bool:
     words = match["name"].split()
     return (
@@ -102,11 +110,53 @@ RECORDS = (
         holds=_in_capitals_first,
     ),
     Rule(
+        "surname in capitals before a given name in capitals",
+        "PERSON",
+        compiled(
+            r"(?<![\w'’-])(?P<name>(?P<surname>\p{Lu}[\p{Lu}'’-]{2,}),[ ](?P<forename>\p{Lu}{3,}))(?![\w'’-])"
+        ),
+        0.7,
+        "A surname stands before a given name.",
+        group="name",
+        holds=lambda match: (
+            match["surname"].lower() in family_names() and match["forename"].lower() in given_names()
+        ),
+    ),
+    Rule(
+        "surname with its particle",
+        "PERSON",
+        compiled(
+            r"(?<![\w'’-])(?P<name>(?:de|da|dos|van\ der|van|von|della)\ (?P<surname>\p{Lu}\p{Ll}\p{L}+))"
+            r"(?![\w-]|\s\p{Lu})"
+        ),
+        0.6,
+        "A surname with its particle.",
+        group="name",
+        holds=_with_particle,
+    ),
+    Rule(
+        "Irish surname of several words",
+        "PERSON",
+        compiled(r"(?<![\w'’-])(?P<name>(?:Mac\ an|Mac\ Giolla|Nic\ an|Ó|Ní|Uí)\ \p{Lu}\p{L}+)"),
+        0.7,
+        "It is a surname.",
+        group="name",
+    ),
+    Rule(
+        "signed with an initial, in small letters",
+        "PERSON",
+        compiled(r"\bsigned:?\s(?:by\s)?(?P<name>\p{Ll}\.\s?\p{Ll}{3,})(?![\w@.]\w)"),
+        0.6,
+        "It stands where something is signed.",
+        group="name",
+        hint=("signed",),
+    ),
+    Rule(
         "surname and initial",
         "PERSON",
         compiled(
-            rf"(?:(?<=^|[\t\n:;|(]\s*)(?P<name>(?P<surname>{SURNAME}),[ ]\p{{Lu}}\.(?:[ ]?\p{{Lu}}\.)?)"
-            r"(?=\s*(?:[\t\n;|()–—]|$|\s[-–]\s))"
+            rf"(?:(?<=^|[\t\n:;|(“\"]\s*)(?P<name>(?P<surname>{SURNAME}),[ ]\p{{Lu}}\.(?:[ ]?\p{{Lu}}\.)?)"
+            r"(?=\s*(?:[\t\n;|()–—”\"]|$|\s[-–]\s))"
             r"|(?<![\w'’-])(?P<name>(?P<surname>(?:(?:AL|EL|DE|VAN|DA)[ -])?\p{Lu}[\p{Lu}'’-]{2,}),[ ]\p{Lu}\b\.?)"
             r"(?![\w'’-]|\s\p{Lu}))"
         ),

@@ -89,8 +89,8 @@ def names_somebody(match: "regex.Match[str]") -> bool:
     words = [word for word in once(r"[\s\u00a0]+").split(match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
-    titled = match.groupdict().get("cue") in RANKS | OF_CARE
-    if words and titled and words[0].lower() in family_names():
+    cue = (match.groupdict().get("cue") or "").split()
+    if words and cue and cue[-1] in RANKS | OF_CARE and words[0].lower() in family_names():
         return not words[0].isupper()
     return bool(words) and not all(
         is_field_word(word) or is_acronym(word) or (word.isupper() and len(word) <= 3) for word in words

@@ -201,6 +201,7 @@ RULES = (
             rf"(?:^|\n)\W{{0,3}}(?P<name>{ONE_WORD})\s[(\[]\d\d[:.]\d\d(?::\d\d)?[)\]]\s?:"
             rf" | \d\d[:.]\d\d(?::\d\d)?\]\s(?P<name>{ONE_WORD})\s?:"
             r" | (?:^|\n)[ ]*(?P<name>\p{Ll}[\p{Ll}\d]*(?:[._][\p{Ll}\d]+)+)(?=\s>\s|\s*\t|:\s)"
+            r" | (?:^|\n)[ ]*(?P<name>\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}+\d{1,4})(?=\s>\s|:\s)"
         ),
         0.8,
         NAME,

@@ -14,6 +14,7 @@ PEOPLE = [
         ["Leroy Burrell"] * 2,
     ),
     ("Ms Farzana Latif of Latif Horne LLP wrote for her.", ["Ms Farzana Latif"]),
+    ("He stayed with Val Spurling and Ron. He went to the Spurlings.", ["Val Spurling", "Ron", "Spurlings"]),
     ("Det Supt Neil Church told the panel. Rosemary Church left.", ["Rosemary Church"]),
 ]
 BODIES = [

@@ -66,6 +66,18 @@ def declared(*paragraphs: str) -> set[str]:
             ],
             {"Amy", "Dawn"},
         ),
+        (
+            [
+                "We have made up names instead. None of the names in this key belongs to the person it stands for.",
+                "Lily – the young person",
+                "Mr Black, Mr Brown and Mr Green – the three men convicted",
+                "Judith and Simon – her social workers",
+                "Priya – the youth worker she trusted",
+                "She lived in Westmere.",
+                "Karen – her aunt",
+            ],
+            {"Lily", "Mr Black", "Mr Brown", "Mr Green", "Judith", "Simon", "Priya"},
+        ),
         (["The girl, here called “Tangerine” because of her coat, slept."], {"Tangerine"}),
         (["The boy, “Arun” (not his name), slept."], {"Arun"}),
         (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.personal_data.texts import flagged, kinds
+from tests.checks.personal_data.texts import flagged, flags_of, kinds
 
 LEFT_ALONE = [
     ("Key: POL = police; FC = foster carer recordings.\n12/01/13 | POL | Lorry stopped.\nFC rang.", "POL FC"),
@@ -86,3 +86,15 @@ def test_initials_that_a_key_explains_by_roles_stay_found() -> None:
     )
     text = f"{key}\nRK: I asked."
     assert "RK" in flagged(text)
+
+
+def test_families_called_after_trees_are_nobody() -> None:
+    text = (
+        "Each household carries the name of a tree: the carers are Mr Oak and Mrs Oak.\n"
+        "Willow 1 told Mrs Oak. Young Oak was convicted. The Oaks left. Gareth Pinn told Mrs Hazel."
+    )
+    assert [flag.text for flag in flags_of(text) if flag.type == "PERSON"] == ["Gareth Pinn"]
+
+
+def test_a_girl_called_willow_is_somebody_where_no_tree_is_spoken_of() -> None:
+    assert "Willow" in {flag.text for flag in flags_of("The teacher saw Willow and Mr Oak. Willow cried.")}
