@@ -191,7 +191,7 @@ def _known() -> Sought:
     """National bodies, brands, medicines and other things that everybody knows: those of one word in capitals, too."""
     people = peoples_names()
     own = (name for name in lines("known_bodies") if name.lower() not in people)
-    things = lines("things")
+    things = (*lines("things"), *lines("cited_names"))
     capitals = (name.upper() for name in things if name.isalpha() and name.lower() not in people)
     names = sorted({*own, *things, *capitals}, key=lambda name: (-len(name), name))
     return Sought(

@@ -14,6 +14,7 @@ import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, words
 from checks.personal_data.patterns import once
+from checks.personal_data.published_people import published_people
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
@@ -109,6 +110,8 @@ class Judgment(NamedTuple):
 def without_cited(units: Sequence[Unit]) -> None:
     """Drop what was found in the works and judgments cited, and the surnames of authors wherever they stand alone."""
     works = [list(_works(unit)) for unit in units]
+    for own, spans in zip(works, published_people(units), strict=True):
+        own += [Work(span, span) for span in spans]
     for number, line in _listed(units):
         works[number] = [line]
     judgments = [list(_judgments(unit)) for unit in units]
@@ -238,6 +241,8 @@ def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
     place = one.entity == "LOCATION" and bare in hardly_anybody_else()
     if not (one.entity == "PERSON" or place) or bare not in authors or with_title(unit.text, one) != one:
         return False
+    if bare in entries("authors_alone"):
+        return True
     rare = bare in hardly_anybody_else() and WARNS.match(unit.text, one.start + len(bare)) is not None
     return (
         rare

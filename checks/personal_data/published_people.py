@@ -1,0 +1,104 @@
+"""People whom everybody may name, by their full names: authors, those whose deaths were inquired into, the famous.
+
+Somebody of the review may be called as one of them is. So a name is left alone only where what stands beside speaks of
+work that is published or of a case that is known, where the documents give it a few times at most, and where they call
+nobody else by its first name alone or by its surname.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from checks.personal_data.lexicon import lines
+from checks.personal_data.patterns import once
+from checks.personal_data.recognisers.names_in_records import HELPER
+from checks.personal_data.recognisers.naming import KIN, ROLE
+from checks.personal_data.sought import Sought
+from checks.personal_data.taking_along import with_title
+from checks.personal_data.titles import OF_ANYBODY
+from checks.personal_data.unit import Unit
+
+MOST = 3  # mentions in the documents
+NEAR = 120  # characters on either side
+SPEAKS_OF = regex.compile(
+    r"\b(?:research\p{Ll}*|study|studies|literature|theor\p{Ll}+|models?|typology|inquir(?:y|ies)|et\sal|colleagues|Professor|"
+    r"Prof|books?|papers?|journal|chapter|essay|published|national|writes|argues|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|"
+    r"lessons?|tragedy|murders?|murdered|killing|famous|film|song|programme|character|poster|biograph\p{Ll}+|concept|"
+    r"notion|hindsight|work\son|works\sof|survey|surveys|scholars?|academics?|commentators?|criminolog\p{Ll}+|posters?|"
+    r"reports?\son)\b"
+    r"|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|"
+    r"account|rationality|distinction|definition)\b",
+    regex.IGNORECASE,
+)
+ENDS = regex.compile(r"(?<=\p{Ll}[\p{Ll}\d)”\"’'])[.?!][”\"’')]?\s")
+OF_SOMEBODY = regex.compile(rf"\b(?:{ROLE}|{KIN}|{HELPER})s?,?\s$", regex.IGNORECASE | regex.VERBOSE)
+Span = tuple[int, int]
+
+
+@cache
+def _names() -> Sought:
+    names = sorted(lines("published_people"), key=lambda name: (-len(name), name))
+    return Sought(names, r"(?<![\w-]|\p{Lu}\p{L}+\s)", r"(?![\w-]|\s\p{Lu}\p{Ll})", blank=r"\s+")
+
+
+def published_people(units: Sequence[Unit]) -> list[list[Span]]:
+    """Where each unit names somebody whom everybody may name."""
+    found = [
+        [span for span in _names().spans(unit.text.replace("’", "'")) if _is_spoken_of(unit.text, *span)]
+        for unit in units
+    ]
+    names = Counter(_bare(unit.text[a:b]) for unit, own in zip(units, found, strict=True) for a, b in own)
+    if not names:
+        return found
+    others = _others(units, found, {part for name in names for part in name.split()})
+    own = {
+        name
+        for name, count in names.items()
+        if count <= MOST and not others & {f"{name.split()[0]} *", f"* {name.split()[-1]}"}
+    }
+    return [
+        [(a, b) for a, b in spans if _bare(unit.text[a:b]) in own]
+        for unit, spans in zip(units, found, strict=True)
+    ]
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    """True where the sentence speaks of work or of a known case, and no title of everyday and no role stands before the
+    name."""
+    before = once(r"(\p{L}+)\.?\s$").search(text, max(0, start - 20), start)
+    if (before and before[1] in OF_ANYBODY) or OF_SOMEBODY.search(text, max(0, start - 40), start):
+        return False
+    opens = max(
+        (match.end() for match in ENDS.finditer(text, max(0, start - NEAR), start)), default=start - NEAR
+    )
+    closes = ENDS.search(text, end, end + NEAR)
+    return (
+        SPEAKS_OF.search(text, max(0, opens), start) is not None
+        or SPEAKS_OF.search(text, end, closes.start() + 1 if closes else end + NEAR) is not None
+    )
+
+
+def _others(units: Sequence[Unit], known: Sequence[Sequence[Span]], asked: set[str]) -> set[str]:
+    """Those of the parts asked about that elsewhere are a first name alone ("rose *") or a surname with a title or
+    another first name ("* rose")."""
+    met: dict[str, set[str]] = defaultdict(set)
+    for unit, spans in zip(units, known, strict=True):
+        for one in unit.found:
+            if (
+                one.entity != "PERSON"
+                or one.score < 0.5
+                or any(a < one.end and one.start < b for a, b in spans)
+            ):
+                continue
+            parts = _bare(unit.text[one.start : one.end]).split()
+            if not asked.isdisjoint(parts):
+                whole = with_title(unit.text, one)
+                titled = (whole.start, whole.end) != (one.start, one.end)
+                met["one" if len(parts) == 1 and not titled else "more"] |= {parts[0], parts[-1]}
+    return {f"{part} *" for part in met["one"] & asked} | {f"* {part}" for part in met["more"] & asked}
+
+
+def _bare(name: str) -> str:
+    return " ".join(once(r"['’]s?(?=\s|$)").sub("", name.lower()).split())
