@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import entries, given_names, is_given_name, lines, peoples_names
+from checks.personal_data.lexicon import bag, entries, given_names, is_given_name, lines, peoples_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import GREEK_LETTERS
@@ -173,6 +173,8 @@ WORK = (
 )
 
 
+CAPITAL_BEFORE = regex.compile(r"(?<![\p{L}'’-])(\p{Lu}[\p{L}'’.-]*)\s$")
+ARTICLES = bag("The A An This That Our Her His Their No Each Every Any")
 POSSESSIVE = regex.compile(r"['’]s(?![\w-])")
 
 
@@ -199,12 +201,26 @@ def _known() -> Sought:
     )
 
 
+@cache
+def _kinds_of_bodies() -> Sought:
+    """Teams, units and meetings by their kind, which no place goes before or after."""
+    names = sorted(lines("generic_bodies"), key=lambda name: (-len(name), name))
+    return Sought(
+        names, r"(?<![\w-])", r"(?![\w-]|,?\s(?:at\s|in\s|of\s|for\s|on\s)?(?:the\s)?\p{Lu})", blank=r"\s+"
+    )
+
+
 def _everybodys(text: str) -> Iterator[tuple[int, int]]:
     """Where something that everybody knows stands, with its possessive."""
-    for start, end in _known().spans(text.replace("’", "'")):
+    plain = text.replace("’", "'")
+    for start, end in _known().spans(plain):
         whole = end + 2 if POSSESSIVE.match(text, end) else end
         if not is_of_somebody(text, start, whole):
             yield start, whole
+    for start, end in _kinds_of_bodies().spans(plain):
+        before = CAPITAL_BEFORE.search(text, max(0, start - 30), start)
+        if before is None or before[1] in ARTICLES:
+            yield start, end
 
 
 @cache
