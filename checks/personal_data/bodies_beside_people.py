@@ -29,7 +29,7 @@ OWNED = regex.compile(
     r"is|was|were|had|has|did|after|before|because|until|that|who|which|again|too)\b)\p{Ll}{3}"
 )
 FULL_NAME = regex.compile(
-    r"(?P<given>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]*)?\s(?P<last>\p{Lu}[\p{L}'’-]+)"
+    r"(?P<given>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]*)?\s(?P<last>\p{Lu}[\p{L}'’-]+)(?:\sand)?"
 )
 POSSESSIVE = 2
 FAMILY = regex.compile(r"[Tt]he \p{Lu}[\p{L}'’-]{3,}s\b")
@@ -64,20 +64,18 @@ def _somebody(text: str, one: Passage, passages: Sequence[Passage], people: Sequ
         return False
     if set(one.layers) <= BY_RULES:
         return bool(people) and _of_people_alone(text, one, people)
-    named = "institutions" not in one.layers or _in_full(text, one)
-    return named and any(
-        other.entity == "PERSON"
-        and other.score > one.score
-        and other.start <= one.start
-        and one.end <= other.end
+    end = _end_of_name(text, one) if "institutions" in one.layers else one.end
+    return any(
+        other.entity == "PERSON" and other.score > one.score and other.start <= one.start and end <= other.end
         for other in passages
     )
 
 
-def _in_full(text: str, one: Passage) -> bool:
-    """True for what begins with a given name and ends with another name: "Val Spurling"."""
+def _end_of_name(text: str, one: Passage) -> float:
+    """Where the name ends, if there is just a given name and another: "Val Spurling and"; else beyond the text."""
     name = FULL_NAME.fullmatch(text, one.start, one.end)
-    return name is not None and is_given_name(name["given"]) and not is_word(name["last"])
+    whole = name is not None and name["given"].lower() in given_names() and not is_word(name["last"])
+    return name.end("last") if name and whole else float("inf")
 
 
 def _family(text: str, one: Passage, passages: Sequence[Passage]) -> bool:

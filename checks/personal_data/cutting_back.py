@@ -39,6 +39,7 @@ SURE_OF_LETTER = (
 )
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
+OPEN_END = bag("and or the a an of in at on for to from with by")  # no body's name ends so
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
@@ -220,7 +221,9 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
     heading = is_heading(text)
     while words and _idle(text, words[0], person, heading, sure):
         words.pop(0)
-    while words and person and _idle(text, words[-1], person, heading, sure):
+    while words and (
+        _idle(text, words[-1], person, heading, sure) if person else text[slice(*words[-1])] in OPEN_END
+    ):
         words.pop()
     if not words or text[one.start : one.end].lower().rstrip("s") in entries("origins"):
         return None

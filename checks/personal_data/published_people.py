@@ -11,13 +11,13 @@ from functools import cache
 
 import regex
 
-from checks.personal_data.lexicon import lines
+from checks.personal_data.lexicon import is_word, lines
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.names_in_records import HELPER
 from checks.personal_data.recognisers.naming import KIN, ROLE
 from checks.personal_data.sought import Sought
 from checks.personal_data.taking_along import with_title
-from checks.personal_data.titles import OF_ANYBODY
+from checks.personal_data.titles import OF_ANYBODY, OF_AUTHORS
 from checks.personal_data.unit import Unit
 
 MOST = 3  # mentions in the documents
@@ -26,7 +26,8 @@ SPEAKS_OF = regex.compile(
     r"\b(?:research\p{Ll}*|study|studies|literature|theor\p{Ll}+|models?|typology|inquir(?:y|ies)|et\sal|colleagues|Professor|"
     r"Prof|books?|papers?|journal|chapter|essay|published|national|writes|argues|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|"
     r"lessons?|tragedy|murders?|murdered|killing|famous|film|song|programme|character|poster|biograph\p{Ll}+|concept|"
-    r"notion|hindsight|work\son|works\sof|survey|surveys|scholars?|academics?|commentators?|criminolog\p{Ll}+|posters?|"
+    r"notion|(?:has|have)\s(?:written|shown|said|argued|warned)|shown\sthat|says|speaks\sof|warns|reminds|and\sothers|phrase|"
+    r"image|language\sof|borrow|coined|evaluated|devotes?|would\shave\s(?:recognised|been|said|called)|hindsight|work\son|works\sof|survey|surveys|scholars?|academics?|commentators?|criminolog\p{Ll}+|posters?|"
     r"reports?\son)\b"
     r"|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|"
     r"account|rationality|distinction|definition)\b",
@@ -34,13 +35,14 @@ SPEAKS_OF = regex.compile(
 )
 ENDS = regex.compile(r"(?<=\p{Ll}[\p{Ll}\d)”\"’'])[.?!][”\"’')]?\s")
 OF_SOMEBODY = regex.compile(rf"\b(?:{ROLE}|{KIN}|{HELPER})s?,?\s$", regex.IGNORECASE | regex.VERBOSE)
+WORD_BEFORE = regex.compile(r"(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\.?\s$")
 Span = tuple[int, int]
 
 
 @cache
 def _names() -> Sought:
     names = sorted(lines("published_people"), key=lambda name: (-len(name), name))
-    return Sought(names, r"(?<![\w-]|\p{Lu}\p{L}+\s)", r"(?![\w-]|\s\p{Lu}\p{Ll})", blank=r"\s+")
+    return Sought(names, r"(?<![\w-])", r"(?![\w-]|\s\p{Lu}\p{Ll})", blank=r"\s+")
 
 
 def published_people(units: Sequence[Unit]) -> list[list[Span]]:
@@ -59,16 +61,24 @@ def published_people(units: Sequence[Unit]) -> list[list[Span]]:
         if count <= MOST and not others & {f"{name.split()[0]} *", f"* {name.split()[-1]}"}
     }
     return [
-        [(a, b) for a, b in spans if _bare(unit.text[a:b]) in own]
+        [(_with_title(unit.text, a), b) for a, b in spans if _bare(unit.text[a:b]) in own]
         for unit, spans in zip(units, found, strict=True)
     ]
+
+
+def _with_title(text: str, start: int) -> int:
+    """Where the title of an author before a name begins: "Professor Nigel Parton"."""
+    before = WORD_BEFORE.search(text, max(0, start - 20), start)
+    return before.start() if before and before[1] in OF_AUTHORS else start
 
 
 def _is_spoken_of(text: str, start: int, end: int) -> bool:
     """True where the sentence speaks of work or of a known case, and no title of everyday and no role stands before the
     name."""
-    before = once(r"(\p{L}+)\.?\s$").search(text, max(0, start - 20), start)
-    if (before and before[1] in OF_ANYBODY) or OF_SOMEBODY.search(text, max(0, start - 40), start):
+    before = WORD_BEFORE.search(text, max(0, start - 20), start)
+    if before and before[1] not in OF_AUTHORS and (before[1] in OF_ANYBODY or not is_word(before[1])):
+        return False
+    if OF_SOMEBODY.search(text, max(0, start - 40), start):
         return False
     opens = max(
         (match.end() for match in ENDS.finditer(text, max(0, start - NEAR), start)), default=start - NEAR

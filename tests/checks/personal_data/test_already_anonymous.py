@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.personal_data.texts import flagged
+from tests.checks.personal_data.texts import flagged, flags_of
 
 LINES = [
     "The Serious Case Review Panel met on seven occasions between April and November.",
@@ -122,3 +122,14 @@ def test_a_line_that_identifies_nobody_is_left_alone(line: str) -> None:
 
 def test_together_they_are_left_alone_too() -> None:
     assert flagged("\n".join(LINES)) == []
+
+
+def test_a_unit_by_its_kind_is_left_alone_and_with_its_place_is_found() -> None:
+    assert not flags_of("She was seen by the Roads Policing Unit and the Memory Clinic.")
+    assert any("Thornby" in flag.text for flag in flags_of("She was seen at the Thornby Memory Clinic."))
+    assert any("Westmere" in flag.text for flag in flags_of("She was seen at the Memory Clinic in Westmere."))
+
+
+def test_a_shop_that_is_everywhere_tells_nothing_and_outside_it_is_a_place() -> None:
+    assert not flags_of("She was seen at Greggs.")
+    assert [flag.text for flag in flags_of("He rang from outside Greggs.")] == ["Greggs"]

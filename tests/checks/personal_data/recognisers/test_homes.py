@@ -10,7 +10,7 @@ HOMES = [
     ("address - …", "flat 2, 71 claremont road, moss side"),
     ("He gave it as … that night.", "thirty-two Acacia Road"),
     ("…: search record", "88 MANOR ROAD SOUTH, ELTHORPE"),
-    ("He was bailed to … with a condition.", "c/o Mrs Pellow, The Old Forge, Trenance"),
+    ("He was bailed to c/o Mrs Pellow, … with a condition.", "The Old Forge, Trenance"),
     ("Their gran, of “…, had them.", "Rosemary”, Chapel Hill, Bodwen"),
     ("They lived at ….", "Flat 7 (second floor), Bellamy House, 12 Southwark Way"),
     ("He had keys to ….", "3/2, 15 Garscube Terrace"),

@@ -1,0 +1,40 @@
+"""People whom everybody may name are left alone where their work or case is spoken of, and nowhere else."""
+
+import pytest
+
+from tests.checks.personal_data.texts import flagged, flags_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harry Ferguson writes of workers who never touch a child.",
+        "As Eileen Gambrill says, good intentions are not good evidence.",
+        "The report is indebted to Professor Nigel Parton for his book.",
+        "Lauren Wright was lost, and the inquiry said so.",
+        "Dyregrov places the risk around anniversaries.",
+        "Reder and Duncan wrote of it.",
+    ],
+)
+def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
+    assert not [flag.text for flag in flags_of(text) if flag.type == "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She told Harry Ferguson on 3 May. The research says otherwise.", "Harry Ferguson"),
+        ("The social worker, Harry Ferguson, says that she rang.", "Harry Ferguson"),
+        ("PC Harry Ferguson has written a report on it.", "PC Harry Ferguson"),
+        ("Lauren Wright was lost, and the inquiry said so. Lauren was six.", "Lauren Wright"),
+        ("Harry Ferguson writes of it. Later Mr Ferguson rang.", "Harry Ferguson"),
+        ("The research of Ann Dyregrov, and Dyregrov's risk.", "Dyregrov"),
+    ],
+)
+def test_somebody_of_the_review_who_is_called_so_is_found(text: str, name: str) -> None:
+    assert name in flagged(text)
+
+
+def test_somebody_named_often_is_no_author() -> None:
+    text = "The study cites it. Harry Ferguson writes of it. " * 4
+    assert flagged(text).count("Harry Ferguson") == 4
