@@ -195,7 +195,9 @@ def _known() -> Sought:
     own = (name for name in lines("known_bodies") if name.lower() not in people)
     things = (*lines("things"), *lines("cited_names"))
     capitals = (name.upper() for name in things if name.isalpha() and name.lower() not in people)
-    names = sorted({*own, *things, *capitals}, key=lambda name: (-len(name), name))
+    every = {*own, *things, *capitals}
+    every |= {name.replace(" and ", " & ") for name in every if " and " in name}
+    names = sorted(every, key=lambda name: (-len(name), name))
     return Sought(
         names, r"(?<![\w-])", r"(?![\w-]|(?:['’]s)?\s(?:Street|Road|Avenue|Close|Lane)\b)", blank=r"\s+"
     )
