@@ -1,6 +1,7 @@
 """Names by the hundred looked for in a text: they are tried only at a word that opens one of them.
 
-One pattern of all names would try each of them at every character. Most words open none.
+One pattern of all names would try each of them at every character. Most words open none, and a word that opens many
+("National") is asked for together with the next.
 """
 
 from bisect import bisect_left
@@ -23,7 +24,8 @@ def words_of(text: str) -> tuple[tuple[int, str], ...] | None:
 
 
 class Opened(NamedTuple):
-    """The names that a word opens, in order, and how `Sought` spells them; `spelt` is None where that is not enough."""
+    """The names that a word or two open, in order, and how `Sought` spells them; `spelt` is None where that is not
+    enough."""
 
     names: list[str]
     spelt: list[str] | None
@@ -50,7 +52,7 @@ class Spelt:
 
 
 class Sought:
-    """Names to look for in texts, in the order in which they are tried.
+    """Names to look for in texts: of those that begin with the same word, the longer ones come first.
 
     `before` and `after` are lookarounds; both refuse a letter, figure or underscore. `blank` is what may stand for a
     blank of a name. With `any_case`, letters may be in any case, an apostrophe may be a curly one, and an s may follow.
@@ -64,15 +66,18 @@ class Sought:
         self._any_case = any_case
         self._patterns: dict[str, regex.Pattern[str]] = {}
         self._opened: dict[str, Opened] | None = {}
+        self._first: set[str] = set()
         opened: dict[str, list[str]] = {}
         for name in names:
             words = words_of(name)
             if not words or words[0][0]:
                 self._opened = None  # it opens with no word, or its letters fold in unlike ways
                 return
-            for opening in (words[0][1], f"{words[0][1]}s") if any_case else (words[0][1],):
-                opened.setdefault(opening, []).append(name)
+            opening = " ".join(word for _, word in words[:2])
+            for each in (opening, f"{opening}s") if any_case else (opening,):
+                opened.setdefault(each, []).append(name)
         self._opened = {opening: Opened(each, self._all_spelt(each)) for opening, each in opened.items()}
+        self._first = {opening.split()[0] for opening in self._opened if " " in opening}
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The stretches of the text that one pattern of all names would find one after the other."""
@@ -82,12 +87,19 @@ class Sought:
                 yield from (match.span() for match in self._pattern("", self._names).finditer(text))
             return
         end, spelt = 0, None
-        for start, word in words:
-            if start >= end and (opened := self._opened.get(word)):
-                spelt = spelt or Spelt(text, self._spelt(text), self._blank)
-                if stop := self._end(spelt, start, word, opened):
-                    end = stop
-                    yield start, end
+        for number, (start, word) in enumerate(words, start=1):
+            if start < end:
+                continue
+            openings = [word]
+            if word in self._first and number < len(words):
+                openings.insert(0, f"{word} {words[number][1]}")
+            for opening in openings:
+                if opened := self._opened.get(opening):
+                    spelt = spelt or Spelt(text, self._spelt(text), self._blank)
+                    if stop := self._end(spelt, start, opening, opened):
+                        end = stop
+                        yield start, end
+                        break
 
     def _spelt(self, text: str) -> str:
         """The text with one blank for what may stand for one, and with `any_case` in one case."""
@@ -101,11 +113,11 @@ class Sought:
         cased = [name.casefold() for name in names] if self._any_case else list(names)
         return spelt if spelt == cased else None
 
-    def _end(self, spelt: Spelt, start: int, word: str, opened: Opened) -> int:
-        """Where the name ends that begins with the word at `start`; 0 when none does."""
+    def _end(self, spelt: Spelt, start: int, opening: str, opened: Opened) -> int:
+        """Where the name ends that begins at `start` with these words; 0 when none does."""
         text = spelt.text
         if opened.spelt is None:
-            match = self._pattern(word, opened.names).match(text, start)
+            match = self._pattern(opening, opened.names).match(text, start)
             return match.end() if match else 0
         if not self._before.match(text, start):
             return 0
