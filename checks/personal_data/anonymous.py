@@ -16,7 +16,7 @@ from checks.personal_data.pseudonym_schemes import GREEK_LETTERS
 from checks.personal_data.recognisers.base import alternatives, any_case, compiled
 from checks.personal_data.sought import Sought
 from checks.personal_data.surnames_like_bodies import is_of_somebody
-from checks.personal_data.titles import NAME_PART, TITLED
+from checks.personal_data.titles import TITLED, name_parts
 
 PERSON_ROLES = (
     r"child(?:ren)?|bab(?:y|ies)|infant|toddler|young\ (?:person|people|man|woman)|yp|boy|"
@@ -272,7 +272,7 @@ def _of_act(match: "regex.Match[str]") -> tuple[int, int] | None:
     known = _acts().search(match.string, *match.span())
     if known:
         return known.start(), match.end()
-    named = any(part in TITLED or is_given_name(part) for part in NAME_PART.findall(match.group()))
+    named = any(part in TITLED or is_given_name(part) for part in name_parts(match.group()))
     return None if named else match.span()
 
 

@@ -18,7 +18,7 @@ from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
 from checks.personal_data.register import register_of
 from checks.personal_data.single_letters import TITLED
-from checks.personal_data.titles import BEFORE_SURNAME, NAME_PART, TITLES
+from checks.personal_data.titles import BEFORE_SURNAME, TITLES, name_parts
 from checks.personal_data.use import (
     DAYS,
     MONTHS,
@@ -148,7 +148,7 @@ def _letter(text: str, one: Found) -> bool:
 
 def _only_titles(words: str) -> bool:
     """True for "Detective Sergeant" and "The", and not for "Mrs Judge", "PC Major" or "Mr Wing"."""
-    parts = NAME_PART.findall(words)
+    parts = name_parts(words)
     named = len(parts) == 2 and parts[0] in BEFORE_SURNAME and parts[1] not in OF_OFFICE
     return not named and all(part.lower() in TITLES or part == "The" for part in parts)
 

@@ -15,7 +15,7 @@ from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, is_field_word
 
@@ -242,11 +242,11 @@ def _said(units: Sequence[Unit], text: str) -> list[Span]:
 def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
     """True where somebody is found whose whole name holds this one ("Ms Bright", and "Karen Bright" elsewhere), or of
     whose name it is the beginning: "Kay" and "Kaylee"."""
-    own = {part.lower() for part in NAME_PART.findall(name) if part.lower() not in TITLES}
+    own = {part.lower() for part in name_parts(name) if part.lower() not in TITLES}
     for unit in units:
         for one in unit.found:
             if one.entity == "PERSON":
-                found = NAME_PART.findall(unit.text[one.start : one.end])
+                found = name_parts(unit.text[one.start : one.end])
                 parts = {part.lower() for part in found if part[0].isupper() and part.lower() not in TITLES}
                 if own < parts and not all(map(is_field_word, parts - own)):
                     return True
@@ -328,7 +328,7 @@ def _spans(form: "regex.Pattern[str]", text: str, start: int, end: int) -> list[
 
 def _whole(name: str) -> bool:
     """True for somebody's given name with the family name, as the author or chair is named."""
-    parts = [part.lower() for part in NAME_PART.findall(name) if part.lower() not in TITLES]
+    parts = [part.lower() for part in name_parts(name) if part.lower() not in TITLES]
     return len(parts) > 1 and parts[0] in given_names() and parts[-1] in family_names()
 
 
@@ -338,7 +338,7 @@ def _is_of(text: str, one: Found, start: int, end: int) -> bool:
     apart = one.end <= start or end <= one.start
     if apart or one.entity not in KINDS or one.layer == LISTED or one.rule == DECLARED:
         return False
-    about = NAME_PART.findall(f"{text[one.start : start]} {text[end : one.end]}")
+    about = name_parts(f"{text[one.start : start]} {text[end : one.end]}")
     if one.entity != "PERSON":
         return not any(part[0].isupper() and part != "The" for part in about)
     return all(not part[0].isupper() or part.lower() in TITLES or is_field_word(part) for part in about)

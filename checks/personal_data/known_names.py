@@ -23,7 +23,7 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.recognisers.capitals import UNEXPLAINED
 from checks.personal_data.sought import Sought
 from checks.personal_data.surnames_like_bodies import ALIKE
-from checks.personal_data.titles import BEFORE_SURNAME, DETECTIVE, NAME_PART, NEVER_ALONE, TITLES
+from checks.personal_data.titles import BEFORE_SURNAME, DETECTIVE, NEVER_ALONE, TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import (
     DAYS,
@@ -95,9 +95,7 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
 
 def _parts(name: str) -> list[str]:
     """The parts of a name, and the halves of those with a hyphen."""
-    whole = [
-        part for part in NAME_PART.findall(DETECTIVE.sub("", name)) if not part.lower().startswith("great-")
-    ]
+    whole = [part for part in name_parts(DETECTIVE.sub("", name)) if not part.lower().startswith("great-")]
     halves = (half for part in whole if "-" in part for half in part.split("-") if len(half) > 3)
     joined = (part.replace("-", "") for part in whole if "-" in part)  # "elliemae", as messages write it
     return [*whole, *halves, *joined, *(match.group() for match in WITH_PARTICLE.finditer(name))]
@@ -105,7 +103,7 @@ def _parts(name: str) -> list[str]:
 
 def _surname(name: str) -> str:
     """The last part of a name of several, when it is a family name, be it also a word: "Joe Best". Else empty."""
-    parts = NAME_PART.findall(DETECTIVE.sub("", name))
+    parts = name_parts(DETECTIVE.sub("", name))
     last = parts[-1] if len(parts) > 1 else ""
     first = parts[0].lower() if parts else ""
     by_given = is_given_name(first) and last.istitle()  # "Nasir Lone"
@@ -234,7 +232,7 @@ def initials_of(units: Sequence[Unit]) -> Sought:
         for start, end, score, _ in _groups(unit, "PERSON"):
             parts = [
                 part
-                for part in NAME_PART.findall(DETECTIVE.sub("", unit.text[start:end]))
+                for part in name_parts(DETECTIVE.sub("", unit.text[start:end]))
                 if part[0].isupper() and part.lower() not in TITLES
             ]
             if len(parts) > 1 and score > SURE:

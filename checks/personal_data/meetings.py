@@ -15,7 +15,7 @@ from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.titles import NAME_PART, ROLES, TITLES
+from checks.personal_data.titles import ROLES, TITLES, name_parts
 from checks.personal_data.unit import Unit
 
 # "Present NP (SW), KS": what stands before the letters of those who came, up to the end of the sentence.
@@ -85,7 +85,7 @@ def initials_of_people(units: Sequence[Unit]) -> set[str]:
     for unit in units:
         for one in unit.found:
             if one.entity == "PERSON" and one.score >= 0.5:
-                parts = NAME_PART.findall(unit.text[one.start : one.end])
+                parts = name_parts(unit.text[one.start : one.end])
                 own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
                 if len(own) > 1 and len(own[0]) > 1:
                     found.add(own[0][0] + own[-1][0])

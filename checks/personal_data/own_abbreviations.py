@@ -7,6 +7,7 @@ those of a local body (see `short_forms`).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
@@ -269,8 +270,13 @@ def without_explained(units: Sequence[Unit], documents: dict[str, Explained]) ->
 
 
 def _is_idle(unit: Unit, one: Found, own: Explained) -> bool:
-    bare = EDGE.sub("", unit.text[one.start : one.end])
+    bare = _bare(unit.text[one.start : one.end])
     return bare in own.idle or (one.layer in READ and bare in own.words)
+
+
+@lru_cache(maxsize=20_000)
+def _bare(short: str) -> str:
+    return EDGE.sub("", short)
 
 
 def initials_given(units: Sequence[Unit], documents: dict[str, Explained]) -> Iterator[tuple[Unit, Found]]:

@@ -17,7 +17,7 @@ from checks.personal_data.recognisers.background import BODIES, SUBJECT_BEFORE, 
 from checks.personal_data.recognisers.body_names import is_of_a_service
 from checks.personal_data.recognisers.conditions import COMMON, COMMON_SYNDROME
 from checks.personal_data.register import register_of
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.use import MONTH_LEFT, MONTHS, is_field_word, is_heading, used_as_name, word_before
 
 NEAR = 60  # characters
@@ -157,7 +157,7 @@ def _nobody(text: str, start: int, end: int) -> bool:
         return True
     if start == 0 and (heading := once(r"\p{Lu}\.\s(?P<word>\p{Lu}\p{Ll}+)(?=:)").match(text)):
         return is_word(heading["word"])  # "G. Whistleblowing: …"
-    parts = NAME_PART.findall(text[start:end])
+    parts = name_parts(text[start:end])
     return bool(parts) and all(
         part.lower() not in given_names()
         and (part.lower() in TITLES | {"the", "retired", "rtd"} or is_field_word(part))

@@ -13,7 +13,7 @@ from checks.personal_data.lexicon import bag, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
-from checks.personal_data.titles import NAME_PART, TITLES
+from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import PERSON_VERBS, STATES
 
@@ -95,8 +95,8 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         own = list(group)
         given, surnames = _initials(own)
         text = "\n".join(unit.text for unit in own)
-        taken = pseudonyms(own)
         called = set(_called(text))
+        taken = called | _used_often(own)
         turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
         often = {name for name, count in turns.items() if count >= TURNS}
         in_turn = often if len(often) > 1 else set()
@@ -147,11 +147,14 @@ def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Fo
 
 def pseudonyms(units: Sequence[Unit]) -> set[str]:
     """The letters by which a document itself calls people, schools or options. In notes a letter is somebody's."""
-    text = "\n".join(unit.text for unit in units)
+    return set(_called("\n".join(unit.text for unit in units))) | _used_often(units)
+
+
+def _used_often(units: Sequence[Unit]) -> set[str]:
     prose = "\n".join(unit.text for unit in units if not NOTED.match(unit.text))
     prose = QUOTED.sub(" ", CHAT.sub("\n", prose))
     often = Counter(match.group() for match in BARE.finditer(prose))
-    return set(_called(text)) | {one for one, count in often.items() if count >= MANY}
+    return {one for one, count in often.items() if count >= MANY}
 
 
 def _called(text: str) -> Iterator[str]:
@@ -195,7 +198,7 @@ def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
         for one in unit.found:
             if one.entity != "PERSON" or one.score < 0.5:
                 continue
-            parts = NAME_PART.findall(unit.text[one.start : one.end])
+            parts = name_parts(unit.text[one.start : one.end])
             title = parts[0] if parts and parts[0].lower() in TITLES else ""
             names = [
                 part for part in parts if part.lower() not in TITLES and len(part) > 1 and part[0].isupper()

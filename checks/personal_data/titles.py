@@ -1,5 +1,7 @@
 """Titles as they stand before names, lower case and without stops; and the parts of a name."""
 
+from functools import lru_cache
+
 import regex
 
 from checks.personal_data.lexicon import bag
@@ -46,3 +48,9 @@ RANKS = bag(
 OF_CARE = bag("Nurse Midwife Judge Paramedic Coroner")
 DETECTIVE = regex.compile(r"^Det\.?\s(?:Con|Sgt|Insp|Supt|Ch\.?\s(?:Insp|Supt))\.?\s")  # "Con" is also a name
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
+
+
+@lru_cache(maxsize=20_000)
+def name_parts(name: str) -> tuple[str, ...]:
+    """The parts of a name, with its title, without stops."""
+    return tuple(NAME_PART.findall(name))
