@@ -17,6 +17,10 @@ WORD = regex.compile(r"\w+")
 @lru_cache(maxsize=20_000)
 def words_of(text: str) -> tuple[tuple[int, str], ...] | None:
     """Where each word of the text begins, and the word folded; None when letters of the text fold in unlike ways."""
+    return _words_of(text)
+
+
+def _words_of(text: str) -> tuple[tuple[int, str], ...] | None:
     low = text.casefold()
     if len(low) != len(text) or "ı" in low:
         return None
@@ -69,7 +73,7 @@ class Sought:
         self._first: set[str] = set()
         opened: dict[str, list[str]] = {}
         for name in names:
-            words = words_of(name)
+            words = _words_of(name)
             if not words or words[0][0]:
                 self._opened = None  # it opens with no word, or its letters fold in unlike ways
                 return
@@ -107,11 +111,11 @@ class Sought:
             text = text.casefold().replace("’", "'")
         return text if self._blank.pattern == " " else self._blank.sub(" ", text)
 
-    def _all_spelt(self, names: Sequence[str]) -> list[str] | None:
+    def _all_spelt(self, names: list[str]) -> list[str] | None:
         """The names as they are spelt; None where one has a blank or apostrophe of another kind."""
         spelt = list(map(self._spelt, names))
-        cased = [name.casefold() for name in names] if self._any_case else list(names)
-        return spelt if spelt == cased else None
+        cased = [name.casefold() for name in names] if self._any_case else names
+        return (names if spelt == names else spelt) if spelt == cased else None
 
     def _end(self, spelt: Spelt, start: int, opening: str, opened: Opened) -> int:
         """Where the name ends that begins at `start` with these words; 0 when none does."""

@@ -48,6 +48,7 @@ RULES = (
         ),
         0.7,
         LIVES,
+        hint=("old ", "former ", "disused ", "converted ", "derelict "),
         holds=_of_its_own,
     ),
     Rule(

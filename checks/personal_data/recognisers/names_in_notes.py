@@ -9,6 +9,9 @@ from checks.personal_data.recognisers.naming import FULL, NAME, TITLE, by_given_
 from checks.personal_data.titles import ROLES
 from checks.personal_data.use import NEVER_NAMES, VIRTUES, is_field_word
 
+SPOKEN_TO = (
+    "mr", "mrs", "miss", "ms", "dr", "pastor", "sister", "auntie", "aunty", "uncle", "nurse", "father", "imam", "coach"
+)  # fmt: skip
 QUOTE, UNQUOTE = r"[“\"‘']", r"[”\"’']"
 NICKNAME = rf"{QUOTE}[^”\"’'()\n]{{2,20}}{UNQUOTE}"
 
@@ -290,11 +293,12 @@ NOTES = (
         compiled(
             r"\b(?:(?P<hello>hi|hello|hey|hiya|dear)|thanks|thank\syou|thx|ta|cheers|told|ask|asked|tell|from|with|"
             r"by|love)\s\K"
-            r"(?:mr|mrs|miss|ms|dr|pastor|sister|auntie|aunty|uncle|nurse|father|imam|coach)\s(?P<name>\p{Ll}{3,})"
+            rf"(?:{'|'.join(SPOKEN_TO)})\s(?P<name>\p{{Ll}}{{3,}})"
             r"(?=\s|[.,!?)”\"]|$)"
         ),
         0.55,
         "A title stands before it.",
+        hint=tuple(f"{title} " for title in SPOKEN_TO),
         holds=_in_small,
     ),
     Rule(
@@ -314,8 +318,8 @@ NOTES = (
         "name in another script",
         "PERSON",
         compiled(
-            r"(?<=\p{L}[\s(]{0,2}\()(?P<name>[\p{Han}\p{Hangul}\p{Arabic}\p{Cyrillic}\p{Gurmukhi}\p{Bengali}\p{Devanagari}"
-            r"\p{Ethiopic}\p{Hebrew}\p{Tamil}]{2,}(?:\s[\p{L}\p{M}]{2,}){0,2})(?=\))"
+            r"\((?P<name>[\p{Han}\p{Hangul}\p{Arabic}\p{Cyrillic}\p{Gurmukhi}\p{Bengali}\p{Devanagari}"
+            r"\p{Ethiopic}\p{Hebrew}\p{Tamil}]{2,}(?:\s[\p{L}\p{M}]{2,}){0,2})\)"
         ),
         0.7,
         "It is a name in another script.",
