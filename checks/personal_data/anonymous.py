@@ -140,11 +140,15 @@ EPONYM = compiled(
     r"done(?=[.,;]|$)))"
 )
 
+# What somebody has struck out.
+STRUCK_OUT = compiled(r"(?<![\w])(?:X{3,}|x{4,}|REDACTED|NAME\ REMOVED)(?![\w])")
+
 # A reported case that hides its parties: "Re L (Contact: Domestic Violence)", "In re S (A Child)", "Attorney General's
 # Reference No 28 of 2010".
 HIDDEN = compiled(
     r"\bAttorney[\ -]General['’]s\ References?\ \(?No[s.]?\.?\ \d[\d,and\ ]*\d?\ of\ (?:19|20)\d\d\)?"
     r" | (?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)"
+    r" | (?<=\b(?:in|of|called|see|following|under|per|and|by)\s)Re\s\p{Lu}{1,2}\b(?![.'’]?\p{L})"
 )
 
 # A court by its kind alone, without the town that it sits in: there are many of each, or one for the country.
@@ -242,6 +246,7 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         COURT,
         EPONYM,
         HIDDEN,
+        STRUCK_OUT,
         _authors(),
     )
 

@@ -42,7 +42,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|[Ww]e (?:say|write|call)"
+    r"fictitious|[Ww]e (?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
 DECLARES = (
@@ -84,6 +84,9 @@ CALLS = (
         rf"\s(?:as\s)?{NAME}"
     ),
     regex.compile(
+        rf"\b(?i:{HERE}),?\s(?:(?:[Tt]he|[Hh]er|[Hh]is)\s\p{{Ll}}+\s)?(?:is|goes\sby|appears\sas|becomes)\s{NAME}(?=\s?[.,;:\[(]|\s\p{{Ll}})"
+    ),
+    regex.compile(
         rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"
     ),
 )
@@ -100,6 +103,8 @@ OF_ALL = regex.compile(
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
+    r"|no\sname\sin\s(?:it|the\slist|this\s\p{L}+)\s(?:belongs\sto|is\sthat\sof)\b"
+    r"|(?:was|is)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b"
     r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?"
     r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\smade\sup\s(?:\p{Ll}+\s)?names\b"
@@ -113,7 +118,7 @@ OF_REAL_NAMES = regex.compile(
 )
 # The heading of a paragraph that tells how a report calls people: it does, if there are labels among the names.
 HEADING = regex.compile(
-    r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:a\s(?:note|word)\s(?:on|about)\s(?:the\s)?names|"
+    r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:(?:a\s(?:note|word)\s)?(?:on|about)\s(?:the\s)?names|"
     r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|"
     r"(?P<sure>(?:(?:table|list)\sof\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
     r"how\speople\sare\s(?:called|named|referred\sto))\s*[.:]?\s*",
@@ -134,7 +139,7 @@ GIVEN = (
         rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
     ),
     regex.compile(
-        rf"(?<=\b(?:is|are|was|were|called|named|referred\sto\sas|known\sas|names?|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
+        rf"(?<=\b(?:is|are|was|were|being|called|named|referred\sto\sas|known\sas|names?|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
         rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
     ),
     # "Adam where the speaker meant Child L, Julia for Ms M"
@@ -154,7 +159,8 @@ NAME_ALONE = regex.compile(NAME)
 SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
 # Whose names a paragraph about names may give without having made them up.
 OF_OTHERS = regex.compile(
-    r"\b(?:authors?|chair(?:man|woman)?|review(?:er|ers|\steam)|(?:board|business)\smanager|secretary|panel|solicitor|"
+    r"\b(?:authors?|chair(?:man|woman)?|review(?:er|ers|\steam)|(?:board|business)\smanager|secretary|"
+    r"panel(?!\s(?:itself\s)?(?:christened|named|called|chose|gave|picked))|solicitor|"
     r"written|edited|real\snames?\s(?:is|are))\b",
     regex.IGNORECASE,
 )
@@ -172,12 +178,14 @@ IN_LIST = regex.compile(
     r"wom[ae]n|workers?|teachers?|head|officers?|nurses?|midwi(?:fe|ves)|doctors?|unit|manager)\b"
 )
 COLUMNS = regex.compile(
-    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed)\sname|pseudonym)s?|"
+    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|in\sthis\s(?:report|review|summary)|pseudonym)s?|"
     r"name|known\sas|who|role)\b[^\n]{0,40}\s*",
     regex.IGNORECASE,
 )
 # A row under the heading "Invented name": who is meant is told beside it, by no name.
-UNDER_MADE_UP = regex.compile(rf"\s*{NAME}\s?(?:\t|\|)\s*(?P<who>\S[^\n]*)")
+UNDER_MADE_UP = regex.compile(
+    rf"\s*(?P<names>{NAME}(?:,\s{WORD}(?:\s{WORD})?)*)\s?(?:\t|\|)\s*(?P<who>\S[^\n]*)"
+)
 MOST = 20  # lines of such a list
 
 
@@ -197,7 +205,7 @@ class Listing:
         match = self.lines and (IN_LIST.match(row) or under)
         if match:
             self.lines -= 1
-            return _spans(NAME_ALONE, row, *match.span("names" if "names" in match.groupdict() else "name"))
+            return _spans(NAME_ALONE, row, *match.span("names"))
         columns = COLUMNS.fullmatch(row)
         if columns and columns["made_up"] and ("\t" in row or "|" in row):
             self.lines, self.made_up = MOST, True

@@ -82,6 +82,10 @@ OF_A_ROLE = regex.compile(
     r"(?<=^|[:;\n]\s?)[ \t•*-]*(?P<short>\p{Lu}{1,4})(?:[ ]?[–—=:-][ ]|[ ]*\t[ ]*|[ ]{3,})"
     r"(?P<words>\p{L}[^;\n\t|]{2,90})"
 )
+NO_INITIALS = regex.compile(
+    r"\b(?:not|nobody['’]s|no\sone['’]s|never|none\sof\sthem)\s(?:\p{Ll}+\s){0,3}initials\b"
+)
+PATIENCE = 2  # paragraphs between the heading of a key and its first line, or between two lines
 ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
@@ -108,7 +112,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
     """For each document its own short forms; ask before names are spread over the documents."""
     documents: dict[str, Explained] = {}
     of_roles: dict[str, set[str]] = defaultdict(set)
-    listing = ""
+    listing, patience = "", 0
     for unit in units:
         own = documents.setdefault(unit.document, Explained())
         opened = LIST.search(unit.text, 0, 200)
@@ -117,7 +121,8 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         roles = list(_roles(unit)) if within else []
         of_roles[unit.document] |= set(roles)
         own.people |= set(_titled_letters(unit))
-        listing = unit.document if opened or ((entries or roles) and listing) else ""
+        patience = PATIENCE if opened or entries or roles else patience - 1
+        listing = unit.document if opened or (within and patience > 0) else ""
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
             for one in short.split("/"):
                 if _is_person(unit, start, end):
@@ -129,9 +134,15 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
     for name, own in documents.items():
         if len(of_roles[name]) >= ROLES_IN_KEY:
             own.idle |= of_roles[name]
-        own.idle |= letters_of_schemes("\n".join(unit.text for unit in units if unit.document == name))
+        text = "\n".join(unit.text for unit in units if unit.document == name)
+        own.idle |= letters_of_schemes(text) | _drawn_by_lot(text)
         own.idle -= own.people
     return documents
+
+
+def _drawn_by_lot(text: str) -> set[str]:
+    """The letters of a key of which the document says that they are nobody's initials."""
+    return {match["short"] for match in OF_A_ROLE.finditer(text)} if NO_INITIALS.search(text) else set()
 
 
 def _roles(unit: Unit) -> Iterator[str]:

@@ -1,61 +1,61 @@
 """Schemes by which a report calls everybody: "MLM" and "FLM" for the parents of Child LM, Greek letters, trees."""
 
+from functools import cache
 from itertools import product
 
 import regex
 
-from checks.personal_data.lexicon import bag
+from checks.personal_data.lexicon import bag, lines
 
 # Whom the letters of the child are given to: "Child LM", "known by the letters LM".
 BASE = regex.compile(
     r"\b(?:[Cc]hild|[Bb]aby|[Ss]ib(?:ling)?|[Yy]oung\s[Pp]erson|[Ff]amily|[Ll]etters)\s(?P<base>\p{Lu}{2})\b(?!['’]\p{Lu})"
 )
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
-WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,6}(?![\w&])")
+WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
 LEAST = 2  # relatives called so: one may be an accident
 GREEK_LETTERS = bag("Alpha Beta Gamma Delta Epsilon Zeta Theta Iota Kappa Lambda Sigma Omega")
 GREEK = GREEK_LETTERS | bag("Eta Omicron Tau Upsilon Phi Chi Psi")  # people are called so too: "Baby Chi"
 LEAST_GREEK = 4
-# "Each household carries the name of a tree": Mr Oak, Willow 2, the Elders.
-NAMED_AFTER = regex.compile(
-    r"\b(?:names?|called|named|known|pseudonyms?)\b[^.;:\n]{0,60}?\b(?:after|of|by|from|for|as)\s(?:\p{Ll}+\s){0,2}?"
-    r"(?P<kind>trees?|flowers?|birds?|rivers?|colours?|herbs?|gems?(?:tones)?)\b"
+# "Each household carries the name of a tree", "Members of the family are flowers. Professionals are planets."
+KIND = (
+    r"(?P<kind>trees?|flowers?|birds?|rivers?|colours?|herbs?|gems?(?:tones?)?|planets?|metals?|stars?|constellations?|"
+    r"music(?:al)?|fruits?|animals?|fabrics?|fish|spices?|mountains?|butterfl(?:y|ies)|shapes?)\b"
 )
-KINDS_OF_NAME = {
-    "tree": bag(
-        "Alder Ash Aspen Beech Birch Cedar Cherry Chestnut Cypress Elder Elm Fir Hawthorn Hazel Holly "
-        "Hornbeam Juniper Larch Laurel Lime Maple Oak Olive Pine Poplar Rowan Spruce Sycamore Walnut Willow "
-        "Yew"
+NAMED_AFTER = (
+    regex.compile(
+        r"\b(?:[Nn]ames?|[Cc]alled|[Nn]amed|[Kk]nown|[Pp]seudonyms?|a\sterm)\b[^.;:\n]{0,60}?"
+        rf"\b(?:after|of|by|from|for|as)\s(?:\p{{Ll}}+\s){{0,2}}?{KIND}"
     ),
-    "flower": bag(
-        "Aster Bluebell Buttercup Camellia Clover Daffodil Dahlia Daisy Foxglove Heather Iris Ivy Jasmine "
-        "Lavender Lilac Lily Lotus Lupin Marigold Orchid Pansy Peony Petunia Poppy Primrose Rose Snowdrop "
-        "Sunflower Tulip Violet"
+    regex.compile(
+        r"\b(?:[Ff]amily|[Pp]rofessionals|[Cc]hildren|[Ss]chools|[Aa]dults|[Ww]orkers|[Ss]taff|[Rr]elatives)\s"
+        rf"(?:are|take|bear)\s(?:all\s|the\snames\sof\s)?{KIND}(?=\s?[.,;])"
     ),
-    "bird": bag(
-        "Blackbird Bunting Crane Crow Cuckoo Curlew Dove Eagle Falcon Finch Goldfinch Hawk Heron Jackdaw Jay "
-        "Kestrel Kingfisher Kite Lapwing Lark Linnet Magpie Martin Nightingale Osprey Owl Partridge Plover "
-        "Raven Robin Rook Sparrow Starling Swallow Swan Swift Teal Thrush Wagtail Warbler Wren"
-    ),
-    "river": bag(
-        "Aire Arun Avon Dart Dee Derwent Don Exe Kennet Lune Medway Mersey Nene Ouse Ribble Severn Stour "
-        "Swale Tamar Tees Teme Test Thames Trent Tyne Ure Wear Welland Wharfe Wye"
-    ),
-    "colour": bag(
-        "Amber Black Blue Brown Crimson Gold Green Grey Indigo Orange Pink Purple Red Scarlet Silver "
-        "Turquoise Violet White Yellow"
-    ),
-    "herb": bag(
-        "Basil Bay Chervil Chive Coriander Dill Fennel Lovage Marjoram Mint Oregano Parsley Rosemary Rue Sage "
-        "Tansy Tarragon Thyme"
-    ),
-    "gem": bag(
-        "Agate Amber Amethyst Beryl Coral Diamond Emerald Garnet Jade Jasper Jet Onyx Opal Pearl Peridot Ruby "
-        "Sapphire Topaz Turquoise"
-    ),
-}
+)
+SCHEME = regex.compile(
+    r"\b(?:(?:code|made-up|invented|other)\snames?|pseudonyms?|scheme)\b", regex.IGNORECASE
+)
+NEAR = 300  # characters
+
+
+@cache
+def _names_of(kind: str) -> frozenset[str]:
+    """What people are called by after such a kind: "trees", "musical", "gemstone"."""
+    kinds = {
+        name: bag(words) for name, _, words in (line.partition(": ") for line in lines("pseudonym_kinds"))
+    }
+    kind = {"constellation": "star", "butterflie": "butterfly", "musical": "music"}.get(kind, kind)
+    return kinds[kind.removesuffix("stone")]
+
+
+def _of_a_scheme(text: str, said: "regex.Match[str]") -> bool:
+    """True where a scheme of names is spoken of nearby."""
+    return SCHEME.search(text, max(0, said.start() - NEAR), said.end() + NEAR) is not None
+
+
 LEAST_NAMED = 2  # words of the kind
 NUMBERS = tuple(f" {number}" for number in range(1, 7))
+AFTER_WORD = (" School", " Hospital", " Surgery", " Nursery", " House", " Family", " Team", " Clinic")
 BEFORE_WORD = ("Child ", "Baby ", "Young ", "Adult ", "Family ", "The ")
 BEFORE_LETTER = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
 
@@ -72,9 +72,10 @@ def letters_of_schemes(text: str) -> set[str]:
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
         called |= {f"{letter}s" for letter in greek}
-    for match in NAMED_AFTER.finditer(text):
-        named = words & KINDS_OF_NAME[match["kind"].removesuffix("s").removesuffix("stone")]
+    told, are = NAMED_AFTER
+    for match in (*told.finditer(text), *(one for one in are.finditer(text) if _of_a_scheme(text, one))):
+        named = words & _names_of(match["kind"].removesuffix("s"))
         if len(named) >= LEAST_NAMED:
             called |= {title + word for title, word in product((*BEFORE_LETTER, *BEFORE_WORD), named)}
-            called |= {word + after for word, after in product(named, ("s", *NUMBERS))}
+            called |= {word + after for word, after in product(named, ("s", *NUMBERS, *AFTER_WORD))}
     return called
