@@ -167,6 +167,7 @@ COURT = compiled(
 # What follows the name of an author or of an inquiry that is also a given name, and what follows a surname: "the Munro
 # review". The year of a work may be that of a child, too ("Brandon (2006)"), and so may "Brandon's words".
 SPOKEN_OF = (
+    r"['’]s\s(?:studies|study|analys[ei]s)\sof\s(?:\p{Ll}+\s){0,2}(?:reviews|deaths|cases)\b|"
     r"\s(?:[Rr]eview|[Rr]eport|[Ii]nquiry|and\s(?:(?:her|his|their)\s)?(?:colleagues|others))\b|,?\set\sal\b"
 )
 OF_NO_AUTHOR = r"\b(?:Mr|Mrs|Ms|Miss|PC|DC|DS|DI|Sgt|Nurse|Cllr)\.?"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, words
+from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, places, words
 from checks.personal_data.patterns import once
 from checks.personal_data.published_people import published_people
 from checks.personal_data.recognisers.base import Found
@@ -81,7 +81,9 @@ WRITES = regex.compile(
     r"(?:['’]s\s(?:\p{Ll}+\s){0,2}(?:work|stud(?:y|ies)|research|theory|models?|matrix|concepts?|framework|distinction|"
     r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article)\b"
     r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?\sof|argues?|coined)\b"
-    r"|\sand\s(?:others|colleagues)\b|,?\set\sal\b)"
+    r"|,\swriting\s(?:on|for|in|about|of)\b|\sdescribes\sthe\s(?:tasks?|stages?|process|way)\b"
+    r"|['’]s\s(?:analys[ei]s|surveys?|reviews?)\sof\b"
+    r"|\sand\s(?:(?:his|her|their)\s)?(?:others|colleagues)\b|,?\set\sal\b)"
 )
 WORK_OF = regex.compile(
     r"\b(?:work|stud(?:y|ies)|research|writings?|matrix|theory|models?|concept|books?)\s(?:of|by)\s$|\b(?:[Ss]ee|[Cc]f\.?)\s$"
@@ -149,15 +151,16 @@ def without_cited(units: Sequence[Unit]) -> None:
         ]
 
 
+@cache
 def of_the_field() -> frozenset[str]:
     """Surnames of those whom reviews cite, lower case."""
-    return entries("authors")
+    return entries("authors") | {name.split()[-1] for name in entries("published_people")} - places()
 
 
 @cache
 def hardly_anybody_else() -> frozenset[str]:
     """Those of them that few others are called by, lower case."""
-    return of_the_field() - peoples_names() - words()
+    return entries("authors") - peoples_names() - words()
 
 
 def _works(unit: Unit) -> Iterator[Work]:

@@ -65,6 +65,7 @@ GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
+NUMBER_AFTER = regex.compile(r"\s\d{1,2}(?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
 AT = regex.compile(r"\b[Aa]t\s$")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
@@ -120,6 +121,8 @@ def kept(
 def _names_nothing(text: str, one: Found) -> bool:
     """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, and for
     the years from one to another that were taken for a number."""
+    if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
+        return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
     if one.entity == "CASE_NUMBER":
         return YEARS.fullmatch(text, one.start, one.end) is not None
     if one.entity == "NRP":  # "Mongolian blue spot"

@@ -84,7 +84,8 @@ CALLS = (
         rf"\s(?:as\s)?{NAME}"
     ),
     regex.compile(
-        rf"\b(?i:{HERE}),?\s(?:(?:[Tt]he|[Hh]er|[Hh]is)\s\p{{Ll}}+\s)?(?:is|goes\sby|appears\sas|becomes)\s{NAME}(?=\s?[.,;:\[(]|\s\p{{Ll}})"
+        rf"\b(?:who\s{HERE}\sis|(?i:{HERE}),?\s(?:[Tt]he|[Hh]er|[Hh]is)\s\p{{Ll}}+\s(?:goes\sby|appears\sas|becomes))\s{NAME}"
+        r"(?=\s?[.,;:\[(]|\s\p{Ll})"
     ),
     regex.compile(
         rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"
@@ -103,6 +104,7 @@ OF_ALL = regex.compile(
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
+    r"|each\s(?:took|chose|picked)\san?(?:other)?\s(?:new\s|other\s|different\s)?name\b"
     r"|no\sname\sin\s(?:it|the\slist|this\s\p{L}+)\s(?:belongs\sto|is\sthat\sof)\b"
     r"|(?:was|is)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b"
     r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?"
@@ -243,8 +245,12 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
 def _said(units: Sequence[Unit], text: str) -> list[Span]:
     """The names of which a text says by themselves that they are made up."""
     declared = [span for form in DECLARES for span in _spans(form, text, 0, len(text))]
-    called = [span for form in CALLS for span in _spans(form, text, 0, len(text))]
-    return declared + [span for span in called if not _in_a_longer(units, text[span[0] : span[1]])]
+    return declared + [
+        span
+        for form in CALLS
+        for span in _spans(form, text, 0, len(text))
+        if not (_whole(text[slice(*span)]) or _in_a_longer(units, text[slice(*span)]))
+    ]
 
 
 def _in_a_longer(units: Sequence[Unit], name: str) -> bool:

@@ -31,7 +31,9 @@ SPOKE = regex.compile(
 # Letters that do what people do or have a title: "HB asked when", "bathed by MH and me", "Dr MB".
 ACTS = regex.compile(
     r"(?<![\w.'’/&-])(?P<sign>\p{Lu}{2})(?=\s(?:asked|said|says|told|rang|will|wept|noted|reported|outlined|agreed|asks|left|went|"
-    r"saw|took|thinks|felt|stated|confirmed|replied|wrote|came|and\sme|visited|phoned)\b)"
+    r"saw|took|thinks|felt|stated|confirmed|replied|wrote|came|and\sme|visited|phoned|aware|hostile|seen|asleep|tearful|upset|calm|"
+    r"absent|drunk|pleasant|quiet|informed|advised|denied|denies|declined|declines|agrees|reports|refused|refuses|unwell|"
+    r"unhappy|angry|engaged|reluctant)\b)"
     r"|(?<=\b(?:by|told|asked|w|with|rang|per|from|to)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)]|\sand\sme\b|\s*$)"
     r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )

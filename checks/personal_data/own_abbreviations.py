@@ -58,6 +58,8 @@ TITLED = regex.compile(
     r"\b(?:Dr|Mrs?|Ms|Miss|Cllr|Ven|Revd?|Fr|Insp|Sgt|PC|PS|DC|DS|DI|DCI)\.?\s(?P<words>\p{Lu}[\p{L}'’-]+)\s"
     r"\((?P<short>\p{Lu}{2,3})[,)]"
 )
+BRACKETED = regex.compile(r"\p{Ll}\s\(\p{Lu}{2,3}[,)]")
+SEVERAL = 3
 # A row of a table: "Colin Thwaite | CT | Overview Author".
 TABLED = regex.compile(
     r"(?<=^|\n|[\t|]\s?)(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
@@ -83,7 +85,7 @@ OF_A_ROLE = regex.compile(
     r"(?P<words>\p{L}[^;\n\t|]{2,90})"
 )
 NO_INITIALS = regex.compile(
-    r"\b(?:not|nobody['’]s|no\sone['’]s|never|none\sof\sthem)\s(?:\p{Ll}+\s){0,3}initials\b"
+    r"\b(?:are|were)\s(?:not|nobody['’]s|no\sone['’]s|never)\s(?:\p{Ll}+\s){0,2}initials\b"
 )
 PATIENCE = 2  # paragraphs between the heading of a key and its first line, or between two lines
 ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
@@ -142,7 +144,13 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
 
 def _drawn_by_lot(text: str) -> set[str]:
     """The letters of a key of which the document says that they are nobody's initials."""
-    return {match["short"] for match in OF_A_ROLE.finditer(text)} if NO_INITIALS.search(text) else set()
+    if not NO_INITIALS.search(text):
+        return set()
+    return {
+        match["short"]
+        for match in OF_A_ROLE.finditer(text)
+        if any(map(is_field_word, WORD.findall(match["words"])[:4]))
+    }
 
 
 def _roles(unit: Unit) -> Iterator[str]:
@@ -164,8 +172,11 @@ def _titled_letters(unit: Unit) -> Iterator[str]:
     for match in KEYED_TITLE.finditer(unit.text):
         if match["words"].split()[-1][0] == match["short"][-2] and _is_person(unit, *match.span("words")):
             yield match["short"]
+    several = (
+        len(BRACKETED.findall(unit.text)) >= SEVERAL
+    )  # those present, each with initials, be they a role's too
     for match in TITLED.finditer(unit.text):
-        if match["words"][0] == match["short"][-1] and match["short"].lower() not in ROLES:
+        if match["words"][0] == match["short"][-1] and (several or match["short"].lower() not in ROLES):
             yield match["short"]
 
 

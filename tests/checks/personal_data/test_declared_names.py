@@ -78,6 +78,20 @@ def declared(*paragraphs: str) -> set[str]:
             ],
             {"Lily", "Mr Black", "Mr Brown", "Mr Green", "Judith", "Simon", "Priya"},
         ),
+        (
+            [
+                "About the names",
+                "Her father asked that she be called Imogen. It was not her name. Her mother is Philippa here.",
+                "It was not her name. The panel itself christened her brother Toby. She insisted on being Coco.",
+            ],
+            {"Imogen", "Philippa", "Toby", "Coco"},
+        ),
+        (["In this report the grandmother goes by Gwen, which made her laugh."], {"Gwen"}),
+        (["In this summary | Capacity", "Oban, Nairn | mother, father"], {"Oban", "Nairn"}),
+        (
+            ["So each took a new name, and those are what you will read below: Luke, Ben and Theo."],
+            {"Luke", "Ben", "Theo"},
+        ),
         (["The girl, here called “Tangerine” because of her coat, slept."], {"Tangerine"}),
         (["The boy, “Arun” (not his name), slept."], {"Arun"}),
         (
@@ -124,6 +138,10 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["All names have been changed. The review was written by Karen Holt, and its author is Miss Holt."],
         ["All names have been changed. Chelsea is called here by another name."],
         ["The names of the children were not changed. The town is Hull."],
+        ["She took a new name when she came. Her mother is Dawn."],
+        ["In this report the grandmother is a witness."],
+        ["Adult 1 in this report is Ashley Stobbs, of Staithes Row."],
+        ["Known in this report as Child A, she is Kezia Thurlow."],
         ["The list follows.", "Amy – the subject child", "Dawn – her mother"],
     ],
 )

@@ -98,3 +98,24 @@ def test_families_called_after_trees_are_nobody() -> None:
 
 def test_a_girl_called_willow_is_somebody_where_no_tree_is_spoken_of() -> None:
     assert "Willow" in {flag.text for flag in flags_of("The teacher saw Willow and Mr Oak. Willow cried.")}
+
+
+def test_planets_and_metals_are_nobody_where_a_scheme_is_told() -> None:
+    text = (
+        "The reviewer adopted a scheme of code names. Members of the family are flowers. Professionals are planets.\n"
+        "Foxglove was convicted. Marigold met Jupiter, and Bluebell told Mr Saturn. Trevor Hobday wept."
+    )
+    assert flagged(text) == ["Trevor Hobday"]
+
+
+def test_surnames_like_animals_stay_found_where_no_scheme_is_told() -> None:
+    text = "The family have animals. Mr Fox and Mrs Wolf came, and Mr Badger rang."
+    assert {"Mr Fox", "Mrs Wolf", "Mr Badger"} <= set(flagged(text))
+
+
+def test_letters_that_are_nobodys_initials() -> None:
+    text = (
+        "Persons are known by two capital letters. These are not their initials.\n"
+        "VH — their mother\nPK — their father\n\nVH left PK in May. Otto Pell told VH."
+    )
+    assert flagged(text) == ["Otto Pell"]
