@@ -32,6 +32,10 @@ FULL_NAME = regex.compile(
     r"(?P<given>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]*)?\s(?P<last>\p{Lu}[\p{L}'’-]+)(?:\sand)?"
 )
 POSSESSIVE = 2
+# What is said of somebody who was taken for the beginning of a body's name.
+OF_SOMEBODY = regex.compile(
+    r"\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:school|surgery|trust|class|hospital|ward|team)|\s(?:in|under|the|of\sthe|at|and)\s.*)"
+)
 FAMILY = regex.compile(r"[Tt]he \p{Lu}[\p{L}'’-]{3,}s\b")
 # What parts somebody from the body that stands beside: "Ms Latif of Latif Horne LLP", "Masjid an-Noor, Mamosta Jamal".
 OF_THE = regex.compile(r"(?:\sof|,)(?:\s|\n)(?:the\s)?|\s?\n\s?")
@@ -53,6 +57,8 @@ def _somebody(text: str, one: Passage, passages: Sequence[Passage], people: Sequ
     """True for a word that no rule takes for a body, within what is surer to be a person ("Pask" in "Mr Pask"); and for
     what rules alone take for a body where only people are named: "sent to Fay Lisle", "Kofi & Effie", "HV Jean Ash"."""
     if one.entity in {"ORGANIZATION", "LOCATION"} and _family(text, one, passages):
+        return True
+    if one.entity in BODIES and _of_somebody(text, one, people):
         return True
     if one.entity in {"HEALTH_SETTING", "PLACE_OF_WORSHIP"}:
         called = CALLED_A_PLACE.fullmatch(text, one.start, one.end)
@@ -76,6 +82,17 @@ def _end_of_name(text: str, one: Passage) -> float:
     name = FULL_NAME.fullmatch(text, one.start, one.end)
     whole = name is not None and name["given"].lower() in given_names() and not is_word(name["last"])
     return name.end("last") if name and whole else float("inf")
+
+
+def _of_somebody(text: str, one: Passage, people: Sequence[Passage]) -> bool:
+    """True where somebody by a given name stands where the body begins: "Jephté's surgery", "Lucas under his"."""
+    first = once(r"[\p{L}-]+").match(text, one.start)
+    return (
+        first is not None
+        and OF_SOMEBODY.fullmatch(text, one.start, one.end) is not None
+        and is_given_name(first.group())
+        and any(other.start <= one.start and first.end() <= other.end for other in people)
+    )
 
 
 def _family(text: str, one: Passage, passages: Sequence[Passage]) -> bool:

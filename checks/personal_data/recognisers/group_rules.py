@@ -1,5 +1,6 @@
 """How regiments, clubs, firms, congregations and prisons are named: the rules."""
 
+from checks.personal_data.lexicon import is_given_name
 from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.body_names import (
     WHY_BODY,
@@ -8,6 +9,7 @@ from checks.personal_data.recognisers.body_names import (
     some_name,
 )
 from checks.personal_data.recognisers.phrases import STARTERS, WORD
+from checks.personal_data.titles import TITLED
 
 REGIMENT = (
     r"(?:Regiment|Guards|Rifles|Fusiliers|Engineers|Artillery|Signals|Corps|Lancers|Hussars|Dragoons|Highlanders|"
@@ -16,19 +18,40 @@ REGIMENT = (
 UNIT = (
     r"(?:Battalion|Regiment|Squadron|Company|Brigade|Division|Troop|Platoon|Battery|Para(?:chute)?|Battn|Bn)"
 )
+AGE_IN_WORDS = (
+    r"(?:seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
 CLUB = (
     r"(?:Scouts?(?:\ Group|\ Troop)?|Cubs?(?:\ Pack)?|Beavers|Brownies?(?:\ Pack)?|Guides?|Rainbows|"
     r"Boys['’]?\ Brigade|"
-    r"Girls['’]?\ Brigade|Sea\ Scouts|Army\ Cadets|Air\ Cadets|Sea\ Cadets|[Uu]nder-?\ ?(?:\d+|\p{Ll}+)['’]?s|FC|"
+    r"Girls['’]?\ Brigade|Sea\ Scouts|Army\ Cadets|Air\ Cadets|Sea\ Cadets|"
+    rf"[Uu]nder-?\ ?(?:\d+|{AGE_IN_WORDS})['’]?s|FC|"
     r"C\.C\.(?=\s)|F\.C\.(?=\s)|AFC|ARC|JFC|YFC|UFC|CFC|ASC|AAC|RFC|"
     r"RUFC|RLFC|ARLFC|ABC|Rovers|Wanderers|Harriers|Ladies|Colts|Pigeon\ Fanciers|Silver\ Band|Brass\ Band|Choir|"
     r"(?:(?:Amateur|Junior|Youth|Boxing|Football|Rugby|Cricket|Swimming|Karate|Judo|Gymnastics|Athletics|Darts|"
     r"Bowling|"
     r"Bowls|Working\ Men['’]s|Social|Sailing|Rowing|Cycling|Golf|Tennis|Netball|Dance|Youth|Lunch|Gun|Pony|Riding|"
     r"[Aa]fter-?[Ss]chool|[Bb]reakfast|[Hh]oliday|Kids|Chess|Snooker|Netball)\ )+[Cc]lub)(?:\ [Uu]nder-?\ ?(?:\d+|"
-    r"\p{Ll}+)['’]?s)?"
+    rf"{AGE_IN_WORDS})['’]?s)?"
 )
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+
+
+JOINED_BY_AND = compiled(
+    rf"(?<![\w'’&-]|&\ )(?P<own>(?:[Tt]he\ )?{WORD}(?:\ {WORD})?\ &\ {WORD}(?:\ {WORD})?)(?![\w'’-]|\ &)"
+)
+
+
+def of_people(words: str) -> bool:
+    """True for "Jade & Nurul" and "Mum & Mr Wolsky": no firm is called by a given name, a relative or one letter."""
+    return any(
+        is_given_name(side.split()[0])
+        or side.split()[0] in TITLED
+        or len(side) == 1
+        or side in {"Mum", "Dad", "Mo", "Fa", "Nan"}
+        for side in words.split(" & ")
+    )
+
 
 GROUPS = (
     Rule(
@@ -117,13 +140,11 @@ GROUPS = (
     Rule(
         "joined by and",
         "ORGANIZATION",
-        compiled(
-            rf"(?<![\w'’&-]|&\ )(?P<own>(?:[Tt]he\ )?{WORD}(?:\ {WORD})?\ &\ {WORD}(?:\ {WORD})?)(?![\w'’-]|\ &)"
-        ),
+        JOINED_BY_AND,
         0.5,
         WHY_BODY,
         hint=(" & ",),
-        holds=lambda match: some_name(match) and of_its_own(match),
+        holds=lambda match: some_name(match) and of_its_own(match) and not of_people(match["own"]),
     ),
     Rule(
         "churches together",

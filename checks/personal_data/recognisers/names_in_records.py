@@ -5,6 +5,7 @@ import regex
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import entries, family_names, given_names, is_word, places
 from checks.personal_data.recognisers.base import Rule, compiled
+from checks.personal_data.recognisers.group_rules import JOINED_BY_AND, of_people
 from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, by_given_name, unusual
 from checks.personal_data.surnames_like_bodies import GIVEN
 from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
@@ -120,6 +121,18 @@ RECORDS = (
         group="name",
         holds=lambda match: (
             match["surname"].lower() in family_names() and match["forename"].lower() in given_names()
+        ),
+    ),
+    Rule(
+        "people joined by and",
+        "PERSON",
+        JOINED_BY_AND,
+        0.5,
+        "Two people stand beside each other.",
+        group="own",
+        hint=(" & ",),
+        holds=lambda match: (
+            of_people(match["own"]) and not all(map(is_field_word, match["own"].split(" & ")))
         ),
     ),
     Rule(
