@@ -20,7 +20,7 @@ SURE = 0.9
 # What parts the home from somebody named after it: "31 Carr Rd, owner Dean Mallows", "41 Cinder Bank. Donna in".
 BEFORE = regex.compile(r"(?:[.,;:(]\s|\s?\n\s*)(?:(?!\d)[\w/&]+\s){0,2}$")
 # And from somebody named before it: "Mr D Yoxall, Lock Cottage", "Velma's, 7 Dame Agnes Terrace".
-AFTER = regex.compile(r"(?:['’]s?)?(?:,\s?|\s?\n\s*)")
+AFTER = regex.compile(r"(?:['’]s?)?(?:,\s?|\s?\n\s*|\sof\s(?:the\s)?)")
 ADDRESSED = regex.compile(r"(?:(?:c/o|care of|dear|at)\s)?", regex.IGNORECASE)
 OF_A_HOME = regex.compile(r"[\p{Lu}\d]")
 ENDED = regex.compile(r"[.(\n]|\s?\n")
@@ -42,18 +42,19 @@ def addresses_beside_people(text: str, passages: Sequence[Passage]) -> list[Pass
 def _without(text: str, one: Passage, people: Sequence[Passage]) -> list[Passage]:
     """What is left of an address beside those named in it: nothing of "care of Mr Nendick"."""
     for other in people:
-        if not (one.start <= other.start and other.end <= one.end):
+        if not one.start < other.end <= one.end:
             continue
-        gap = BEFORE.search(text, one.start, other.start)
-        if ADDRESSED.fullmatch(text, one.start, other.start):
+        gap = BEFORE.search(text, one.start, max(one.start, other.start))
+        if other.start <= one.start or ADDRESSED.fullmatch(text, one.start, other.start):
             end, alone = one.start, True
         elif gap:
             end, alone = gap.start(), ENDED.match(text, gap.start()) is not None
         else:
             continue
-        if not _by_name(text, other, alone):
-            continue
         after = AFTER.match(text, other.end, one.end)
+        named_so = end == one.start and after is None and other.end < one.end  # "Ellie Court, 12 …"
+        if named_so or not _by_name(text, other, alone):
+            continue
         rest = after.end() if after else other.end
         pieces = [replace(one, end=end)] if one.start < end else []
         pieces += [replace(one, start=rest)] if OF_A_HOME.search(text, rest, one.end) else []

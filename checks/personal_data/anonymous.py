@@ -73,6 +73,7 @@ SHORT = compiled(
     r" | (?<![\w'’/-])(?:HV|SW|SSW|GP|PC|DC|DS|DI|YP|MW|SN|HT|FC)-(?:\d{1,2}|\p{Lu})\b(?![-/\w])"
     r" | \b[Aa]dult\ (?:Blue|Green|Yellow|Red|Orange|Purple|Pink|Brown|White|Black|Grey|Silver|Gold)\b"
     r"(?!\s\p{Lu}\p{Ll})"
+    r" | \b(?:[MFPSG]|[MP]G[MF]|G[MF]|SF|SM|HS|HB)o[BCSXYP]\d?\b | \bSubj\b | \bSib\d{1,2}\b | \bG[MP]G[MF]\b"
     r" | \b(?:Mo|Fa|Sib|GPs|GMo|MGPs|PGPs|MrX|MrsX)\b | \b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS)\.?\ "
     r"(?:[A-Z]{1,2}|\d{1,2})\b(?![.'’]?\ ?\p{Lu}\p{Ll}|['’]\p{Lu}|-\p{Lu}\b|\.)"
 )

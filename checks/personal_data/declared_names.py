@@ -61,6 +61,13 @@ DECLARES = (
         rf"(?:\sand\s(?P<other>{WORD})(?=\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}))?"
     ),
     regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
+    regex.compile(
+        rf"\bcalled\s{NAME}\.\s(?:It|This|That)\s(?:is|was)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b"
+    ),
+    regex.compile(
+        rf"{NAME},\swhich\sis\s(?:false|invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"
+    ),
+    regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
 )
 # "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
@@ -157,6 +164,11 @@ NAMES_LISTED = regex.compile(
     r"(?:(?i:\bnames?\b)(?:(?!\s-\s)[^.–—:,])*(?:[–—:,]|\s-)|\b(?:below|instead|follows?|called):)\s"
     rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—-])?)+)"
 )
+# "given the names Dean, Marcus and Stelios, none of them genuine"
+NONE_OF_THEM = regex.compile(
+    rf"\bnames\s(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+),?\s"
+    r"none\sof\s(?:them|these|which)\s(?:is\s|are\s)?(?:genuine|real|true|their\sown|theirs)\b"
+)
 NAME_ALONE = regex.compile(NAME)
 SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
 # Whose names a paragraph about names may give without having made them up.
@@ -245,6 +257,8 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
 def _said(units: Sequence[Unit], text: str) -> list[Span]:
     """The names of which a text says by themselves that they are made up."""
     declared = [span for form in DECLARES for span in _spans(form, text, 0, len(text))]
+    for several in NONE_OF_THEM.finditer(text):
+        declared += _spans(NAME_ALONE, text, *several.span("list"))
     return declared + [
         span
         for form in CALLS

@@ -12,10 +12,16 @@ APART = [
         "Mr D Yoxall",
     ),
     ("Dear Ms Osman, 12B Lascotts Parade, N22 8JZ.", "12B Lascotts Parade, N22 8JZ", "Ms Osman"),
+    (
+        "We act for Mr Ifan Prosser of Blaen-y-Foc Farm, 1 Church Pitch, Westmere.",
+        "Blaen-y-Foc Farm, 1 Church Pitch, Westmere",
+        "Mr Ifan Prosser",
+    ),
     ("They sat by the wall opposite Velma's, 7 Dame Agnes Terrace.", "7 Dame Agnes Terrace", "Velma"),
     ("New birth visit at 31 Cockle Row. Present Chloe, baby, mgm.", "31 Cockle Row", "Chloe"),
 ]
 WHOLE = [
+    ("They lived at Ellie Court, 12 Station Road, Westmere.", "Ellie Court, 12 Station Road, Westmere"),
     (
         "She lived at 4 The Paddock, Stanley, County Durham with Craig.",
         "4 The Paddock, Stanley, County Durham",
