@@ -136,6 +136,18 @@ RECORDS = (
         ),
     ),
     Rule(
+        "initial and a surname that is a word",
+        "PERSON",
+        compiled(
+            r"(?<=\p{Ll}\s(?:an?|one|by|to|from|with|for|and|as)\s)(?P<name>\p{Lu}\.\s?(?P<surname>\p{Lu}\p{Ll}{2,}))"
+            r"(?=[.,;:)]|\s(?:in|at|of|who|and|was|is|had|on|to)\b|['’]s\b)"
+        ),
+        0.6,
+        "An initial stands before a surname.",
+        group="name",
+        holds=lambda match: match["surname"].lower() in family_names(),
+    ),
+    Rule(
         "surname with its particle",
         "PERSON",
         compiled(

@@ -13,8 +13,8 @@ APART = [
     ),
     ("Dear Ms Osman, 12B Lascotts Parade, N22 8JZ.", "12B Lascotts Parade, N22 8JZ", "Ms Osman"),
     (
-        "We act for Mr Ifan Prosser of Blaen-y-Foc Farm, 1 Church Pitch, Westmere.",
-        "Blaen-y-Foc Farm, 1 Church Pitch, Westmere",
+        "We act for Mr Ifan Prosser of Blaen-y-Foc Farm, 1 Church Pitch, Westmere, HR5 3QQ, the father.",
+        "Blaen-y-Foc Farm, 1 Church Pitch, Westmere, HR5 3QQ",
         "Mr Ifan Prosser",
     ),
     ("They sat by the wall opposite Velma's, 7 Dame Agnes Terrace.", "7 Dame Agnes Terrace", "Velma"),
