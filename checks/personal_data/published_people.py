@@ -25,7 +25,7 @@ NEAR = 120  # characters on either side
 SPEAKS_OF = regex.compile(
     r"\b(?:research\p{Ll}*|study|studies|literature|theor\p{Ll}+|models?|typology|inquir(?:y|ies)|et\sal|colleagues|Professor|"
     r"Prof|books?|papers?|journal|chapter|essay|published|national|writes|argues|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|"
-    r"lessons?|tragedy|murders?|murdered|killing|famous|film|song|programme|character|poster|biograph\p{Ll}+|concept|"
+    r"lessons?|tragedy|cases?\s(?:of|like|such)|reviews|review\sof|with\sothers|(?:deaths?|lives)\sof|reminded|murders?|murdered|killing|famous|film|song|programme|character|poster|biograph\p{Ll}+|concept|"
     r"notion|(?:has|have)\s(?:written|shown|said|argued|warned)|shown\sthat|says|speaks\sof|warns|reminds|and\sothers|phrase|"
     r"image|language\sof|borrow|coined|evaluated|devotes?|would\shave\s(?:recognised|been|said|called)|hindsight|work\son|works\sof|survey|surveys|scholars?|academics?|commentators?|criminolog\p{Ll}+|posters?|"
     r"reports?\son)\b"

@@ -38,3 +38,10 @@ def test_somebody_of_the_review_who_is_called_so_is_found(text: str, name: str) 
 def test_somebody_named_often_is_no_author() -> None:
     text = "The study cites it. Harry Ferguson writes of it. " * 4
     assert flagged(text).count("Harry Ferguson") == 4
+
+
+def test_a_review_of_a_case_that_others_cite_is_anonymised_like_any_other() -> None:
+    review = "Khyra Ishaq died on 17 May 2008. Khyra was seven. The review of the case of Khyra Ishaq is this."
+    assert flagged(review).count("Khyra Ishaq") == 2
+    cited = "The deaths of Khyra Ishaq and Daniel Pelka taught the same lesson."
+    assert not flagged(cited)
