@@ -22,15 +22,25 @@ from checks.personal_data.unit import Unit
 
 MOST = 3  # mentions in the documents
 NEAR = 120  # characters on either side
+# Words that speak of work that is published, of what an author says in it, and of cases that everybody knows.
+WORK = (
+    r"research\p{Ll}*|stud(?:y|ies)|surveys?|literature|theor\p{Ll}+|models?|typology|concept|notion|hindsight|phrase|image|"
+    r"language\sof|work\son|works\sof|essay|chapter|books?|papers?|journal|film|song|"
+    r"biograph\p{Ll}+|published|nationally|et\sal|colleagues|and\sothers|with\sothers|Prof(?:essor)?|scholars?|academics?|"
+    r"commentators?|criminolog\p{Ll}+|famous"
+)
+SAYS = (
+    r"writes|argues|says|speaks\sof|warns|reminds|reminded|shown\sthat|(?:has|have)\s(?:written|shown|said|argued|warned)|"
+    r"would\shave\s(?:recognised|been|said|called)|coined|borrow|evaluated|devotes?|cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)"
+)
+KNOWN_CASE = (
+    r"inquir(?:y|ies)|reviews|review\sof|reports?\son|lessons?|tragedy|cases?\s(?:of|like|such)|(?:deaths?|lives)\sof|"
+    r"murder(?:s|ed)?|killing"
+)
 SPEAKS_OF = regex.compile(
-    r"\b(?:research\p{Ll}*|study|studies|literature|theor\p{Ll}+|models?|typology|inquir(?:y|ies)|et\sal|colleagues|Professor|"
-    r"Prof|books?|papers?|journal|chapter|essay|published|national|writes|argues|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|"
-    r"lessons?|tragedy|cases?\s(?:of|like|such)|reviews|review\sof|with\sothers|(?:deaths?|lives)\sof|reminded|murders?|murdered|killing|famous|film|song|programme|character|poster|biograph\p{Ll}+|concept|"
-    r"notion|(?:has|have)\s(?:written|shown|said|argued|warned)|shown\sthat|says|speaks\sof|warns|reminds|and\sothers|phrase|"
-    r"image|language\sof|borrow|coined|evaluated|devotes?|would\shave\s(?:recognised|been|said|called)|hindsight|work\son|works\sof|survey|surveys|scholars?|academics?|commentators?|criminolog\p{Ll}+|posters?|"
-    r"reports?\son)\b"
-    r"|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|"
-    r"account|rationality|distinction|definition)\b",
+    rf"\b(?:{WORK}|{SAYS}|{KNOWN_CASE})\b|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b"
+    r"|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|account|rationality|distinction|"
+    r"definition)\b",
     regex.IGNORECASE,
 )
 ENDS = regex.compile(r"(?<=\p{Ll}[\p{Ll}\d)”\"’'])[.?!][”\"’')]?\s")
@@ -92,7 +102,7 @@ def _is_spoken_of(text: str, start: int, end: int) -> bool:
 
 def _others(units: Sequence[Unit], known: Sequence[Sequence[Span]], asked: set[str]) -> set[str]:
     """Those of the parts asked about that elsewhere are a first name alone ("rose *") or a surname with a title or
-    another first name ("* rose")."""
+    another first name, or where no work is spoken of ("* rose")."""
     met: dict[str, set[str]] = defaultdict(set)
     for unit, spans in zip(units, known, strict=True):
         for one in unit.found:
@@ -105,9 +115,12 @@ def _others(units: Sequence[Unit], known: Sequence[Sequence[Span]], asked: set[s
             parts = _bare(unit.text[one.start : one.end]).split()
             if not asked.isdisjoint(parts):
                 whole = with_title(unit.text, one)
-                titled = (whole.start, whole.end) != (one.start, one.end)
-                met["one" if len(parts) == 1 and not titled else "more"] |= {parts[0], parts[-1]}
-    return {f"{part} *" for part in met["one"] & asked} | {f"* {part}" for part in met["more"] & asked}
+                alone = len(parts) == 1 and (whole.start, whole.end) == (one.start, one.end)
+                if alone:
+                    met["first"].add(parts[0])
+                if not (alone and _is_spoken_of(unit.text, one.start, one.end)):
+                    met["last"].add(parts[-1])
+    return {f"{part} *" for part in met["first"] & asked} | {f"* {part}" for part in met["last"] & asked}
 
 
 def _bare(name: str) -> str:

@@ -28,6 +28,7 @@ def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
         ("PC Harry Ferguson has written a report on it.", "PC Harry Ferguson"),
         ("Lauren Wright was lost, and the inquiry said so. Lauren was six.", "Lauren Wright"),
         ("Harry Ferguson writes of it. Later Mr Ferguson rang.", "Harry Ferguson"),
+        ("Harry Ferguson says that she rang. Ferguson drove to the house.", "Harry Ferguson"),
         ("The research of Ann Dyregrov, and Dyregrov's risk.", "Dyregrov"),
     ],
 )
@@ -41,7 +42,9 @@ def test_somebody_named_often_is_no_author() -> None:
 
 
 def test_a_review_of_a_case_that_others_cite_is_anonymised_like_any_other() -> None:
-    review = "Khyra Ishaq died on 17 May 2008. Khyra was seven. The review of the case of Khyra Ishaq is this."
+    review = (
+        "Khyra Ishaq died on 17 May 2008. Khyra was seven. The review of the case of Khyra Ishaq is this."
+    )
     assert flagged(review).count("Khyra Ishaq") == 2
     cited = "The deaths of Khyra Ishaq and Daniel Pelka taught the same lesson."
     assert not flagged(cited)
