@@ -151,16 +151,20 @@ def without_cited(units: Sequence[Unit]) -> None:
         ]
 
 
+def _surnames() -> frozenset[str]:
+    return entries("authors") | entries("authors_alone")
+
+
 @cache
 def of_the_field() -> frozenset[str]:
     """Surnames of those whom reviews cite, lower case."""
-    return entries("authors") | {name.split()[-1] for name in entries("published_people")} - places()
+    return _surnames() | {name.split()[-1] for name in entries("published_people")} - places()
 
 
 @cache
 def hardly_anybody_else() -> frozenset[str]:
     """Those of them that few others are called by, lower case."""
-    return entries("authors") - peoples_names() - words()
+    return _surnames() - peoples_names() - words()
 
 
 def _works(unit: Unit) -> Iterator[Work]:

@@ -36,6 +36,11 @@ SCHEME = regex.compile(
     r"\b(?:(?:code|made-up|invented|other)\snames?|pseudonyms?|scheme)\b", regex.IGNORECASE
 )
 NEAR = 300  # characters
+LEAST_NAMED = 2  # words of the kind
+NUMBERS = tuple(f" {number}" for number in range(1, 7))
+AFTER_WORD = (" School", " Hospital", " Surgery", " Nursery", " House", " Family", " Team", " Clinic")
+BEFORE_WORD = ("Child ", "Baby ", "Young ", "Adult ", "Family ", "The ")
+BEFORE_LETTER = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
 
 
 @cache
@@ -51,13 +56,6 @@ def _names_of(kind: str) -> frozenset[str]:
 def _of_a_scheme(text: str, said: "regex.Match[str]") -> bool:
     """True where a scheme of names is spoken of nearby."""
     return SCHEME.search(text, max(0, said.start() - NEAR), said.end() + NEAR) is not None
-
-
-LEAST_NAMED = 2  # words of the kind
-NUMBERS = tuple(f" {number}" for number in range(1, 7))
-AFTER_WORD = (" School", " Hospital", " Surgery", " Nursery", " House", " Family", " Team", " Clinic")
-BEFORE_WORD = ("Child ", "Baby ", "Young ", "Adult ", "Family ", "The ")
-BEFORE_LETTER = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
 
 
 def letters_of_schemes(text: str) -> set[str]:

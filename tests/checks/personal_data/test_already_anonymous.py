@@ -2,6 +2,7 @@
 
 import pytest
 
+from checks.personal_data.lexicon import lines
 from tests.checks.personal_data.texts import flagged, flags_of
 
 LINES = [
@@ -133,3 +134,13 @@ def test_a_unit_by_its_kind_is_left_alone_and_with_its_place_is_found() -> None:
 def test_a_shop_that_is_everywhere_tells_nothing_and_outside_it_is_a_place() -> None:
     assert not flags_of("She was seen at Greggs.")
     assert [flag.text for flag in flags_of("He rang from outside Greggs.")] == ["Greggs"]
+
+
+def test_what_everybody_knows_stands_in_one_list() -> None:
+    known, people = set(lines("known_bodies")), set(lines("published_people"))
+    for name in ("things", "cited_names", "generic_bodies"):
+        assert len(set(lines(name))) == len(lines(name))
+        assert not people & set(lines(name)), "named by anybody only where work or a case is spoken of"
+    assert not people & known
+    assert not known & {*lines("cited_names"), *lines("generic_bodies")}
+    assert not set(lines("authors")) & set(lines("authors_alone"))
