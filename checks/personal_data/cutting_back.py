@@ -65,7 +65,7 @@ GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
-NUMBER_AFTER = regex.compile(r"\s\d{1,2}(?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
+NUMBER_AFTER = regex.compile(r"\s[1-9](?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
 AT = regex.compile(r"\b[Aa]t\s$")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 

@@ -62,11 +62,9 @@ DECLARES = (
     ),
     regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
     regex.compile(
-        rf"\bcalled\s{NAME}\.\s(?:It|This|That)\s(?:is|was)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b"
+        rf"\bthis\s(?:report|review|summary)\sis\scalled\s{NAME}\.\s(?:It|This)\sis\snot\s(?:her|his)\s(?:own\s|real\s)?name\b"
     ),
-    regex.compile(
-        rf"{NAME},\swhich\sis\s(?:false|invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"
-    ),
+    regex.compile(rf"{NAME},\swhich\sis\s(?:invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"),
     regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
 )
@@ -111,13 +109,17 @@ OF_ALL = regex.compile(
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
     r"(?:new|other|different|invented)\s(?:first\s)?names\b"
     r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
-    r"|each\s(?:took|chose|picked)\san?(?:other)?\s(?:new\s|other\s|different\s)?name\b"
     r"|no\sname\sin\s(?:it|the\slist|this\s\p{L}+)\s(?:belongs\sto|is\sthat\sof)\b"
-    r"|(?:was|is)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b"
-    r"|none\sof\sthe\snames\s(?:in\sthis\s\p{L}+\s|used\s(?:here\s)?)?"
+    r"|none\sof\sthe\snames\s(?:in\sthis\s(?:key|list|table|report|summary|review|document|account)|used(?:\shere)?)\s"
     r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\smade\sup\s(?:\p{Ll}+\s)?names\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
+    regex.IGNORECASE,
+)
+# What says so only under such a heading: elsewhere somebody may have been taken for another, or have been baptised.
+NOT_HERS = regex.compile(
+    r"\b(?:was|is)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b|"
+    r"\beach\s(?:took|chose|picked)\san?(?:other)?\s(?:new\s|other\s|different\s)?name\b",
     regex.IGNORECASE,
 )
 OF_REAL_NAMES = regex.compile(
@@ -166,7 +168,7 @@ NAMES_LISTED = regex.compile(
 )
 # "given the names Dean, Marcus and Stelios, none of them genuine"
 NONE_OF_THEM = regex.compile(
-    rf"\bnames\s(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+),?\s"
+    rf"\b(?:are|is|been)\s(?:here\s)?given\sthe\snames\s(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+),?\s"
     r"none\sof\s(?:them|these|which)\s(?:is\s|are\s)?(?:genuine|real|true|their\sown|theirs)\b"
 )
 NAME_ALONE = regex.compile(NAME)
@@ -239,7 +241,7 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
         if not unit.text.strip() or not (headed or listing.lines or SPEAKS_OF_NAMES.search(unit.text)):
             continue
         spans = _said(units, unit.text)
-        labelled = headed and len(LABEL.findall(unit.text)) > 1
+        labelled = headed and (len(LABEL.findall(unit.text)) > 1 or NOT_HERS.search(unit.text))
         of_all = bool(labelled or OF_ALL.search(unit.text)) and not OF_REAL_NAMES.search(unit.text)
         if of_all:
             spans += _of_all(unit.text)

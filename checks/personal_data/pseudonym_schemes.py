@@ -22,18 +22,27 @@ KIND = (
     r"(?P<kind>trees?|flowers?|birds?|rivers?|colours?|herbs?|gems?(?:tones?)?|planets?|metals?|stars?|constellations?|"
     r"music(?:al)?|fruits?|animals?|fabrics?|fish|spices?|mountains?|butterfl(?:y|ies)|shapes?)\b"
 )
+OF_A_KIND = rf"(?:\p{{Ll}}+\s){{0,2}}?{KIND}"
+EACH_HOUSEHOLD = regex.compile(
+    r"\b[Ee](?:ach|very)\s(?:household|family|person|professional|agency)\s(?:has|carries|bears|is\sgiven)\sthe\sname\sof\s"
+    rf"{OF_A_KIND}"
+)
+# Daughters may be named after flowers, and somebody called names for the colour of his skin: these count only where a
+# scheme of names is spoken of nearby.
 NAMED_AFTER = (
     regex.compile(
-        r"\b(?:[Nn]ames?|[Cc]alled|[Nn]amed|[Kk]nown|[Pp]seudonyms?|a\sterm)\b[^.;:\n]{0,60}?"
-        rf"\b(?:after|of|by|from|for|as)\s(?:\p{{Ll}}+\s){{0,2}}?{KIND}"
+        r"\b(?:ha(?:s|ve)|carr(?:y|ies)|bears?|given|takes?)\s(?:the\s|an?\s)?(?:names?|terms?)\s(?:of|out\sof|from|after)\s"
+        rf"{OF_A_KIND}"
     ),
+    regex.compile(rf"\b(?:called|named)\safter\s{OF_A_KIND}"),
     regex.compile(
         r"\b(?:[Ff]amily|[Pp]rofessionals|[Cc]hildren|[Ss]chools|[Aa]dults|[Ww]orkers|[Ss]taff|[Rr]elatives)\s"
         rf"(?:are|take|bear)\s(?:all\s|the\snames\sof\s)?{KIND}(?=\s?[.,;])"
     ),
 )
 SCHEME = regex.compile(
-    r"\b(?:(?:code|made-up|invented|other)\snames?|pseudonyms?|scheme)\b", regex.IGNORECASE
+    r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas)\b",
+    regex.IGNORECASE,
 )
 NEAR = 300  # characters
 LEAST_NAMED = 2  # words of the kind
@@ -70,8 +79,8 @@ def letters_of_schemes(text: str) -> set[str]:
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
         called |= {f"{letter}s" for letter in greek}
-    told, are = NAMED_AFTER
-    for match in (*told.finditer(text), *(one for one in are.finditer(text) if _of_a_scheme(text, one))):
+    said = (one for form in NAMED_AFTER for one in form.finditer(text) if _of_a_scheme(text, one))
+    for match in (*EACH_HOUSEHOLD.finditer(text), *said):
         named = words & _names_of(match["kind"].removesuffix("s"))
         if len(named) >= LEAST_NAMED:
             called |= {title + word for title, word in product((*BEFORE_LETTER, *BEFORE_WORD), named)}

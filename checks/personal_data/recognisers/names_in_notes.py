@@ -298,7 +298,7 @@ NOTES = (
         ),
         0.55,
         "A title stands before it.",
-        hint=tuple(f"{title} " for title in SPOKEN_TO),
+        hint=SPOKEN_TO,
         holds=_in_small,
     ),
     Rule(

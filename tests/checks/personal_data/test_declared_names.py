@@ -81,15 +81,22 @@ def declared(*paragraphs: str) -> set[str]:
         (
             [
                 "About the names",
-                "Her father asked that she be called Imogen. It was not her name. Her mother is Philippa here.",
-                "It was not her name. The panel itself christened her brother Toby. She insisted on being Coco.",
+                (
+                    "Her father asked that she be called Imogen. It was not her name. Her mother is Philippa here. "
+                    "The panel itself christened her brother Toby. Her friend insisted on being Coco."
+                ),
             ],
             {"Imogen", "Philippa", "Toby", "Coco"},
         ),
+        (["The girl in this report is called Ruby. It is not her name."], {"Ruby"}),
+        (["The men are given the names Dean and Marcus, none of them genuine."], {"Dean", "Marcus"}),
         (["In this report the grandmother goes by Gwen, which made her laugh."], {"Gwen"}),
         (["In this summary | Capacity", "Oban, Nairn | mother, father"], {"Oban", "Nairn"}),
         (
-            ["So each took a new name, and those are what you will read below: Luke, Ben and Theo."],
+            [
+                "A note on names",
+                "So each took a new name, and those are what you will read below: Luke, Ben and Theo.",
+            ],
             {"Luke", "Ben", "Theo"},
         ),
         (["The girl, here called “Tangerine” because of her coat, slept."], {"Tangerine"}),
@@ -140,6 +147,12 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["The names of the children were not changed. The town is Hull."],
         ["She took a new name when she came. Her mother is Dawn."],
         ["In this report the grandmother is a witness."],
+        ["She was called Bibi. It was not her name. Her mother is Dawn."],
+        ["The card was in another name. That was not her name. Her mother is Dawn."],
+        ["They gave the names Dean and Marcus, none of them genuine."],
+        ["She gave her name as Dawn, which is false."],
+        ["At the font each took a new name. They are Grace and Mercy. Her mother is Dawn."],
+        ["None of the names in the book belongs to anybody. Her mother is Dawn."],
         ["Adult 1 in this report is Ashley Stobbs, of Staithes Row."],
         ["Known in this report as Child A, she is Kezia Thurlow."],
         ["The list follows.", "Amy – the subject child", "Dawn – her mother"],

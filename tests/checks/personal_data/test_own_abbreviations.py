@@ -1,7 +1,9 @@
 """Short forms that a document explains: those that name nobody, and those of people and local bodies."""
 
 import pytest
+import regex
 
+from checks.personal_data.pseudonym_schemes import KIND, _names_of
 from tests.checks.personal_data.texts import flagged, flags_of, kinds
 
 LEFT_ALONE = [
@@ -20,6 +22,8 @@ LEFT_ALONE = [
     ("They logged it as a Cause for Concern (CfC).\nEach CfC was amber.", "CfC"),
     ("In the table NK means not known.\nFather | NK | NK", "NK"),
 ]
+
+KIND_ALONE = regex.compile(KIND)
 
 
 @pytest.mark.parametrize(("text", "words"), LEFT_ALONE, ids=[words for _, words in LEFT_ALONE])
@@ -119,3 +123,50 @@ def test_letters_that_are_nobodys_initials() -> None:
         "VH — their mother\nPK — their father\n\nVH left PK in May. Otto Pell told VH."
     )
     assert flagged(text) == ["Otto Pell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was called names because of the colour of his skin. Mr Brown, Mrs White and Mr Green saw it.",
+        "He knew the names of all the birds. Mr Finch and Mr Martin took him out, and Mrs Swift paid.",
+        "The girls are named after flowers. Mrs Rose and Mr Lily came with Mrs Daisy.",
+        "She is known as a person of colour. Mr Black and Mrs Grey agreed.",
+    ],
+)
+def test_names_like_a_kind_are_found_where_no_scheme_is_told(text: str) -> None:
+    assert sum(word.startswith(("Mr ", "Mrs ")) for word in flagged(text)) == text.count("Mr")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "tree",
+        "trees",
+        "flowers",
+        "birds",
+        "rivers",
+        "colours",
+        "herbs",
+        "gems",
+        "gemstones",
+        "planets",
+        "metals",
+        "stars",
+        "constellations",
+        "music",
+        "musical",
+        "fruits",
+        "animals",
+        "fabrics",
+        "fish",
+        "spices",
+        "mountains",
+        "butterflies",
+        "shapes",
+    ],
+)
+def test_every_kind_that_a_scheme_may_name_has_its_names(kind: str) -> None:
+    said = KIND_ALONE.fullmatch(kind)
+    assert said
+    assert len(_names_of(said["kind"].removesuffix("s"))) > 10
