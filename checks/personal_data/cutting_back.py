@@ -1,6 +1,6 @@
 """Names that are none: what is already anonymous is dropped, and a model's finding is cut back to the name in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 import regex
@@ -83,12 +83,17 @@ def both_sure(found: Iterable[Found]) -> list[tuple[int, int]]:
 
 
 def kept(
-    text: str, one: Found, written_small: set[str], sure: Sequence[tuple[int, int]] = ()
+    text: str,
+    one: Found,
+    written_small: Set[str],
+    sure: Sequence[tuple[int, int]] = (),
+    called: Set[str] = frozenset(),
 ) -> Found | None:
     """The finding, cut back to what is not anonymous; None when nothing of it is left.
 
     `written_small` are the words that the documents write in small letters: a capital alone makes none of them a name.
-    `sure` is where `both_sure` says that a person is named.
+    `sure` is where `both_sure` says that a person is named. `called` are words that everybody knows, lower case, by
+    which somebody is called.
     """
     if _names_nothing(text, one) or (_called_ward(text, one) and (one.start, one.end) in sure):
         return None
@@ -100,7 +105,7 @@ def kept(
         or _letter(text, one)
     ):
         return one
-    span = _outside(text, one)
+    span = _outside(text, one, called)
     if span is not None and one.rule in LOCAL_BRANCH:
         return one  # "Home-Start Hallam": a national body's name is part of a local one's
     if span is None:
@@ -181,7 +186,7 @@ def _without_role_before(text: str, one: Found) -> Found:
     return replace(one, start=text.index(others[0], one.start + len(first)))
 
 
-def _outside(text: str, one: Found) -> tuple[int, int] | None:
+def _outside(text: str, one: Found, called: Set[str]) -> tuple[int, int] | None:
     """The part of a finding that no anonymous stretch covers, without blanks and stops; None when there is none."""
     start, end = one.start, one.end
     listed = ITEM.match(text) if one.entity != "PERSON" else None
@@ -191,6 +196,8 @@ def _outside(text: str, one: Found) -> tuple[int, int] | None:
     if numbered and start == numbered.end("figure"):
         start = numbered.end()
     for low, high in left_alone(text):
+        if called and once(r"['’]s?$").sub("", text[low:high].lower()) in called:
+            continue
         if low <= start and end <= high:
             return None
         if low <= start < high:

@@ -1,7 +1,7 @@
 """Names that were found, looked for everywhere: in capitals, in the possessive, as initials, misspelt by one letter."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 import regex
@@ -64,8 +64,9 @@ class Known:
     places: int
 
 
-def known_names(units: Sequence[Unit]) -> dict[str, Known]:
-    """The parts of names that are sure enough to look for everywhere, lower case. Places are kept as places."""
+def known_names(units: Sequence[Unit], called: Set[str] = frozenset()) -> dict[str, Known]:
+    """The parts of names that are sure enough to look for everywhere, lower case. Places are kept as places. `called`
+    are words that everybody knows and by which somebody is called."""
     scores: dict[tuple[str, str], float] = {}
     votes: Counter[tuple[str, str]] = Counter()
     for unit in units:
@@ -75,7 +76,9 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
                 surname = _surname(text) if entity == "PERSON" and cued and not _of_a_body(unit, end) else ""
                 for part in _parts(text) if entity == "PERSON" else [text]:
                     lower = part.lower().replace("’", "'")
-                    if part != surname and not _worth(part, lower, cued, entity):
+                    if part != surname and not (
+                        (entity == "PERSON" and lower in called) or _worth(part, lower, cued, entity)
+                    ):
                         continue
                     key = (lower, entity)
                     votes[key] += 1
@@ -83,7 +86,9 @@ def known_names(units: Sequence[Unit]) -> dict[str, Known]:
     known: dict[str, Known] = {}
     for (lower, entity), score in sorted(scores.items()):
         other = "LOCATION" if entity == "PERSON" else "PERSON"
-        by_votes = entity != "PERSON" or lower not in ALIKE  # one Karen England outweighs the country
+        by_votes = (
+            entity != "PERSON" or lower not in ALIKE | called
+        )  # one Karen England outweighs the country
         if by_votes and (
             votes[(lower, other)] > votes[(lower, entity)]
             or (votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION")
@@ -163,8 +168,11 @@ def matcher_of(known: dict[str, Known]) -> Sought:
     return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"[\s\u00a0]+", any_case=True)
 
 
-def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator[Found]:
-    """The known names wherever they stand in the unit and are used as names."""
+def propagated(
+    unit: Unit, known: dict[str, Known], matcher: Sought, called: Set[str] = frozenset()
+) -> Iterator[Found]:
+    """The known names wherever they stand in the unit and are used as names. `called` are those that everybody knows as
+    something else."""
     spans = list(matcher.spans(unit.text))
     if not spans:
         return
@@ -179,7 +187,7 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         ):
             continue  # "LADO", where somebody took Lado for a name
         if any(low <= start and end <= high for low, high in alone) and not _used_of_person(
-            unit.text, start, end, part, entry
+            unit.text, start, end, entry, part in ALIKE or part in called
         ):
             continue
         if not _used(unit.text, start, end, part, entry, heading):
@@ -201,11 +209,11 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
         )
 
 
-def _used_of_person(text: str, start: int, end: int, part: str, entry: Known) -> bool:
+def _used_of_person(text: str, start: int, end: int, entry: Known, alike: bool) -> bool:
     """True for a body or country by whose name somebody is called ("Karen England"), where it is used as a person's:
     "England hit him", and not "in England"."""
     before = word_before(text, start).lower()
-    called_so = part in ALIKE and entry.entity == "PERSON" and text[start].isupper()
+    called_so = alike and entry.entity == "PERSON" and text[start].isupper()
     return (
         called_so and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
     )

@@ -12,12 +12,13 @@ Runs after the paragraphs, over both documents at once, on what the layers found
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import regex
 
 from checks.personal_data.ages_of_people import ages_answered, ages_of_people
 from checks.personal_data.bodies_in_messages import bodies_in_messages
+from checks.personal_data.called_like_things import called_like_things
 from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
 from checks.personal_data.dates_of_entries import dates_of_entries
@@ -63,15 +64,16 @@ def whole_document(units: Sequence[Unit]) -> None:
     own = explained(units)
     without_explained(units, own)
     without_pseudonyms(units)
-    once_only = _drop_what_is_no_name(units, small)
+    called = called_like_things(units)
+    once_only = _drop_what_is_no_name(units, small, called)
     without_cited(units)
     declared = declared_names(units)
     without_declared(units, declared)
-    known = known_names(units)
+    known = known_names(units, called)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
     for unit in units:
-        unit.found = [*unit.found, *propagated(unit, known, everywhere)]
+        unit.found = [*unit.found, *propagated(unit, known, everywhere, called)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
     for unit, one in list(single_letters(units)):
@@ -112,14 +114,17 @@ def whole_document(units: Sequence[Unit]) -> None:
         ]
 
 
-def _drop_what_is_no_name(units: Sequence[Unit], written_small: set[str]) -> list[tuple[Unit, Found]]:
+def _drop_what_is_no_name(
+    units: Sequence[Unit], written_small: Set[str], called: Set[str]
+) -> list[tuple[Unit, Found]]:
     """Drop roles and pseudonyms, numbers of paragraphs, and plain words that only one place uses like a name; these
-    last are given back. `written_small` are the words that the documents write in small letters."""
+    last are given back. `written_small` are the words that the documents write in small letters, `called` those that
+    everybody knows and by which somebody is called."""
     numbered = {unit.document for unit in units if PARAGRAPH_NUMBER.match(unit.text)}
     for unit in units:
         sure = both_sure(unit.found)
         conditions = [one for one in unit.found if one.rule in CALLED_BY_A_NAME]
-        left = [kept(unit.text, one, written_small, sure) for one in unit.found]
+        left = [kept(unit.text, one, written_small, sure, called) for one in unit.found]
         unit.found = [
             one
             for one in left

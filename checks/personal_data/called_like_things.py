@@ -1,0 +1,107 @@
+"""People who bear a name that everybody knows as that of a thing: "Merlin Adeyemi", "Megane's mother".
+
+What everybody knows is left alone. Where the documents give such a word a surname or a given name, an age, a birth or
+relatives, it is somebody's name in them, and wherever it stands.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.lexicon import family_names, is_given_name, is_word
+from checks.personal_data.unit import Unit
+
+WORD = regex.compile(r"(?P<word>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?")
+NEXT = regex.compile(r"\s(?P<word>\p{Lu}[\p{L}'’-]*\p{Ll})")
+BEFORE = regex.compile(r"(?<![\p{L}'’-])(?P<word>\p{Lu}[\p{L}'’-]*\p{Ll})\s$")
+# What stands after a whole name, and not after a body of which something is told: "told Karen Ofsted would come".
+ENDS = regex.compile(r"\s*(?:$|[\t|(\n]|,\s(?:aged|born|who|her|his|the)\b)|\s(?:aged|born|née|and\s\p{Lu})")
+# What is said of nobody but people.
+OF_A_PERSON = regex.compile(
+    r",?\s(?:was\s|were\s)?born\s(?:on|in|at|prematurely|with)\b|,?\s\(?aged\s|,\s\d{1,2},|\s\(\d{1,2}\)|"
+    r",?\swas\s(?:\d{1,2}|\p{Ll}+)\s(?:years|months|weeks|days)\sold\b|"
+    r"['’]s\s(?:\p{Ll}+\s)?(?:mother|father|mum|dad|parents|sister|brother|siblings?|twin|aunt|uncle|nan|cousin|grand\p{Ll}+|"
+    r"step\p{Ll}+|son|daughter|partner|birth|birthday|death|body|bruis\p{Ll}+|injur\p{Ll}+)\b"
+)
+OF_KIN = regex.compile(
+    r"\b(?:son|daughter|brother|sister|twins?|baby|cousin|nephew|niece|uncle|aunt|stepson|girlfriend|boyfriend|partner),?\s$"
+)
+# Rules that find what somebody is called; but for "an app called Kik", "gave her son Calpol".
+CUES = frozenset(
+    {
+        "called",
+        "called so",
+        "nickname in quotation marks",
+        "name with age or birth",
+        "one of several relatives",
+        "name after a role, between commas",
+    }
+)
+A_THING = regex.compile(
+    r"\b(?:apps?|drugs?|(?:web)?sites?|games?|medic\p{L}+|tablets?|pills?|substances?|powder|programmes?|systems?|tools?|"
+    r"services?|charit(?:y|ies)|firms?|compan(?:y|ies)|agenc(?:y|ies)|shops?|stores?|pubs?|clubs?|films?|books?|toys?|brands?|"
+    r"drinks?|beers?|ciders?|creams?|dogs?|cats?|horses?|rabbits?|pets?|schemes?|projects?|groups?|courses?|tests?|products?|"
+    r"networks?|pages?|platforms?|software|databases?|forms?|phones?|cars?|something|it|this|that|what)"
+    r",?\s(?:(?:is|was|are|were|now|then|also|which)\s){0,2}(?:called|named|known\s(?:\p{L}+\s){0,3}as)\s[“\"‘'(]?$"
+)
+GAVE = regex.compile(r"\b(?:g[ai]ve[ns]?|giving|bought|took|takes|taking|buy)\s(?:\p{L}+\s){0,3}$")
+NEAR = 40  # characters
+SURE = 0.5
+Span = tuple[int, int]
+
+
+def called_like_things(units: Sequence[Unit]) -> frozenset[str]:
+    """The words, in lower case, that everybody knows and by which the documents call somebody."""
+    return frozenset(word for unit in units for word in _in_unit(unit))
+
+
+def _in_unit(unit: Unit) -> Iterator[str]:
+    alone = [
+        (match, start)
+        for start, end in left_alone(unit.text)
+        if (match := WORD.fullmatch(unit.text, start, end))
+    ]
+    if not alone:
+        return
+    people = [(one.start, one.end) for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
+    for match, start in alone:
+        if _any(people, start, match.end("word")) and (
+            _is_called_so(unit, match) or _is_of_somebody(unit.text, match, people)
+        ):
+            yield match["word"].lower()
+
+
+def _is_called_so(unit: Unit, match: "regex.Match[str]") -> bool:
+    """True where a rule says that somebody is called so, and no thing is."""
+    start, end = match.span("word")
+    cued = any(one.rule in CUES and one.start <= start and end <= one.end for one in unit.found)
+    return cued and not A_THING.search(unit.text, max(0, start - 2 * NEAR), start)
+
+
+def _is_of_somebody(text: str, match: "regex.Match[str]", people: Sequence[Span]) -> bool:
+    """True where a surname or given name stands beside the word in one name, or a person is spoken of."""
+    start, end = match.span("word")
+    if OF_A_PERSON.match(text, end):
+        return True
+    after = NEXT.match(text, end)
+    if after and _any(people, start, after.end()) and _is_surname(after["word"]):
+        return not any(low <= after.start("word") < high for low, high in left_alone(text))
+    before = BEFORE.search(text, max(0, start - NEAR), start)
+    if before:
+        return (
+            _any(people, before.start(), end)
+            and is_given_name(before["word"])
+            and ENDS.match(text, end) is not None
+        )
+    kin = OF_KIN.search(text, max(0, start - NEAR), start)
+    return kin is not None and not GAVE.search(text, max(0, kin.start() - NEAR), kin.start())
+
+
+def _any(people: Sequence[Span], start: int, end: int) -> bool:
+    return any(low <= start and end <= high for low, high in people)
+
+
+def _is_surname(word: str) -> bool:
+    lower = word.lower()
+    return lower in family_names() or not (is_word(lower) or is_acronym(word))
