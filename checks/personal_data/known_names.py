@@ -45,6 +45,7 @@ WITH_PARTICLE = regex.compile(
     rf"(?<=\s)(?:(?:{'|'.join(sorted(PARTICLES - {'e', 'y'}))})\s)+\p{{Lu}}[\p{{L}}\p{{M}}'’-]+"
 )
 SURE = 0.5
+ARTICLE_BEFORE = regex.compile(r"\b(?:an?|the|its?|this|that)\s$", regex.IGNORECASE)
 OWNED = bag(
     "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
 )
@@ -187,7 +188,7 @@ def propagated(
         ):
             continue  # "LADO", where somebody took Lado for a name
         if any(low <= start and end <= high for low, high in alone) and not _used_of_person(
-            unit.text, start, end, entry, part in ALIKE or part in called
+            unit.text, start, end, entry, part in ALIKE, part in called
         ):
             continue
         if not _used(unit.text, start, end, part, entry, heading):
@@ -209,14 +210,15 @@ def propagated(
         )
 
 
-def _used_of_person(text: str, start: int, end: int, entry: Known, alike: bool) -> bool:
-    """True for a body or country by whose name somebody is called ("Karen England"), where it is used as a person's:
-    "England hit him", and not "in England"."""
+def _used_of_person(text: str, start: int, end: int, entry: Known, alike: bool, called: bool) -> bool:
+    """True for what everybody knows by whose name somebody is called: a body or country ("Karen England"), where it is
+    used as a person's ("England hit him", not "in England"); a thing, but for "a Merlin report"."""
+    if entry.entity != "PERSON" or not text[start].isupper():
+        return False
+    if called and not ARTICLE_BEFORE.search(text, max(0, start - 6), start):
+        return True
     before = word_before(text, start).lower()
-    called_so = alike and entry.entity == "PERSON" and text[start].isupper()
-    return (
-        called_so and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
-    )
+    return alike and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
 
 
 def _used(text: str, start: int, end: int, part: str, entry: Known, heading: bool) -> bool:
