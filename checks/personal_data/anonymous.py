@@ -135,10 +135,10 @@ CITED = compiled(
 
 # Whoever a test, a sign or an injury is called after: "Guthrie neg", "Coombs' test", "Colles type".
 EPONYM = compiled(
-    rf"(?<![\w'’-]|\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
-    r"(?=\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
+    rf"(?<![\w'’-]|\b(?!(?:The|An?|On|In|No)\b)\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
+    r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
     r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
-    r"done(?=[.,;]|$)))"
+    r"done(?=[.,;]|$)|taken\b|formula\b|trichrome\b|stain\b|heel))"
 )
 
 # What somebody has struck out.

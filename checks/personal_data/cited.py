@@ -16,11 +16,13 @@ from checks.personal_data.lexicon import bag, entries, family_names, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.published_people import published_people
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.register import register_of
 from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 
 NAME = r"\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*"
+PAIR = regex.compile(rf"{NAME}\s(?:and|&)\s{NAME}")  # of surnames, or of given names: nobody's whole name
 YEAR = r"(?:19|20)\d\d[a-z]?"
 JOIN = r"(?:,?\s(?:and|&)\s|,\s)"
 # "Ferguson (2009)", "(Horwath, 2007; Stevenson 1999)", "Radford, Hughes and others (1998)"
@@ -48,14 +50,22 @@ WROTE = regex.compile(
     r"written|set\sout|define|report|point|gives?|reviewed|studied)\p{Ll}*\s"
 )
 SHOWED = regex.compile(
-    r"\s(?:have|had)\s(?:shown|found|argued|described|written|suggested|warned|identified)\b"
+    r"\s(?:have|had)\s(?:(?:both|each|all|also|long)\s)?(?:shown|found|argued|described|written|suggested|warned|identified)\b"
+    r"|\s(?:remarked|argued|warned|coined|propose|distinguish|call\s(?:it|this|such|the))\b"
 )
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
     r"(?:references(?:\sand\sfurther\sreading)?|bibliography|further\sreading|"
-    r"(?:works|publications|literature|references)\s(?:cited|consulted|used))\s*[.:]?\s*",
+    r"(?:notes\sand\s)?(?:works|publications|literature|references)\s(?:cited|consulted|used)|notes\sand\sreferences)\s*[.:]?\s*",
     regex.IGNORECASE,
 )
+# A line of a list of works wherever it stands: "[7] Sugar, N., Taylor, J. and Feldman, K. (1999) Bruises in infants".
+WRITER = rf"{NAME},\s(?:\p{{Lu}}\.[\s-]?){{1,3}}"
+ENTRY = regex.compile(
+    rf"\s*(?:[\[(]?(?:\d{{1,3}}|[ivxl]{{1,6}})[\])]?[.:]?\s+|[-•*]\s)?(?P<authors>{WRITER}(?:(?:,\s?|,?\s?(?:and|&)\s){WRITER})*)"
+    rf",?\s?(?:et\sal\.?,?\s?)?(?:\([Ee]ds?\.?\),?\s)?\({YEAR}\)[.:,]?\s(?!Born|Aged|DOB)\p{{Lu}}\p{{L}}*[\s:,?][^\t|]{{6,}}"
+)
+ENTRIES = 2  # lines that look so before they are taken for a list
 IN_LIST = regex.compile(rf"\({YEAR}\)|\b(?:Cm\s\d|Report)[^()]{{0,12}}\s{YEAR}")
 REPORTS = r"(?:AC|QB|KB|Ch|Fam|WLR|All\sER(?:\s\(D\))?|FLR|FCR|BMLR|CCLR|ECR|EHRR|ICR|IRLR|LGR|Cr\sApp\sR(?:\s\(S\))?)"
 CITATION = regex.compile(
@@ -71,7 +81,7 @@ OPENS = regex.compile(r"(?:In|See|As|Under|Following|Since|And|But|Cf|Per|Both)\
 OLD = 5  # years before the latest one that the documents tell
 # What is said of a judgment that is cited as law.
 AS_LAW = regex.compile(
-    r"\b(?:see|cf|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
+    r"\b(?:see|cf|restated|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
     r"principles?|settled|laid\sdown|quot(?:es?|ed|ing)|case\slaw|the\slaw|authorit(?:y|ies)\s(?:is|are))\b",
     regex.IGNORECASE,
 )
@@ -79,14 +89,18 @@ NEAR = 60  # characters
 # What stands after and before the surname of an author whose work is spoken of.
 WRITES = regex.compile(
     r"(?:['’]s\s(?:\p{Ll}+\s){0,2}(?:work|stud(?:y|ies)|research|theory|models?|matrix|concepts?|framework|distinction|"
-    r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article)\b"
+    r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article|approach|notion|argument|phrase|"
+    r"cycle|ladder|criteria|terms?)\b"
     r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?\sof|argues?|coined)\b"
+    r"|\s(?:distinguish(?:es|ed)|proposes|coins|adds\s(?:the|that)|calls\s(?:it|this|such|the|an?))\b"
+    r"|\sand\s\p{Lu}\p{L}+\s(?:has|have|had)\s(?:both\s)?(?:shown|described|argued|warned|found)\b"
     r"|,\swriting\s(?:on|for|in|about|of)\b|\sdescribes\sthe\s(?:tasks?|stages?|process|way)\b"
     r"|['’]s\s(?:analys[ei]s|surveys?|reviews?)\sof\b"
     r"|\sand\s(?:(?:his|her|their)\s)?(?:others|colleagues)\b|,?\set\sal\b)"
 )
 WORK_OF = regex.compile(
     r"\b(?:work|stud(?:y|ies)|research|writings?|matrix|theory|models?|concept|books?)\s(?:of|by)\s$|\b(?:[Ss]ee|[Cc]f\.?)\s$"
+    r"|\b(?:described|coined|identified|proposed)\sby\s$"
 )
 Span = tuple[int, int]
 # What a title may hold and its authors be taken for; a number or an e-mail address in a list stays found.
@@ -114,8 +128,10 @@ def without_cited(units: Sequence[Unit]) -> None:
     works = [list(_works(unit)) for unit in units]
     for own, spans in zip(works, published_people(units), strict=True):
         own += [Work(span, span) for span in spans]
+    listed: set[str] = set()
     for number, line in _listed(units):
         works[number] = [line]
+        listed.update(_words(units[number].text, *line.authors))
     judgments = [list(_judgments(unit)) for unit in units]
     authors = {
         word
@@ -147,7 +163,14 @@ def without_cited(units: Sequence[Unit]) -> None:
             one
             for one in unit.found
             if not any(start <= one.start < end for start, end in others)
-            and not (one.entity in IN_TITLES and (_within(one, left) or _is_author(unit, one, alone)))
+            and not (
+                one.entity in IN_TITLES
+                and (
+                    _within(one, left)
+                    or _is_author(unit, one, alone)
+                    or _is_listed(unit, one, listed - named)
+                )
+            )
         ]
 
 
@@ -189,7 +212,14 @@ def _works(unit: Unit) -> Iterator[Work]:
 
 
 def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:
-    """The lines of lists of references, by the numbers of their units."""
+    """The lines of lists of references, by the numbers of their units: under a heading, or by their look."""
+    alike = [
+        (number, Work(match.span("authors"), (0, len(unit.text))))
+        for number, unit in enumerate(units)
+        if (match := ENTRY.fullmatch(unit.text))
+    ]
+    if len(alike) >= ENTRIES:
+        yield from alike
     for _, group in groupby(enumerate(units), key=lambda pair: pair[1].document):
         within = False
         for number, unit in group:
@@ -226,7 +256,7 @@ def _named(units: Sequence[Unit], cited: Sequence[Sequence[Span]], asked: Set[st
         for one in unit.found:
             if one.entity == "PERSON" and one.score >= 0.5 and not _within(one, spans):
                 words = _words(unit.text, one.start, one.end)
-                if not asked.isdisjoint(words):
+                if not asked.isdisjoint(words) and not PAIR.fullmatch(unit.text, one.start, one.end):
                     whole = with_title(unit.text, one)
                     if len(_words(unit.text, whole.start, whole.end)) > 1:
                         named.update(word for word in words if not is_field_word(word))
@@ -257,6 +287,12 @@ def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
         or WRITES.match(unit.text, one.start + len(bare)) is not None
         or WORK_OF.search(unit.text, max(0, one.start - 24), one.start) is not None
     )
+
+
+def _is_listed(unit: Unit, one: Found, listed: Set[str]) -> bool:
+    """True for the surname alone, in prose, of an author whose work the documents list."""
+    bare = once(r"['’]s?$").sub("", unit.word(one))
+    return bare in listed and one.entity in {"PERSON", "LOCATION"} and not register_of(unit.text)
 
 
 def _within(one: Found, spans: Sequence[Span]) -> bool:

@@ -184,7 +184,7 @@ WRITES = "Somebody writes under this name."
 SPEAKER = regex.compile(
     r"(?:^|\n)\s*(?:\[[\d /:.,-]+\]|\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?"
     r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+"
-    r"(?P<one>\p{Ll}\p{L}{1,14}|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?(?::\s|\s*\t|\s{2})"
+    r"(?P<one>\p{Ll}\p{L}{1,14}(?:\s\p{Ll}{2,14}(?=:\s))?|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?(?::\s|\s*\t|\s{2})"
 )
 # "mam pen: dont start lady", "rose (to office): can i not": without a date, the name must come again.
 UNDATED = regex.compile(

@@ -30,7 +30,9 @@ WORK = (
     r"commentators?|criminolog\p{Ll}+|famous"
 )
 SAYS = (
-    r"writes|argues|says|speaks\sof|warns|reminds|reminded|shown\sthat|(?:has|have)\s(?:written|shown|said|argued|warned)|"
+    r"writes|argues|says|speaks\sof|warns|reminds|reminded|shown\sthat|"
+    r"(?:has|have)\s(?:(?:both|each|all|also|long)\s)?(?:written|shown|said|argued|warned)|gave\s(?:his|her|a|the)\swarning|"
+    r"writing\s(?:for|in|on|about)|"
     r"would\shave\s(?:recognised|been|said|called)|coined|borrow|evaluated|devotes?|cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)"
 )
 KNOWN_CASE = (

@@ -55,6 +55,9 @@ COUNTED = regex.compile(
     r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b",
     regex.I,
 )
+CENTILES = regex.compile(
+    r"\bcentiles?\b[^.;:]*\b(?:above|below|to|the|near|under|over)\s(?:the\s)?$", regex.I
+)
 SHORT_NUMBER = r"\d{1,2}"  # taken out, it would be taken out of every date and sum
 FILE = r"[\w-]+\.(?:jpe?g|png|docx?|pdf|xlsx?|gif|mp4|txt|msg)"
 REGION = r"(?i:(?:the\s)?(?:north|south)(?:[\s-]?(?:east|west))?|(?:east|west)(?:\smidlands)?|home\scounties)"
@@ -188,6 +191,7 @@ def _no_date(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     return (
         COUNTED.match(text, end) is not None
+        or CENTILES.search(text, max(0, start - 2 * NEAR), start) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
         or once(r"\p{L}/$").search(text, max(0, start - 2), start) is not None
         or once(r"/\p{L}").match(text, end) is not None

@@ -54,6 +54,7 @@ WHERE = regex.compile(
     r"(?i:\b(?:the|at|from|to|in|of|by|outside|near|into|for|with|and|than|whose|as|behind|inside|called|that|on|"
     r"left|attended|told|contacted|asked|rang|or|both|between|joined|via|through|until|when|if|whether|because))\s$"
 )
+OF_PUPILS = regex.compile(r"\s(?:pupils?|students?|uniform|gates|parents?|sixth[\s-]form)\b")
 OFTEN = 3  # findings, of all layers together
 # A bracket right after a body that gives it a shorter name.
 GIVEN = regex.compile(
@@ -188,7 +189,8 @@ def _is_used(unit: Unit, start: int, end: int) -> bool:
         name = text[start:end]
         telling = " " in name or not is_word(name) or text[end : end + 2] in {"'s", "’s"}
         return telling or word_after(text, end).lower() in PERSON_VERBS
-    return WHERE.search(text[max(0, start - 12) : start]) is not None
+    of_pupils = OF_PUPILS.match(text, end)
+    return of_pupils is not None or WHERE.search(text[max(0, start - 12) : start]) is not None
 
 
 def _is_the_one(unit: Unit, start: int, end: int) -> bool:

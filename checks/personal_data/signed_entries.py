@@ -22,7 +22,8 @@ ENTRY = regex.compile(
     r"(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
 )
 SIGNED = regex.compile(
-    r"(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})[”\"]?\s*$"
+    r"(?:(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})[”\"]?"
+    r"|(?P<cell>\t)\s{0,3}(?P<sign>\p{Lu}{2,3}))\s*$"
 )
 # Short forms with which a note may end: "Told GP. HV", "Settled in PM".
 ENDS_NOTES = ROLES | bag("am pm ok tv dv ctr uti tbc utd abc ttp bno ltfu cno")
@@ -39,26 +40,31 @@ AT_THE_END_WHY = "It stands where a report is signed."
 
 
 class Signature(NamedTuple):
-    """Where an entry is signed, and whether a person was found there."""
+    """Where an entry is signed, whether a person was found there, and whether it has a cell for itself."""
 
     unit: Unit
     start: int
     end: int
     read: bool
+    in_cell: bool
 
 
 def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The signatures that nothing was found at, document by document: of those whose initials were found as somebody's
     at the end of another entry, or are those of somebody who is named, or who sign twice; three times, with letters
-    that mean something else."""
+    that mean something else. In the last cell of a row only those of somebody who is named."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         signatures = list(_signatures(own))
         signs = Counter(_letters(one) for one in signatures)
-        known = {_letters(one) for one in signatures if one.read} | initials_of_people(own)
+        named = initials_of_people(own)
+        known = {_letters(one) for one in signatures if one.read and not one.in_cell} | named
         for one in signatures:
             letters = _letters(one)
-            if not one.read and (letters in known or signs[letters] >= _least(letters)):
+            signs_so = letters in known or signs[letters] >= _least(letters)
+            if one.in_cell:
+                signs_so = letters in named and letters.lower() not in ENDS_NOTES
+            if signs_so and not one.read:
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)
 
 
@@ -119,4 +125,4 @@ def _signatures(units: Sequence[Unit]) -> Iterator[Signature]:
         match = SIGNED.search(unit.text) if ENTRY.match(unit.text) else None
         if match and not _is_plain(match["sign"]):
             start, end = match.span("sign")
-            yield Signature(unit, start, end, unit.holds(start, end, "PERSON"))
+            yield Signature(unit, start, end, unit.holds(start, end, "PERSON"), match["cell"] is not None)

@@ -181,6 +181,15 @@ def is_field_word(token: str) -> bool:
     )
 
 
+# "Patience and she are to be assessed"
+AND_SOMEBODY = regex.compile(r"\s(?:and|or)\s(?:s?he|they|I|\p{Lu}\p{Ll}+)\b")
+
+
+def _and_somebody(text: str, end: int, known: bool) -> bool:
+    """True for a virtue by which somebody is known to be called, where another person stands beside it."""
+    return known and AND_SOMEBODY.match(text, end) is not None
+
+
 def used_as_name(text: str, start: int, end: int, heading: bool = False, known: bool = False) -> bool:
     """True when the ambiguous word at `start:end` is used as a name there.
 
@@ -212,7 +221,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
         return known and not is_field_word(token)
     if opens_sentence(text, start):
         if lower in VIRTUES and (after in {"and", "or"} or (after.lower() in WEAK_VERBS and not known)):
-            return with_name or surname
+            return _and_somebody(text, end, known)
         if lower == "will" and after.lower() in {"have", "has"}:
             return False
         return (

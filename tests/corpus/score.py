@@ -143,7 +143,11 @@ def context(gold: Gold, start: int, end: int, width: int = 38) -> str:
     return f"{before}[{gold.text[start:end]}]{after}".replace("\n", "⏎").replace("\t", "→")
 
 
-def _row(name: str, found: Figures) -> str:
+HEADER = f"{'':34}  direct  quasi  strict  precision  flags/1,000  distractors"
+
+
+def row(name: str, found: Figures) -> str:
+    """The figures of the documents called `name`, under `HEADER`."""
     return (
         f"{name:34} {found.direct:7.3f} {found.quasi:6.3f} {found.strict:7.3f} {found.precision:9.3f}"
         f" {found.flags_per_1000_words:11.1f} {found.distractors_hit:11.3f}"
@@ -163,11 +167,11 @@ def main() -> None:
     gold = load(HELD_APART if asked.held_apart else SOURCE)
     corpus = [one for one in gold if not asked.names or any(name in one.name for name in asked.names)]
     scored = scan(corpus)
-    print(f"{'':34}  direct  quasi  strict  precision  flags/1,000  distractors")
+    print(HEADER)
     for one in scored:
-        print(_row(one.gold.name, figures([one])))
+        print(row(one.gold.name, figures([one])))
     together = figures(scored)
-    print(_row("together", together))
+    print(row("together", together))
     print()
     for name, (got, of) in together.by_type.items():
         print(f"  {name:34} {got:4} of {of:4}  {got / of:.3f}")

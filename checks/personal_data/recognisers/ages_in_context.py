@@ -103,7 +103,7 @@ WHEN_SOMEBODY_WAS = regex.compile(
     r"\bwhen\s(?:he|she|they|I|\p{Lu}\p{L}+)\s(?:was|were)\s(?:only\s|just\s|still\s)?$"
 )
 MEASURED = regex.compile(
-    r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|size|"
+    r"\b(?:scores?|scored|number|total|weight|weighed|temperature|pulse|rate|attendance|BMI|GCS|IQ|centile|apgars?|size|"
     r"there|it(?=\s(?:is|was|were|has|had|became|becomes|read|reads|stood|stands|rose|fell)\b|['’]s)|per|(?-i:page|mark|price|class|flat|room)|section|floor|chapter|level|grade|ratio|stage|figures?|percentage|limit|scale|inventory|"
     r"speed|results?|maximum|minimum|target|answer|version|dose|"
     r"threshold|capacity|count|lists?|caseloads?|numbers|length|height|distance|"

@@ -116,7 +116,8 @@ RULES = (
             r"(?:at\s)?(?P<age>\d{1,2}/(?:7|12|52)(?:(?:,\s|\sand\s|,?\s?&\s?)\d{1,2}/(?:7|12|52))*)(?!\d)"
             r" | (?<![\w/])(?P<age>\d{1,2}\s?(?:yrs?|years?|y)\s(?:and\s)?\d{1,2}/12)(?!\d)"
             r" | \b(?P<age>\d{1,2}/(?:7|12|52)\s(?:old|of\sage|corrected))\b"
-            r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female)\b)"
+            r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))"
+            r"(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female|check|review|jabs|imms)\b)"
             r" | \b(?-i:[A-Z]{2,3})\s(?P<age>\d{1,2}/(?:12|52))(?=[,;]\s)"
             r" | \b(?:clinic|visit|h/?v|n?bv)\b[^.\n/]{0,24}\.\s(?P<age>\d{1,2}/(?:12|52))(?=[.,]\s)"
         ),

@@ -123,6 +123,32 @@ RULES = (
         hint=("turn", "be ", "been ", "'ll", "’ll", " at "),
     ),
     Rule(
+        "so old in a year",
+        "AGE",
+        compiled(
+            r"\b(?:who|[Hh]e|[Ss]he|(?!(?:It|There|This|That|Attendance|Membership|Capacity|Turnout)\b)\p{Lu}\p{Ll}+)"
+            r"\s(?:was|were)\s"
+            rf"(?:only\s|just\s)?(?P<age>{MANY})(?=\sin\s(?:19|20)\d\d\b)"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        holds=no_scores,
+    ),
+    Rule(
+        "so old at a first",
+        "AGE",
+        any_case(
+            r"\b(?:cautions?|convictions?|reprimands?|overdoses?|pregnanc(?:y|ies)|arrests?)\sat\s"
+            r"(?P<age>1\d|[2-5]\d|\p{L}+teen|twelve)"
+            r"(?=\s(?:for|and|with|in|by)\b|[,;)]|\.(?!\d))"
+        ),
+        0.5,
+        AGE,
+        group="age",
+        hint=(" at ",),
+    ),
+    Rule(
         "years and months",
         "AGE",
         any_case(

@@ -42,7 +42,7 @@ TITLE = (
     r"(?:[Tt]he\ )?Hon|Mr|Mrs|Ms|Miss|Mx|Mother|Chief|Master|Dr|Doctor|Prof(?:essor)?|Sir|"
     r"Dame|Lord|(?<!Our\ )Lady|Baroness|Baron|Viscount|"
     r"(?:(?:[Tt]he\ )?(?:Very|Right|Rt\.?|Most)\ )?Rev(?:['’]?d|erend)?|"
-    r"(?:[Tt]he\ )?Ven(?:erable)?|Canon|Fr|Father|Imam|Rabbi|Sh|Bro|Mama|Papa|Baba|"
+    r"(?:[Tt]he\ )?Ven(?:erable)?|Canon|Fr|Father|Imam|Rabbi|Sh|Bro|Sis\.|Mama|Papa|Baba|"
     r"Pastor|Bishop|Archdeacon|"
     r"(?:His|Her)\ Honour(?:\ Judge)?|HHJ|DDJ|DJ|(?:District\ |Circuit\ |Deputy\ District\ |"
     r"Immigration\ |Tribunal\ |Employment\ |Recorder\ )?Judge|(?:Mr|Mrs|Ms|Lord|Lady)\ Justice|Recorder|Justice|"

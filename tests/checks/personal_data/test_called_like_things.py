@@ -8,7 +8,10 @@ from tests.checks.personal_data.texts import flagged
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Child M was Merlin Wellbeloved. On the Monday Merlin was carried in.", ["Merlin Wellbeloved", "Merlin"]),
+        (
+            "Child M was Merlin Wellbeloved. On the Monday Merlin was carried in.",
+            ["Merlin Wellbeloved", "Merlin"],
+        ),
         ("The visitor asked whether Avastin's mother had slept.", ["Avastin"]),
         ("Everybody knew Persil, aged 4. Nobody asked Persil.", ["Persil", "aged 4", "Persil"]),
         ("His friends called him Shrek. Shrek hit her.", ["Shrek", "Shrek"]),

@@ -33,6 +33,31 @@ def test_a_list_of_references_is_left_alone() -> None:
     assert flagged("\n".join(lines)) == ["Leanne Hartley"]
 
 
+def test_lines_that_look_like_a_list_of_works_are_left_alone_and_so_are_their_authors() -> None:
+    lines = (
+        "Chand [3] found that nobody asked. Morrison's model [4] is another.",
+        "Notes",
+        "[3] Chand, A. (2005) Do you speak English? Language barriers. British Journal of Social Work, 35.",
+        "[4] Morrison, T. (2005) Staff Supervision in Social Care. Brighton: Pavilion.",
+    )
+    assert flagged("\n".join(lines)) == []
+
+
+def test_somebody_called_like_an_author_of_the_list_is_found() -> None:
+    lines = (
+        "Mrs Chand rang. Chand was not asked.",
+        "[3] Chand, A. (2005) Do you speak English? Language barriers. British Journal of Social Work, 35.",
+        "[4] Morrison, T. (2005) Staff Supervision in Social Care. Brighton: Pavilion.",
+    )
+    assert flagged("\n".join(lines))[:2] == ["Mrs Chand", "Chand"]
+
+
+def test_children_in_a_list_with_the_years_of_their_births_are_found() -> None:
+    found = flagged("Hartley, L. (2004) Aged six at the time.\nHartley, K. (2006) Born in Westmere.")
+    assert found[0] == "Hartley, L"
+    assert any("Hartley, K" in one for one in found)
+
+
 def test_an_author_is_left_alone_elsewhere_too() -> None:
     assert flagged("Ferguson (2009) says so.\nOn that Ferguson has written since.") == []
 

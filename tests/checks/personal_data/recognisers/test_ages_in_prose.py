@@ -38,6 +38,9 @@ FOUND = [
     ("Birth of Shannon. Mother 18. Family present.", "18"),
     ("He had a conviction at 19 for wounding.", "19"),
     ("She was pregnant at sixteen and alone.", "sixteen"),
+    ("Scarlett, who was eleven in 2012, was told.", "eleven"),
+    ("There was a caution at 17 for being drunk.", "17"),
+    ("HV\t3/52 check. Wt 2.9.", "3/52"),
     ("Ewa came to England at 18 to pick salad.", "18"),
     ("He went to the school, leaving at 14 without a word.", "14"),
     ("Their son came here at three.", "three"),
@@ -55,6 +58,8 @@ FOUND = [
 ]
 LEFT = [
     "The list had reached fourteen pages.",
+    "The number of visits was eleven in 2012.",
+    "Born in good condition, Apgar 9 and 10.",
     "It is big for its price, 20 pounds.",
     "There were 64 and 67 of them in the two homes.",
     "At 4 miles they stopped.",
