@@ -38,7 +38,7 @@ ALIKE = (
     # Somebody's line in a chat, in small letters: "libz: stop what", "21:04 mam pen: nite", "14 jan ells: yes".
     regex.compile(
         r"\s*(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?,?\s+)?(?:\[?\d{1,2}[:.]\d\d\]?\s+)?"
-        r"[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14})?:\s"
+        r"[\p{Ll}_][\w.]{1,19}(?:\s\p{Ll}{2,14}){0,3}:\s"
     ),
     # A label, or who writes or speaks: "Overview author: …", "Gülay: come to me", "Sevgi 26.9: we r home".
     regex.compile(r"[ ]*\p{Lu}[^\n:“\"]{1,60}(?:[ ]\[?\d{1,2}[./:]\d{1,2}\]?)?:\s"),

@@ -83,15 +83,16 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 
 def initials_of_people(units: Sequence[Unit]) -> set[str]:
-    """The initials of those named in full, first and last."""
+    """The initials of those named in full, first and last, or by an initial and a surname, unless they mean a role."""
     found = set()
     for unit in units:
         for one in unit.found:
             if one.entity == "PERSON" and one.score >= 0.5:
                 parts = name_parts(unit.text[one.start : one.end])
                 own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
-                if len(own) > 1 and len(own[0]) > 1:
-                    found.add(own[0][0] + own[-1][0])
+                letters = own[0][0] + own[-1][0] if len(own) > 1 and len(own[-1]) > 1 else ""
+                if letters and (len(own[0]) > 1 or letters.lower() not in ROLES):
+                    found.add(letters)
     return found
 
 

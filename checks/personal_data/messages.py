@@ -180,11 +180,13 @@ def _short_for(word: str, part: str) -> bool:
 
 
 WRITES = "Somebody writes under this name."
-# Who writes in a chat: "25 Jan  abi: …", "[16:12] kay > mum …".
+WRITER = r"\p{Ll}\p{L}{1,14}(?:\s(?!to\b|from\b)\p{Ll}{2,14})?"
+# Who writes in a chat, and to whom: "25 Jan  abi: …", "[16:12] kay > mum …", "3 feb vi to char: …", "9 may, from jas:".
 SPEAKER = regex.compile(
     r"(?:^|\n)\s*(?:\[[\d /:.,-]+\]|\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?"
-    r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s–-]+"
-    r"(?P<one>\p{Ll}\p{L}{1,14}(?:\s\p{Ll}{2,14}(?=:\s))?|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?(?::\s|\s*\t|\s{2})"
+    r"(?:,?\s\d\d[:.]\d\d(?::\d\d)?)?|\d\d[:.]\d\d(?::\d\d)?)[\s,–-]+"
+    r"(?:(?P<one>\p{Ll}\p{L}{1,14}(?:\s\p{Ll}{2,14}(?=:\s))?|\p{Lu}\p{Ll}{1,14}(?=\s>\s))(?:\s>\s(?P<other>\p{L}{2,15}))?"
+    rf"|(?:(?P<one>{WRITER})\s)?(?:to|from)\s(?P<other>{WRITER}))(?::\s|\s*\t|\s{{2}})"
 )
 # "mam pen: dont start lady", "rose (to office): can i not": without a date, the name must come again.
 UNDATED = regex.compile(
@@ -205,8 +207,10 @@ def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     writers = {name for name in told if _writes(name, told[name])}
     for unit, match in (*lines, *bare):
         dated = match.re is SPEAKER
+        to_a_name = dated and any(name in given_names() for name in match.groupdict().values())
         for part, name in match.groupdict().items():
-            if name and (_writes(name, told[name], dated) if dated else name in writers and told[name] > 1):
+            often = told[name] + (to_a_name and match["other"] is not None)
+            if name and (_writes(name, often, dated) if dated else name in writers and often > 1):
                 yield unit, Found(*match.span(part), "PERSON", 0.6, ELSEWHERE, "writes in a chat", WRITES)
     names = sorted(name for name in writers if len(name) > 2 and not is_word(name))
     sought = Sought(names, r"(?<![\w@#.'’/-])", r"(?![\w@/-]|\.\w)")

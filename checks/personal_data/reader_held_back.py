@@ -52,9 +52,11 @@ NO_AGE_BEFORE = regex.compile(
     regex.I,
 )
 COUNTED = regex.compile(
-    r"\s(?:century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b",
+    r"\s(?:to\sthe\s\d{1,2}(?:st|nd|rd|th)\scentile|century|centuries|centile|edition|floor|storey|visit|meeting|attempt|placement|hearing|anniversary)\b",
     regex.I,
 )
+# "31.6", and then "9th": how large a head is.
+AT_A_CENTILE = regex.compile(r"\t\s*\d{1,3}\.\d{1,2}(?:\s?(?:cm|kg))?(?:\s*\t\s*\d{1,2}(?:st|nd|rd|th))?$")
 CENTILES = regex.compile(
     r"\bcentiles?\b[^.;:]*\b(?:above|below|to|the|near|under|over)\s(?:the\s)?$", regex.I
 )
@@ -191,6 +193,7 @@ def _no_date(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     return (
         COUNTED.match(text, end) is not None
+        or AT_A_CENTILE.search(text, 0, end) is not None
         or CENTILES.search(text, max(0, start - 2 * NEAR), start) is not None
         or once(r"\sof\sthe\b").match(text, end) is not None
         or once(r"\p{L}/$").search(text, max(0, start - 2), start) is not None

@@ -19,10 +19,10 @@ from checks.personal_data.use import NEVER_NAMES
 
 ENTRY = regex.compile(
     r"\s*[“\"‘]?(?:(?i:sheet|entry|visit|session)\s\d{1,3}[.:]?\s+)?"
-    r"(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*,?\s)?(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
 )
 SIGNED = regex.compile(
-    r"(?:(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})[”\"]?"
+    r"(?:(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})\.?[”\"]?"
     r"|(?P<cell>\t)\s{0,3}(?P<sign>\p{Lu}{2,3}))\s*$"
 )
 # Short forms with which a note may end: "Told GP. HV", "Settled in PM".
@@ -62,7 +62,7 @@ def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         for one in signatures:
             letters = _letters(one)
             signs_so = letters in known or signs[letters] >= _least(letters)
-            if one.in_cell:
+            if one.in_cell or one.unit.text.rstrip('”" ').endswith("."):
                 signs_so = letters in named and letters.lower() not in ENDS_NOTES
             if signs_so and not one.read:
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "signed entry", WHY)

@@ -22,7 +22,7 @@ from checks.personal_data.recognisers.base import Family, Rule, any_case, compil
 RELATED = regex.compile(
     r"\b(?:mother|father|brother|sister|sibling|twins?|son|daughter|partner|boyfriend|girlfriend|husband|wife|"
     r"cousin|uncle|aunt|"
-    r"grand\p{L}+|step\p{L}+|nephew|niece|subject|lodger|parent|[MP]G[MF]|M[AU]|P[AU]|carer|adult\s\p{L})\b",
+    r"grand\p{L}+|step\p{L}+|nephew|niece|subject|household|lodger|parent|[MP]G[MF]|M[AU]|P[AU]|carer|adult\s\p{L})\b",
     regex.I,
 )
 GROUP = regex.compile(
@@ -130,7 +130,8 @@ class Ages(Family):
             "age in a cell",
             "AGE",
             compiled(
-                r"(?<=\t[ ]?[“\"‘]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?)(?=[”\"’]?[ ]*(?:\t|$|\n)|[;,][ ])"
+                r"(?<=\t[ ]?[“\"‘]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?(?:[ ](?:yea?rs?|yrs?|months?|weeks?))?)"
+                r"(?=[”\"’]?[ ]*(?:\t|$|\n)|[;,][ ])"
                 r" | (?<=\t[^\t\n]*[.;][ ])[1-9]\d?(?=\.(?:\s|$))"
             ),
             0.5,
@@ -226,7 +227,7 @@ class Ages(Family):
             "AGE",
             any_case(
                 r"(?<=\b(?:then|now)\s(?:aged\s|only\s|"
-                rf"just\s)?)(?!one\b)(?:{NUMBER})(?:{HALF}\s+(?:years?|months?|weeks?|"
+                rf"just\s)?)(?!one\b|\d{{3}})(?:{NUMBER})(?:{HALF}\s+(?:years?|months?|weeks?|"
                 rf"days?)\b{MORE})?(?=\s*(?:[,;)]|\.(?!\d)|and\b|when\b))"
             ),
             0.65,

@@ -119,12 +119,14 @@ RULES = (
             r" | (?<![\w/])(?P<age>\d{1,2}/(?:12|52))"
             r"(?=\s(?:baby|infant|child|boy|girl|twins?|old|male|female|check|review|jabs|imms)\b)"
             r" | \b(?-i:[A-Z]{2,3})\s(?P<age>\d{1,2}/(?:12|52))(?=[,;]\s)"
+            r" | \bsibs?\s(?P<age>\d{1,2}\s?(?:yrs?|years|months|mths|y))\b"
+            r" | \b(?-i:\p{Lu}\p{Ll}+)(?:\sonly)?,\s(?P<age>\d{1,2}/(?:12|52))(?=[.;,]\s)"
             r" | \b(?:clinic|visit|h/?v|n?bv)\b[^.\n/]{0,24}\.\s(?P<age>\d{1,2}/(?:12|52))(?=[.,]\s)"
         ),
         0.55,
         AGE,
         group="age",
-        hint=("/7", "/12", "/52"),
+        hint=("/7", "/12", "/52", "sib"),
     ),
     Rule(
         "weeks of pregnancy in short",
@@ -154,6 +156,7 @@ RULES = (
             r" | \b(?P<age>\d\d[\s-]?weeker)\b"
             rf" | \b(?:gestation(?:al)?(?:\sage)?|gest\.?|booked|delivered|born|prem(?:ature)?|deliver(?:y|ies))"
             rf"\s?(?:of\s|was\s|:\s?|-\s?|at\s|prematurely\sat\s|early\sat\s)?(?P<age>{NUMBER}\s*(?:weeks?|wks?)\b)"
+            r"(?!\s(?:later|before|after|ago|earlier|afterwards)\b)"
             rf" | \b(?P<age>{NUMBER}[\s-]+(?:weeks?|wks?)['’]?\s(?:\d\sdays?\s)?(?:gestation(?:al)?|gest|"
             r"corrected|pregnant|antenatal|premature(?:ly)?|prem|early))\b"
             rf" | \bpregnant,?\s\(?(?P<age>{NUMBER}\s(?:weeks?|months))\b"

@@ -41,7 +41,8 @@ NOTES = (
         "initial and surname before a role in short",
         "PERSON",
         compiled(
-            rf"(?<=\b(?:from|by|to|with|per|saw)\s)(?P<name>\p{{Lu}}\.?\s{NAME})(?=\s(?:HT|DHT|SW|HV|DSL|SENCO|EWO|TA|GP)\b)"
+            rf"(?<=\b(?:from|by|to|with|per|saw)\s|[.;!?]\s)(?P<name>\p{{Lu}}\.?\s{NAME})"
+            r"(?=\s(?:HT|DHT|SW|HV|MW|RM|RGN|FSW|DSL|SENCO|EWO|TA|GP)\b)"
         ),
         0.7,
         "A role in short follows.",

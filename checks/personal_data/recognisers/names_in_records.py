@@ -103,7 +103,7 @@ RECORDS = (
         compiled(
             rf"(?<![\w'’-])(?P<name>\p{{Lu}}[\p{{Lu}}'’-]{{2,}},[ ](?:{NAME}(?:[ ]{NAME})?|"
             rf"\p{{Lu}}\.)(?:[ ]\p{{Lu}}\b\.?)?)"
-            r"(?=\s*(?:[\t,;:()\n–—]|$))"
+            r"(?=\s*(?:[\t,;:()\n–—]|$|\.\s(?:[MF]\b|\d|DOB\b)))"
         ),
         0.6,
         "A surname in capitals stands before another name.",

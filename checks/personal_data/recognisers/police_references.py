@@ -103,7 +103,7 @@ RULES = (
         "UK_POLICE_COLLAR",
         any_case(
             r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
-            r"officers?|clerk|oic|att(?:ended(?:\ by)?)?|"
+            r"officers?(?:,?\ number)?|clerk|oic|att(?:ended(?:\ by)?)?|"
             r"(?:custody\ )?(?:sgt|sergeant)|supervisor|detention\ officer|pcso|special\ constable|"
             r"community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"
             r"([A-Z]{0,2}\d{3,6}(?:\s\d{3})?)\b(?!\s(?:children|calls|cases|hours|hrs|people|visits|of|appointments|sessions|times|meetings|days))"

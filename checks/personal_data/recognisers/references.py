@@ -207,7 +207,8 @@ class References(Family):
                 r"(?<![\w/.-])(?:\d{1,2}[A-Z]{0,2}/[A-Z]{1,4}/\d{2,7}(?:/\d{2,4})?|"
                 r"[A-Z]{2,4}[ ](?!\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)\d{1,4}/\d{1,4}/\d{3,8}|"
                 r"[A-Z]{2,6}[-/]\d{1,4}(?:[-/]\d{1,4}){1,3}|[A-Z]{2}[ ]?\d{4}[ ]?\d{4}[ ]?\d[A-Z]{2}|"
-                r"(?!(?:FROM|TEL|MOB|PHONE|CALL|TO|ON|AT|VIA|FAX|HOME|WORK|FOR|AND|NO)[ ])[A-Z]{1,6}[ ]\d{5,8}|"
+                r"(?!(?:FROM|TEL|MOB|PHONE|CALL|TO|ON|AT|VIA|FAX|HOME|WORK|FOR|AND|NO)[ ])"
+                r"(?<!\b(?:PC|DC|DS|DI|PS|SGT|INSP|WPC|PCSO)[ ])[A-Z]{1,6}[ ]\d{5,8}|"
                 r"\d{3,5}\ of\ \d{1,2}/\d{1,2}(?:/\d{2,4})?)(?![\w/-])"
             ),
             0.6,
