@@ -38,6 +38,7 @@ ACTS = regex.compile(
     r"|(?<=\b(?i:victim|perp|perpetrator|suspect)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)/]|\s\(|\s*$)"
     r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )
+INITIAL = regex.compile(r"(?<![\w.'’-])([B-HJ-Z])\.?\s$")
 SIGN = regex.compile(r"\p{Lu}{2}")
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
@@ -90,6 +91,9 @@ def initials_of_people(units: Sequence[Unit]) -> set[str]:
             if one.entity == "PERSON" and one.score >= 0.5:
                 parts = name_parts(unit.text[one.start : one.end])
                 own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
+                before = INITIAL.search(unit.text, max(0, one.start - 4), one.start)
+                if len(own) == 1 and before:
+                    own.insert(0, before[1])
                 letters = own[0][0] + own[-1][0] if len(own) > 1 and len(own[-1]) > 1 else ""
                 if letters and (len(own[0]) > 1 or letters.lower() not in ROLES):
                     found.add(letters)

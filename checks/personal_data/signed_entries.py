@@ -19,7 +19,8 @@ from checks.personal_data.use import NEVER_NAMES
 
 ENTRY = regex.compile(
     r"\s*[“\"‘]?(?:(?i:sheet|entry|visit|session)\s\d{1,3}[.:]?\s+)?"
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*,?\s)?(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*,?\s)?"
+    r"(?:\d{1,2}[./-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?[ -]\p{Lu}\p{Ll}{2}|\[?\d\d[:.]\d\d\b)"
 )
 SIGNED = regex.compile(
     r"(?:(?:[.!?)”\"'’✓]|\s[–—-])\s{1,3}(?P<sign>\p{Lu}{2,3}|\p{Ll}{2,3}|(?:\p{L}\.){2})\.?[”\"]?"
