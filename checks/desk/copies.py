@@ -141,5 +141,5 @@ def new_in_copy(text: DocumentText, case: Case, plan: Plan) -> tuple[Flag, ...]:
 
 
 def _explained(text: str, kept: str) -> bool:
-    plain = text.casefold().removesuffix("'s").removesuffix("’s").strip()
+    plain = personal_data.as_seen(text).casefold().removesuffix("'s").removesuffix("’s").strip()
     return plain in kept

@@ -8,7 +8,7 @@ says is made up goes with nobody's real one.
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -17,6 +17,7 @@ from checks.personal_data.cutting_back import PARTICLES
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import MADE_UP, Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
+from checks.personal_data.lines import as_seen
 from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
@@ -84,6 +85,7 @@ def group(
 
     `labels_used` are pseudonyms that the documents already use (`labels_in`): no other person is given one of them.
     """
+    flags = [flag if flag.text.isascii() else replace(flag, text=as_seen(flag.text)) for flag in flags]
     persons = [flag for flag in flags if _by_name(flag)]
     identities = _identities(persons, people)
     gathered: dict[tuple[str, str], list[Flag]] = defaultdict(list)

@@ -10,7 +10,7 @@ from checks.personal_data.court_prose import Judged, in_judgments, without_left
 from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
-from checks.personal_data.lines import as_read, lines_of
+from checks.personal_data.lines import UNSEEN, as_read, as_seen, lines_of
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import merged
 from checks.personal_data.passages import Passage
@@ -19,17 +19,39 @@ from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document import whole_document
 
+Cell = tuple[int, int, int] | None
+
 
 @dataclass(frozen=True)
 class Place:
-    """Where a unit stands: in which document and part, and from which offset of its text (None in an aside)."""
+    """Where a unit stands: in which document and part, and from which offset of its text (None in an aside).
+
+    `text` is `as_seen`; `original` is what stands there, `left_out` the offsets in it of the signs that nobody sees.
+    """
 
     document: str
     start: int | None
     part: str
     page: int | None
     text: str = field(repr=False)
+    original: str = field(repr=False)
     cell: tuple[int, int, int] | None = None
+    left_out: tuple[int, ...] = ()
+
+    def in_original(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of `text` in offsets of `original`."""
+        for at in self.left_out:
+            start += at <= start
+            end += at < end
+        return start, end
+
+
+def place_of(
+    text: str, document: str, start: int | None, part: str, page: int | None, cell: Cell = None
+) -> Place:
+    """The place of a stretch of a document."""
+    left_out = tuple(match.start() for match in UNSEEN.finditer(text))
+    return Place(document, start, part, page, as_seen(text), text, cell, left_out)
 
 
 def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
@@ -38,10 +60,10 @@ def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:
         for paragraph in document.paragraphs:
             for start, end in lines_of(document.text, paragraph.start, paragraph.end):
                 text = document.text[start:end]
-                yield Place(name, start, paragraph.part, paragraph.page, text, paragraph.cell)
+                yield place_of(text, name, start, paragraph.part, paragraph.page, paragraph.cell)
         for aside in document.asides:
             if aside.text.strip():
-                yield Place(name, None, aside.part, aside.page, aside.text)
+                yield place_of(aside.text, name, None, aside.part, aside.page)
 
 
 def scan(
@@ -100,13 +122,13 @@ def _screened(
 
 
 def _flag(place: Place, passage: Passage) -> Flag:
-    start, end = passage.start, passage.end
+    start, end = place.in_original(passage.start, passage.end)
     score = agreement().chance(passage)
     return Flag(
         document=place.document,
         start=None if place.start is None else place.start + start,
         end=None if place.start is None else place.start + end,
-        text=place.text[start:end],
+        text=place.original[start:end],
         type=passage.entity,
         score=score,
         source=", ".join(passage.layers),

@@ -15,7 +15,7 @@ from checks.personal_data.use import opens_sentence
 TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
     r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
-    rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]?){{1,3}}|\p{{Lu}}[ ])?$"
+    rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]{{0,2}}){{1,3}}|\p{{Lu}}[ ])?$"
     r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR|CSO|PCSO)\.?[ ](?:\p{Lu}\.?[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET|pc|pcso|dc|ds|sgt|insp|dr|mrs?|miss)\.?[ ]$"
 )
@@ -36,7 +36,7 @@ AFTER = regex.compile(
     r"|[ ](?:major|minor|maximus|minimus)\b(?=[.,;:)]|\s\p{Ll}+ed\b)"
 )
 SMALL_TITLES = bag("pc pcso dc ds sgt insp dr mr mrs miss aunt auntie aunty uncle")
-INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]?|\n[ ]*)){1,3}$")
+INITIALS_BEFORE = regex.compile(r"(?<![\w'’.-])(?:\p{Lu}\.(?:[ ]{0,2}|\n[ ]*)){1,3}$")
 CROWN = regex.compile(r"(?<![\w.-])R\sv\.?\s$")
 BRANCH = regex.compile(
     r"[ ]\((?:North|South|East|West|Northern|Southern|Eastern|Western|Midlands|Wales)(?:[ ](?:East|West))?\)"

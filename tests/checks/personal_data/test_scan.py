@@ -246,3 +246,25 @@ def test_a_name_that_breaks_after_its_initial_is_one_finding() -> None:
     text = b"The doctor who prescribed it all that winter was a locum, Dr E.\nVasilescu. Nobody asked about storage."
     found = personal_data.scan({"report": documents.read(text, "report.txt")})
     assert "Dr E.\nVasilescu" in {flag.text for flag in found}
+
+
+def test_signs_that_nobody_sees_and_odd_blanks_hide_nothing() -> None:
+    """A no-break space, a soft hyphen, a sign of no width and an odd hyphen; the offsets are of the text as it is."""
+    text = (
+        "Mrs\u00a0Leanne\u00a0Hart\u00adley of 14\u202fAlbert\u00a0Road, NI QQ\u00a041\u00a082\u00a006\u00a0C, met "
+        "Way\u200bne Ford\u2011Nowak on 3\u00a0May\u00a02011.\nThen Hart\u00adley left."
+    )
+    flags = flags_of(text)
+    assert all(text[flag.start : flag.end] == flag.text for flag in flags)
+    assert [personal_data.as_seen(flag.text) for flag in flags] == [
+        "Mrs Leanne Hartley",
+        "14 Albert Road",
+        "QQ 41 82 06 C",
+        "Wayne Ford-Nowak",
+        "3 May 2011",
+        "Hartley",
+    ]
+    assert [value.text for value in personal_data.group(flags)][:2] == [
+        "Mrs Leanne Hartley",
+        "14 Albert Road",
+    ]
