@@ -41,7 +41,9 @@ PERSON_ROLES = (
     r"witness(?:es)?|judge|solicitor|barrister|coroner|student|"
     r"pupil|patient|victim|perpetrator|offender|case|"
     r"family|household|member|panel\ member|author|(?:probation\ |housing\ |education\ "
-    r"welfare\ )officer|counsellor|interp(?:reter)?|volunteer|lodger|babysitter|childminder"
+    r"welfare\ )officer|counsellor|interp(?:reter)?|volunteer|lodger|babysitter|childminder|"
+    r"pharmacist|paramedic|receptionist|dentist|landlord|landlady|mentor|instructor|chaplain|caller|advocate|"
+    r"supervisor|flatmate|acquaintance|boyfriend|girlfriend|nephew|niece|escort|clinician|dietitian|radiographer"
 )
 PLACE_ROLES = (
     r"(?:(?:primary|secondary|junior|infant|nursery|high|special|first|middle)\ )?school|"

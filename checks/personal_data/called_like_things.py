@@ -85,7 +85,8 @@ def _is_of_somebody(text: str, match: "regex.Match[str]", people: Sequence[Span]
     if OF_A_PERSON.match(text, end):
         return True
     after = NEXT.match(text, end)
-    if after and _any(people, start, after.end()) and _is_surname(after["word"]):
+    beside = after and _any(people, *after.span("word"))
+    if after and (beside or _any(people, start, after.end())) and _is_surname(after["word"]):
         return not any(low <= after.start("word") < high for low, high in left_alone(text))
     before = BEFORE.search(text, max(0, start - NEAR), start)
     if before:

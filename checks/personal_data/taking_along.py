@@ -15,7 +15,7 @@ from checks.personal_data.use import opens_sentence
 TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
     r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
-    rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]{{0,2}}){{1,3}}|\p{{Lu}}[ ])?$"
+    rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]{{0,2}}){{1,3}}|\p{{Lu}}[ ])?(?:S[Tt]\.?[ ])?$"
     r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR|CSO|PCSO)\.?[ ](?:\p{Lu}\.?[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET|pc|pcso|dc|ds|sgt|insp|dr|mrs?|miss)\.?[ ]$"
 )
@@ -30,6 +30,7 @@ AFTER = regex.compile(
     r"]\p{Lu}\b(?!\p{Ll})|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|"
     r"school|nurse|social))|[ ](?:ma|mi|max|min)\b\."
     r"|[ ](?:Uncle|Aunty|Auntie|Bhai|Didi)\b(?!\s\p{Lu})"
+    r"|[ ](?:uncle|aunty|auntie)(?=\s(?:comes|came|says|said|was|is|did|does)\b)"
     r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
     r"|[ ](?:dede|teyze|hala|amca|day[ıi]|yenge|abla)\b"
     r"|,?[ ](?:OBE|MBE|CBE|KBE|DBE|QPM|KPM|BEM|JP|QC|KC|DL)\b"

@@ -130,8 +130,9 @@ class Ages(Family):
             "age in a cell",
             "AGE",
             compiled(
-                r"(?<=\t[ ]?[“\"‘]?(?:c\.[ ]?|about[ ])?)(?:[1-9]\d?(?:[ ](?:yea?rs?|yrs?|months?|weeks?))?)"
-                r"(?=[”\"’]?[ ]*(?:\t|$|\n)|[;,][ ])"
+                r"(?<=\t[ ]?[“\"‘]?(?:c\.[ ]?|about[ ])?)"
+                r"(?:[1-9]\d?(?:[ ](?:yea?rs|yrs)(?<!\b(?:bail|sentence|custody|licence|order|term)\b.*))?)"
+                r"(?=[”\"’]?[ ]*(?:\t|$|\n)|[;,][ ]|[ ]at[ ](?:admission|referral|removal|death|the[ ]time)\b)"
                 r" | (?<=\t[^\t\n]*[.;][ ])[1-9]\d?(?=\.(?:\s|$))"
             ),
             0.5,

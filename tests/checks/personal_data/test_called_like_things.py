@@ -16,6 +16,7 @@ from tests.checks.personal_data.texts import flagged
         ("Everybody knew Persil, aged 4. Nobody asked Persil.", ["Persil", "aged 4", "Persil"]),
         ("His friends called him Shrek. Shrek hit her.", ["Shrek", "Shrek"]),
         ("Her uncle, nicknamed Twix, was there.", ["Twix"]),
+        ("Merlin Thavarajah made her new birth visit. Merlin was kind.", ["Merlin Thavarajah", "Merlin"]),
         ("Wayne “Pikachu” Hartley was the lodger.", ["Wayne “Pikachu” Hartley"]),
     ],
 )
