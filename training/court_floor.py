@@ -23,7 +23,7 @@ from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.merging import merged
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.report_reader import read_reports
-from checks.personal_data.whole_document import whole_document
+from checks.personal_data.whole_document.settle import whole_document
 from training import court
 from training.evaluate import tab_evaluator
 from training.train import JUDGMENT_READER, SEED

@@ -7,6 +7,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.flags import REPORT_READER
+from checks.personal_data.letters import TITLED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.merging import NAMES
 from checks.personal_data.patterns import once
@@ -17,7 +18,6 @@ from checks.personal_data.recognisers.initials import WITH_BIRTH
 from checks.personal_data.recognisers.institutions import LOCAL_BRANCH
 from checks.personal_data.recognisers.places import WHOLE_PLACES
 from checks.personal_data.register import register_of
-from checks.personal_data.single_letters import TITLED
 from checks.personal_data.titles import BEFORE_SURNAME, TITLES, name_parts
 from checks.personal_data.use import (
     DAYS,

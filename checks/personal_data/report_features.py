@@ -8,10 +8,10 @@ from functools import cache
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.labelled import under_headings
+from checks.personal_data.letters import PSEUDONYM
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
-from checks.personal_data.single_letters import PSEUDONYM
 from checks.personal_data.titles import NAME_PART, TITLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import DAYS, MONTHS, PERSON_VERBS

@@ -17,7 +17,7 @@ from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import found
 from checks.personal_data.report_reader import read_reports
 from checks.personal_data.unit import Unit
-from checks.personal_data.whole_document import whole_document
+from checks.personal_data.whole_document.settle import whole_document
 
 Cell = tuple[int, int, int] | None
 

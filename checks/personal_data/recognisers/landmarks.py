@@ -7,7 +7,7 @@ from presidio_analyzer import RecognizerResult
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, entries, given_names, is_word, places
-from checks.personal_data.messages import MESSAGE, QUOTED
+from checks.personal_data.quoted_messages import MESSAGE, QUOTED
 from checks.personal_data.recognisers import public_places
 from checks.personal_data.recognisers.base import Family, Rule, any_case, compiled
 from checks.personal_data.recognisers.phrases import WORD, belongs, own_words, trimmed_start

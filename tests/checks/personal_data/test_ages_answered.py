@@ -2,8 +2,8 @@
 
 import pytest
 
-from checks.personal_data.ages_of_people import ages_answered
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.ages_of_people import ages_answered
 
 
 def answered(question: str, answer: str) -> list[str]:

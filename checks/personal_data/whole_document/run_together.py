@@ -9,11 +9,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 import regex
 
-from checks.personal_data.known_names import Known
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import TITLED
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.known_names import Known
 
 RUN = regex.compile(r"(?<![\w/@-])(?<!\.(?=\p{Ll}))(?=\p{L}*\p{Ll})\p{L}{6,}(?![\w@/-])")
 PART = regex.compile(r"\p{Lu}*\p{Ll}+|\p{Lu}+")

@@ -13,10 +13,11 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.letters import PSEUDONYM, TITLED
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.single_letters import PSEUDONYM, TITLED, initials_of_given_names
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_heading
+from checks.personal_data.whole_document.single_letters import initials_of_given_names
 
 # "L cheek" and "R arm" are sides, "H. Messages" at the start of a line is a heading, "A" is a word before another,
 # unless it does what people do.

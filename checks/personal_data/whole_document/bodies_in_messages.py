@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
-from checks.personal_data.messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.patterns import once
+from checks.personal_data.quoted_messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found, alternatives
-from checks.personal_data.short_forms import LEFT_OUT
 from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES
+from checks.personal_data.whole_document.short_forms import LEFT_OUT
 
 LAYER = "whole document"
 # A word after "the" that a place is said of, or one that a shop or school is called by itself.

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checks.personal_data.letters_by_vote import LETTERS, letters_by_vote
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.letters_by_vote import LETTERS, letters_by_vote
 
 
 def unit(text: str, *people: str, document: str = "report") -> Unit:

@@ -1,8 +1,8 @@
 """A title and a letter in a note stand for somebody named with that title; in prose they may be a pseudonym."""
 
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.single_letters import single_letters
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.single_letters import single_letters
 from tests.checks.personal_data.texts import flagged
 
 NAMED = ("DS Ruth Farrow", "Mrs Iris Thackray", "Mr Edward Poole")

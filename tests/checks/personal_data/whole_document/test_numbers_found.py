@@ -1,8 +1,8 @@
 """A number that is somebody's or some file's in one place is so wherever it stands."""
 
-from checks.personal_data.numbers_found import numbers_found
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.numbers_found import numbers_found
 
 
 def found_again(first: str, number: str, entity: str, *others: str) -> list[str]:

@@ -4,9 +4,9 @@ import pytest
 
 from checks import personal_data
 from checks.case import Action, Person
-from checks.personal_data.declared_names import declared_names
 from checks.personal_data.flags import CHECK, Flag
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.declared_names import declared_names
 from tests.checks.personal_data.texts import Text
 
 STORY = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checks.personal_data.entries_about import entries_about
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.entries_about import entries_about
 
 NAMED = Unit("report", "Bronwen Probert", [Found(0, 15, "PERSON", 0.9, "lists", "full name", "")])
 

@@ -1,8 +1,8 @@
 """Who came to a meeting and who spoke there is found by initials; roles that come to meetings are nobody."""
 
-from checks.personal_data.meetings import at_meetings
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.meetings import at_meetings
 
 
 def unit(text: str, *people: str) -> Unit:

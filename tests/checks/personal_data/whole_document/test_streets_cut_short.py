@@ -3,8 +3,8 @@
 import pytest
 
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.streets_cut_short import streets_cut_short
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.streets_cut_short import streets_cut_short
 
 
 def found_beside(street: str, text: str) -> list[str]:

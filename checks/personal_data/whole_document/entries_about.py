@@ -12,12 +12,12 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.lexicon import bag, is_word
-from checks.personal_data.meetings import initials_of_people
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.single_letters import initials_of_given_names, pseudonyms
 from checks.personal_data.titles import ROLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import PERSON_VERBS, STATES
+from checks.personal_data.whole_document.meetings import initials_of_people
+from checks.personal_data.whole_document.single_letters import initials_of_given_names, pseudonyms
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*"
 DATE = (

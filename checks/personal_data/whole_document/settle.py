@@ -16,16 +16,22 @@ from collections.abc import Sequence, Set
 
 import regex
 
-from checks.personal_data.ages_of_people import ages_answered, ages_of_people
-from checks.personal_data.bodies_in_messages import bodies_in_messages
-from checks.personal_data.called_like_things import called_like_things
-from checks.personal_data.cited import without_cited
 from checks.personal_data.cutting_back import PLAIN, both_sure, kept
-from checks.personal_data.dates_of_entries import dates_of_entries
-from checks.personal_data.declared_names import declared_names, without_declared
-from checks.personal_data.entries_about import entries_about
-from checks.personal_data.holders import apart
-from checks.personal_data.known_names import (
+from checks.personal_data.lexicon import family_names
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.capitals import WORD_AS_NAME
+from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
+from checks.personal_data.recognisers.dates import NUMBERING
+from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.ages_of_people import ages_answered, ages_of_people
+from checks.personal_data.whole_document.bodies_in_messages import bodies_in_messages
+from checks.personal_data.whole_document.called_like_things import called_like_things
+from checks.personal_data.whole_document.cited import without_cited
+from checks.personal_data.whole_document.dates_of_entries import dates_of_entries
+from checks.personal_data.whole_document.declared_names import declared_names, without_declared
+from checks.personal_data.whole_document.entries_about import entries_about
+from checks.personal_data.whole_document.holders import apart
+from checks.personal_data.whole_document.known_names import (
     Spellings,
     initialled,
     initials_of,
@@ -34,24 +40,23 @@ from checks.personal_data.known_names import (
     misspelt,
     propagated,
 )
-from checks.personal_data.letters_by_vote import letters_by_vote
-from checks.personal_data.lexicon import family_names
-from checks.personal_data.meetings import at_meetings
-from checks.personal_data.messages import in_messages, in_small_letters, short_for_one_of, speakers
-from checks.personal_data.nicknames import nicknames
-from checks.personal_data.numbers_found import numbers_found
-from checks.personal_data.own_abbreviations import explained, initials_given, without_explained
-from checks.personal_data.recognisers.base import Found
-from checks.personal_data.recognisers.capitals import WORD_AS_NAME
-from checks.personal_data.recognisers.conditions import CALLED_BY_A_NAME
-from checks.personal_data.recognisers.dates import NUMBERING
-from checks.personal_data.run_together import run_together
-from checks.personal_data.short_forms import short_forms
-from checks.personal_data.signed_entries import signed_entries, signed_remarks, signed_reports
-from checks.personal_data.single_letters import single_letters, without_pseudonyms
-from checks.personal_data.streets_cut_short import streets_cut_short
-from checks.personal_data.taking_along import with_title
-from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.letters_by_vote import letters_by_vote
+from checks.personal_data.whole_document.meetings import at_meetings
+from checks.personal_data.whole_document.messages import (
+    in_messages,
+    in_small_letters,
+    short_for_one_of,
+    speakers,
+)
+from checks.personal_data.whole_document.nicknames import nicknames
+from checks.personal_data.whole_document.numbers_found import numbers_found
+from checks.personal_data.whole_document.own_abbreviations import explained, initials_given, without_explained
+from checks.personal_data.whole_document.run_together import run_together
+from checks.personal_data.whole_document.short_forms import short_forms
+from checks.personal_data.whole_document.signed_entries import signed_entries, signed_remarks, signed_reports
+from checks.personal_data.whole_document.single_letters import single_letters, without_pseudonyms
+from checks.personal_data.whole_document.streets_cut_short import streets_cut_short
+from checks.personal_data.whole_document.taking_along import with_title
 
 SMALL = regex.compile(r"(?<![\w'’@./_-])\p{Ll}[\p{L}\p{M}]{2,}(?![\w@_/]|\.\w)")
 PARAGRAPH_NUMBER = regex.compile(r"\s*\d{1,2}\.\d{1,2}\.[1-8]\.?\s+\p{Lu}")

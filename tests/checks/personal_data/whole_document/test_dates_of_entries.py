@@ -1,8 +1,8 @@
 """Entries of a log are dated by the form that the log uses; numbers of paragraphs are no dates."""
 
-from checks.personal_data.dates_of_entries import dates_of_entries
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.dates_of_entries import dates_of_entries
 
 
 def entries(*texts: str, read: tuple[int, ...] = ()) -> list[Unit]:

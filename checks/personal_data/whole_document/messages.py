@@ -5,35 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
 
-from checks.personal_data.known_names import ELSEWHERE, Known
 from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.quoted_messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
+from checks.personal_data.whole_document.known_names import ELSEWHERE, Known
 
-QUOTED = regex.compile(
-    r"[“\"‘']\s*(?P<said>[^“”\"]{8,600}?)(?:[”\"]|$)|"
-    r"(?:^|\n)\s*(?P<timed>(?:\[?(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?,?\s+)?\d\d[:.]\d\d\]?\s+)?"
-    r"(?:(?:\d{1,2}[ /.-](?:\p{L}{3,9}|\d{1,2})(?:[ /.-]\d{2,4})?\s+)?\p{L}[^\n:\t]{1,60}:\s+(?=\p{Ll}))?(?<=\s))?"
-    r"(?P<said>\p{Ll}[^\n]{8,600})"
-)
-MESSAGE = regex.compile(
-    r"(?<![\w'’])(?:u|ur|r|dont|cant|wont|didnt|im|ive|ill|hes|shes|thats|whats|soz|sorry|lol|omg|thx|ta|pls|plz|"
-    r"wiv|cos|coz|"
-    r"wanna|gonna|gotta|luv|ya|yous|init|innit|tmrw|2moro|2nite|2day|gd|nite|x+|k|ok|cuz|bcoz|ppl|msg|txt|ring me|"
-    r"call me|"
-    r"mum|mam|nan|dad|i|the\s1|some1|any1|every1|no1|aswel+)(?![\w'’])"
-)
 WORD = regex.compile(r"(?<![\w@#.'’-])\p{Ll}[\p{L}\p{M}]+(?![\w@-]|\.\w)")
-# How messages spell what is no name.
-SPELLINGS = bag(
-    "dnt dont cant wont didnt isnt wasnt hasnt doesnt im ive hes shes thats whats wiv cos coz cuz bcoz soz thx ta pls "
-    "plz wanna gonna gotta luv yous init innit tmrw nite gd agen ppl msg txt omg lol lmao tho thru til il ill ur its "
-    "nah yeh yeah yh aye nowt owt summat summit sumthin nuffin nothin cud wud shud hav av wos woz wot dat dis dem da "
-    "fing bin goin comin doin bein tryna kno kos alot aswell atm tbh idk brb gtg fam bruv babe hun mate lad pal "
-    "sgt insp"
-)
 RELATIVES = bag(
     "granda nan nana tia tio mam baba ammi abbu abu nain taid bibi dadi daadi daada nani apa baji bhai chacha "
     "khala didi"

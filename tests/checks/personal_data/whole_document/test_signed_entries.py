@@ -3,8 +3,8 @@
 import pytest
 
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.signed_entries import signed_entries, signed_remarks, signed_reports
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.signed_entries import signed_entries, signed_remarks, signed_reports
 
 
 def entry(text: str, read: str = "", document: str = "report") -> Unit:

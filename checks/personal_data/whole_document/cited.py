@@ -14,12 +14,12 @@ import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, places, words
 from checks.personal_data.patterns import once
-from checks.personal_data.published_people import published_people
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
-from checks.personal_data.taking_along import with_title
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
+from checks.personal_data.whole_document.published_people import published_people
+from checks.personal_data.whole_document.taking_along import with_title
 
 NAME = r"\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*"
 PAIR = regex.compile(rf"{NAME}\s(?:and|&)\s{NAME}")  # of surnames, or of given names: nobody's whole name

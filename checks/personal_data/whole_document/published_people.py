@@ -16,9 +16,9 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.names_in_records import HELPER
 from checks.personal_data.recognisers.naming import KIN, ROLE
 from checks.personal_data.sought import Sought
-from checks.personal_data.taking_along import with_title
 from checks.personal_data.titles import OF_ANYBODY, OF_AUTHORS
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.taking_along import with_title
 
 MOST = 3  # mentions in the documents
 NEAR = 120  # characters on either side

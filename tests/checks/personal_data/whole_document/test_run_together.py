@@ -2,9 +2,9 @@
 
 import pytest
 
-from checks.personal_data.known_names import Known
-from checks.personal_data.run_together import run_together
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.known_names import Known
+from checks.personal_data.whole_document.run_together import run_together
 
 KNOWN = {name: Known(name, 0.9, "PERSON", 1) for name in ("sofia", "tyler", "vida", "boateng")}
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 import regex
 
+from checks.personal_data.letters import PSEUDONYM, TITLED
 from checks.personal_data.lexicon import bag, given_names
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -53,16 +54,8 @@ TURNS = 3  # of each of two people
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
-TITLED = regex.compile(
-    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Sgt)\.?\s(?P<letter>\p{Lu})(?![\w/&-]|['’](?!s\b)|\.\p{Lu}|\s\p{Lu}\p{Ll})"
-)
 WHERE = bag("in on at not")  # "M in yesterday's clothes"
 RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
-PSEUDONYM = regex.compile(
-    r"(?i:\b(?:child(?:ren)?|sibling|baby|adult|person|mother|father|parent|pupil|boy|girl|known\sas|called|family|"
-    r"subject|girls|boys|worker|carer|friend|brother|sister|option|plan|group|type|strep|vitamin|hepatitis|appendix|"
-    r"part|section|school|area|authority|team|hospital)\s(?:\p{Lu}(?:,|\sand|\s&)\s)?)[“\"‘']?(\p{Lu})(?![\w’'])"
-)
 # "Appendix E", "hepatitis B": the letter after these is nobody's, and elsewhere may be somebody's; M and F stand for
 # the parents as well.
 OF_A_THING = regex.compile(

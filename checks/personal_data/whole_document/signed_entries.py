@@ -11,11 +11,11 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, family_names, is_word
-from checks.personal_data.meetings import initials_of_people
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import ROLES
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES
+from checks.personal_data.whole_document.meetings import initials_of_people
 
 ENTRY = regex.compile(
     r"\s*[“\"‘]?(?:(?i:sheet|entry|visit|session)\s\d{1,3}[.:]?\s+)?"
