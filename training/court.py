@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from checks import documents
-from checks.personal_data import crf_features
-from checks.personal_data.court_features import document_features, tokens_of
-from checks.personal_data.court_prose import LEFT
 from checks.personal_data.engine import findings
 from checks.personal_data.lines import as_read
 from checks.personal_data.scanning import places_of
+from checks.personal_data.trained import crf_features
+from checks.personal_data.trained.court_features import document_features, tokens_of
+from checks.personal_data.trained.court_prose import LEFT
 from checks.personal_data.unit import Unit
 from training import corpora
 from training.crf_model import rounded, tags, thinned

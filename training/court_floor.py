@@ -9,9 +9,11 @@ import argparse
 from copy import copy
 from pathlib import Path
 
-from checks.personal_data import crf_features
-from checks.personal_data.court_features import document_features
-from checks.personal_data.court_prose import (
+from checks.personal_data.merging import merged
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained import crf_features
+from checks.personal_data.trained.court_features import document_features
+from checks.personal_data.trained.court_prose import (
     LAYER,
     SCORE,
     JudgmentReader,
@@ -19,10 +21,8 @@ from checks.personal_data.court_prose import (
     spans_of,
     without_left,
 )
-from checks.personal_data.linear_chain import LinearChain
-from checks.personal_data.merging import merged
-from checks.personal_data.recognisers.base import Found
-from checks.personal_data.report_reader import read_reports
+from checks.personal_data.trained.linear_chain import LinearChain
+from checks.personal_data.trained.report_reader import read_reports
 from checks.personal_data.whole_document.settle import whole_document
 from training import court
 from training.evaluate import tab_evaluator

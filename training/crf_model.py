@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from checks.personal_data.crf_features import WordLists, features, tokenise
-from checks.personal_data.linear_chain import FEATURE, HEADER
+from checks.personal_data.trained.crf_features import WordLists, features, tokenise
+from checks.personal_data.trained.linear_chain import FEATURE, HEADER
 from training.corpora import Sample
 
 

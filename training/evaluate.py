@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from checks import documents, personal_data
-from checks.personal_data.court_prose import LAYER
-from checks.personal_data.crf_features import MODEL, TITLES
-from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.trained.court_prose import LAYER
+from checks.personal_data.trained.crf_features import MODEL, TITLES
+from checks.personal_data.trained.name_tagger import NameTagger
 from training import corpora
 from training.corpora import Sample, Span
 

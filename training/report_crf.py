@@ -10,12 +10,12 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from checks.personal_data import crf_features
-from checks.personal_data.crf_features import features, tokenise
 from checks.personal_data.engine import findings
 from checks.personal_data.labelled import labelled
-from checks.personal_data.report_features import document_features
-from checks.personal_data.report_reader import OF_NAMES
+from checks.personal_data.trained import crf_features
+from checks.personal_data.trained.crf_features import features, tokenise
+from checks.personal_data.trained.report_features import document_features
+from checks.personal_data.trained.report_reader import OF_NAMES
 from checks.personal_data.unit import Unit
 from tests.corpus.gold import Gold
 from training import framed, reports

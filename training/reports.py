@@ -11,8 +11,8 @@ from pathlib import Path
 from checks import documents
 from checks.personal_data.lexicon import bag
 from checks.personal_data.lines import as_read
-from checks.personal_data.report_reader import EITHER
 from checks.personal_data.scanning import Place, places_of
+from checks.personal_data.trained.report_reader import EITHER
 from tests.corpus.gold import Gold, load
 from training.corpora import Span, clean
 

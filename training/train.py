@@ -13,7 +13,7 @@ import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from checks.personal_data import crf_features
+from checks.personal_data.trained import crf_features
 from training import corpora, crf_model, names, templates
 from training.augment import varied
 from training.corpora import Sample

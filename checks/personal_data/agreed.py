@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from checks.personal_data.crf_features import MODEL
 from checks.personal_data.merging import MOST, NAMES, SETTLED
 from checks.personal_data.passages import Passage
+from checks.personal_data.trained.crf_features import MODEL
 
 TABLE = MODEL / "agreement.csv"
 LEAN = 10  # flags that what is usual for the strength counts as

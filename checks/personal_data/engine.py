@@ -15,11 +15,8 @@ from itertools import chain
 
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
-from checks.personal_data import crf_features, names, needed, report_reader
-from checks.personal_data.crf_features import tokenise
+from checks.personal_data import needed
 from checks.personal_data.layers import Layers, WhereContextCounts
-from checks.personal_data.name_tagger import Together, words_of
-from checks.personal_data.nlp import PipelineEngine
 from checks.personal_data.recognisers import contact, identifiers
 from checks.personal_data.recognisers.addresses import Addresses
 from checks.personal_data.recognisers.ages import Ages
@@ -37,6 +34,10 @@ from checks.personal_data.recognisers.places import Places
 from checks.personal_data.recognisers.references import References
 from checks.personal_data.recognisers.sentences import Sentences
 from checks.personal_data.sharing import LONG, processes, shared
+from checks.personal_data.trained import crf_features, names, report_reader
+from checks.personal_data.trained.crf_features import tokenise
+from checks.personal_data.trained.name_tagger import Together, words_of
+from checks.personal_data.trained.nlp import PipelineEngine
 from checks.personal_data.unit import Reading
 
 FLOOR = 0.15

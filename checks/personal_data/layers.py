@@ -13,7 +13,7 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from checks.personal_data.nlp import Artifacts
+from checks.personal_data.trained.nlp import Artifacts
 
 
 class Layers(AnalyzerEngine):

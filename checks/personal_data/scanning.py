@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from checks.case import Person
 from checks.personal_data.agreed import agreement
 from checks.personal_data.allowing import Allowed
-from checks.personal_data.court_prose import Judged, in_judgments, without_left
 from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
@@ -15,7 +14,8 @@ from checks.personal_data.listed import Listed
 from checks.personal_data.merging import merged
 from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import found
-from checks.personal_data.report_reader import read_reports
+from checks.personal_data.trained.court_prose import Judged, in_judgments, without_left
+from checks.personal_data.trained.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document.settle import whole_document
 

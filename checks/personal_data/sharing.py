@@ -22,9 +22,9 @@ from typing import Any
 
 import numpy as np
 
-from checks.personal_data import names
-from checks.personal_data.linear_chain import Scores
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained import names
+from checks.personal_data.trained.linear_chain import Scores
 from checks.personal_data.unit import Reading
 from checks.processes import end
 from checks.settings import BadSetting

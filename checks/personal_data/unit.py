@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from checks.personal_data.linear_chain import Scores
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained.linear_chain import Scores
 
 
 class Reading(NamedTuple):

@@ -8,8 +8,9 @@ import json
 import os
 import sys
 
-from checks.personal_data import engine, names
+from checks.personal_data import engine
 from checks.personal_data.sharing import as_line
+from checks.personal_data.trained import names
 
 
 def main() -> None:

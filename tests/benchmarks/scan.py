@@ -12,7 +12,8 @@ import time
 from collections.abc import Sequence
 
 from checks import personal_data
-from checks.personal_data import engine, names, sharing
+from checks.personal_data import engine, sharing
+from checks.personal_data.trained import names
 
 PAGES, WORDS_A_PAGE = 100, 500
 SEED = 7

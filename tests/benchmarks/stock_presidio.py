@@ -57,7 +57,7 @@ def stock() -> Callable[[documents.DocumentText], Spans]:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
-    from checks.personal_data.crf_features import SPACY
+    from checks.personal_data.trained.crf_features import SPACY
 
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
     model = {"lang_code": "en", "model_name": str(SPACY)}

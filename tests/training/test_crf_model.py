@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.personal_data.crf_features import WordLists, features, shape, tokenise
+from checks.personal_data.trained.crf_features import WordLists, features, shape, tokenise
 from training.corpora import Sample, clean
 from training.crf_model import tags
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from checks.personal_data.crf_features import MODEL, NAMES, SPACY
-from checks.personal_data.name_tagger import NameTagger
+from checks.personal_data.trained.crf_features import MODEL, NAMES, SPACY
+from checks.personal_data.trained.name_tagger import NameTagger
 
 TEXT = "Leanne Marsh told Dr Okafor that Callum O'Brien, her partner, had left their flat in Hallow Street."
 

@@ -4,8 +4,9 @@ import pytest
 from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from checks.personal_data import engine, names
+from checks.personal_data import engine
 from checks.personal_data.recognisers.base import found
+from checks.personal_data.trained import names
 from tests.corpus.gold import load
 
 

@@ -15,8 +15,9 @@ import pytest
 from checks import desk, documents, personal_data
 from checks.__main__ import _finding
 from checks.case import DocumentRole
-from checks.personal_data import engine, names, sharing
+from checks.personal_data import engine, sharing
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained import names
 from checks.personal_data.unit import Reading
 from checks.settings import BadSetting, Settings
 from tests.benchmarks.scan import paragraphs

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from checks.personal_data import names
-from checks.personal_data.entities_at_once import EntitiesAtOnce
+from checks.personal_data.trained import names
+from checks.personal_data.trained.entities_at_once import EntitiesAtOnce
 from tests.corpus.gold import load
 
 ODD = ("", " ", "\n", "  \n Anna  ", "Anna", "Anna Marsh", "Mrs", "ANNA MARSH OF HULL", "“Anna", "x" * 300)

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from checks.personal_data.crf_features import Look, WordLists, look_of
-from checks.personal_data.linear_chain import Floats, Numbers, Scores
+from checks.personal_data.trained.crf_features import Look, WordLists, look_of
+from checks.personal_data.trained.linear_chain import Floats, Numbers, Scores
 
 REMEMBERED = 10_000  # words, at forty bytes a label each
 # What a word adds to the scores: of its own token in four cases (within a sentence or at its start, in a text that is

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from checks.personal_data import names, report_reader
-from checks.personal_data.crf_features import tokenise
 from checks.personal_data.engine import findings, readings
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.report_features import document_features
-from checks.personal_data.report_reader import LAYER, read_reports
+from checks.personal_data.trained import names, report_reader
+from checks.personal_data.trained.crf_features import tokenise
+from checks.personal_data.trained.report_features import document_features
+from checks.personal_data.trained.report_reader import LAYER, read_reports
 from checks.personal_data.unit import Unit
 from tests.checks.personal_data.texts import flags_of
 

@@ -3,10 +3,10 @@
 import pytest
 
 from checks import personal_data
-from checks.personal_data.court_features import tokens_of
-from checks.personal_data.court_prose import LAYER, kind_of, never_masked, spans_of, without_left
-from checks.personal_data.judgments import reads_like_a_judgment
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained.court_features import tokens_of
+from checks.personal_data.trained.court_prose import LAYER, kind_of, never_masked, spans_of, without_left
+from checks.personal_data.trained.judgments import reads_like_a_judgment
 from checks.personal_data.unit import Unit
 from tests.checks.personal_data.texts import flags_of
 from tests.corpus.gold import SOURCE, load

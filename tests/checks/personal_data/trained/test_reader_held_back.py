@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.personal_data.reader_held_back import held_back
+from checks.personal_data.trained.reader_held_back import held_back
 
 HELD = [
     ("The GCS was 15 on arrival.", "15", "AGE"),

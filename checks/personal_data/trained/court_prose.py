@@ -14,13 +14,13 @@ from typing import NamedTuple
 import numpy as np
 import regex
 
-from checks.personal_data import crf_features
-from checks.personal_data.court_features import document_features, tokens_of
 from checks.personal_data.flags import JUDGMENT_READER as LAYER
-from checks.personal_data.judgments import reads_like_a_judgment
 from checks.personal_data.lexicon import bag, entries
-from checks.personal_data.linear_chain import LinearChain
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.trained import crf_features
+from checks.personal_data.trained.court_features import document_features, tokens_of
+from checks.personal_data.trained.judgments import reads_like_a_judgment
+from checks.personal_data.trained.linear_chain import LinearChain
 from checks.personal_data.unit import Unit
 
 FLOOR = 0.016  # of the words: precision .70 in cross-validation (`training.court_floor`)

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from thinc.types import Ragged
 
-from checks.personal_data.window_encoder import WindowEncoder
+from checks.personal_data.trained.window_encoder import WindowEncoder
 
 Floats = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]

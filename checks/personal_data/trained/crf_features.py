@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-MODEL = Path(__file__).parent / "model"
+MODEL = Path(__file__).parents[1] / "model"
 SPACY = MODEL / "spacy"
 NAMES = MODEL / "names.crfsuite.gz"
 # Of these several that differ by what was hidden from each: the mean of them is what reads.

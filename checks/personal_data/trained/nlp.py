@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from checks.personal_data.entities_at_once import EntitiesAtOnce
+from checks.personal_data.trained.entities_at_once import EntitiesAtOnce
 
 LEMMAS = "lower_case_lemmas"
 NAME_LABELS = {

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from spacy.ml.models.tok2vec import MaxoutWindowEncoder
 
-from checks.personal_data import names
-from checks.personal_data.window_encoder import WindowEncoder
+from checks.personal_data.trained import names
+from checks.personal_data.trained.window_encoder import WindowEncoder
 
 
 @pytest.mark.parametrize("lengths", [[1], [7], [3, 1, 12, 2], [0, 5, 0]], ids=str)

@@ -13,12 +13,12 @@ from presidio_analyzer import RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 from spacy.language import Language
 
-from checks.personal_data import crf_features
-from checks.personal_data.linear_chain import Scores
-from checks.personal_data.name_tagger import Found as Span
-from checks.personal_data.name_tagger import NameTagger, Tokens
-from checks.personal_data.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.personal_data.recognisers.base import Family
+from checks.personal_data.trained import crf_features
+from checks.personal_data.trained.linear_chain import Scores
+from checks.personal_data.trained.name_tagger import Found as Span
+from checks.personal_data.trained.name_tagger import NameTagger, Tokens
+from checks.personal_data.trained.nlp import LEMMAS, NAME_LABELS, blank_pipeline, quick_arithmetic
 from checks.settings import BadSetting
 
 SETTING = "SAFE_TO_PUBLISH_NAME_MODEL"

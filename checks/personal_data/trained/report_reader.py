@@ -12,21 +12,21 @@ from itertools import chain, islice
 import numpy as np
 import regex
 
-from checks.personal_data import crf_features, names
 from checks.personal_data.anonymous import is_acronym
-from checks.personal_data.crf_features import tokenise
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.flags import REPORT_READER as LAYER
-from checks.personal_data.judgments import reads_like_a_judgment
 from checks.personal_data.lexicon import bag, is_word
-from checks.personal_data.linear_chain import Scores
-from checks.personal_data.name_tagger import Found as Span
-from checks.personal_data.name_tagger import NameTagger, Tokens, words_of
 from checks.personal_data.patterns import once
-from checks.personal_data.reader_held_back import held_back
 from checks.personal_data.recognisers.base import Found
-from checks.personal_data.report_features import features_alone, features_in_use
 from checks.personal_data.titles import TITLES
+from checks.personal_data.trained import crf_features, names
+from checks.personal_data.trained.crf_features import tokenise
+from checks.personal_data.trained.judgments import reads_like_a_judgment
+from checks.personal_data.trained.linear_chain import Scores
+from checks.personal_data.trained.name_tagger import Found as Span
+from checks.personal_data.trained.name_tagger import NameTagger, Tokens, words_of
+from checks.personal_data.trained.reader_held_back import held_back
+from checks.personal_data.trained.report_features import features_alone, features_in_use
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import DAYS, MONTHS, PERSON_VERBS, is_field_word, word_after
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 import regex
 
 from checks.personal_data.anonymous import left_alone
-from checks.personal_data.crf_features import WordLists, features, shape, tokenise
 from checks.personal_data.lexicon import bag, entries
+from checks.personal_data.trained.crf_features import WordLists, features, shape, tokenise
 from checks.personal_data.unit import Unit
 
 RELATIVES = bag("""wife husband son daughter mother father brother sister child children parents uncle aunt cousin

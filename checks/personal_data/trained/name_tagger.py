@@ -11,9 +11,9 @@ from typing import NamedTuple, Self
 
 import numpy as np
 
-from checks.personal_data.crf_features import WordLists, tokenise, word_lists
-from checks.personal_data.linear_chain import Floats, LinearChain, Scores
-from checks.personal_data.token_scores import TokenScores
+from checks.personal_data.trained.crf_features import WordLists, tokenise, word_lists
+from checks.personal_data.trained.linear_chain import Floats, LinearChain, Scores
+from checks.personal_data.trained.token_scores import TokenScores
 
 Words = Sequence[str]  # of a text, as `tokenise` parts it
 Tokens = Sequence[tuple[int, int]]  # where each of them begins and ends

@@ -10,9 +10,9 @@ import numpy as np
 import pycrfsuite
 import pytest
 
-from checks.personal_data.crf_features import NAMES, REPORTS, features, tokenise, word_lists
-from checks.personal_data.linear_chain import Floats, LinearChain
-from checks.personal_data.name_tagger import NameTagger, Together
+from checks.personal_data.trained.crf_features import NAMES, REPORTS, features, tokenise, word_lists
+from checks.personal_data.trained.linear_chain import Floats, LinearChain
+from checks.personal_data.trained.name_tagger import NameTagger, Together
 
 TEXTS = (
     "Leanne Marsh told Dr Okafor that Callum O'Brien, her partner, had left their flat in Hallow Street.",
@@ -112,7 +112,7 @@ def test_taggers_together_score_as_each_does_alone() -> None:
 
 def test_words_that_were_forgotten_are_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     before = tagger().find_all(TEXTS, 0.3)
-    monkeypatch.setattr("checks.personal_data.token_scores.REMEMBERED", 0)
+    monkeypatch.setattr("checks.personal_data.trained.token_scores.REMEMBERED", 0)
     assert [tagger().find(text, 0.3) for text in TEXTS] == before
 
 
