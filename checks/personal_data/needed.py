@@ -32,7 +32,7 @@ KINDS = tuple(
         ("(?s:.)", chr(ANY_MARK)),
     )
 )
-AT_ONCE = 3  # patterns in a set: with more, RE2 meets ever new states, and with fewer it is asked more often
+AT_ONCE = 2  # patterns in a set: with more, RE2 remembers ever more states; with one, it is asked too often
 JOINED = 1_000  # characters of short texts that are asked about together
 MEMORY = (
     64 << 20

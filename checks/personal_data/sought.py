@@ -7,6 +7,7 @@ One pattern of all names would try each of them at every character. Most words o
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 import regex
@@ -24,7 +25,7 @@ def _words_of(text: str) -> tuple[tuple[int, str], ...] | None:
     low = text.casefold()
     if len(low) != len(text) or "ı" in low:
         return None
-    return tuple((match.start(), low[match.start() : match.end()]) for match in WORD.finditer(text))
+    return tuple((match.start(), intern(low[match.start() : match.end()])) for match in WORD.finditer(text))
 
 
 class Opened(NamedTuple):

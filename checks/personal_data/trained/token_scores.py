@@ -11,6 +11,7 @@ import numpy as np
 from checks.personal_data.trained.crf_features import Look, WordLists, look_of
 from checks.personal_data.trained.linear_chain import Floats, Numbers, Scores
 
+ROOM = 1_000  # words to come, in the table of scores
 REMEMBERED = 10_000  # words, at forty bytes a label each
 # What a word adds to the scores: of its own token in four cases (within a sentence or at its start, in a text that is
 # in capitals or not), and of the tokens one, two and three after it and before it.
@@ -68,9 +69,7 @@ class TokenScores:
         self._numbers: dict[str, int] = {}
         self._spelt: list[Spelt] = [("",) * PARTS]  # of the blank, which is no word
         self._marks = np.array([[1, 0, 0]])  # and yet a sentence may begin after it
-        self._known = np.zeros(
-            (1_000, PLACES, self._weights.shape[1]), np.float32
-        )  # with room for words to come
+        self._known = np.zeros((ROOM, PLACES, self._weights.shape[1]), np.float32)
 
     def _learn(self, words: set[str]) -> None:
         """Sum up what each new word adds to the scores, wherever it stands."""
@@ -87,7 +86,7 @@ class TokenScores:
         first, last = len(self._spelt) - len(new), len(self._spelt)
         if last > len(self._known):
             known = self._known
-            self._known = np.zeros((max(last, 2 * len(known)), *known.shape[1:]), np.float32)
+            self._known = np.zeros((last + ROOM, *known.shape[1:]), np.float32)
             self._known[:first] = known[:first]
         self._known[first:last, : AFTER_IT[0]] = self._own(looks)
         self._known[first:last, AFTER_IT[0] :] = self._sums(list(map(self._around, looks)))
