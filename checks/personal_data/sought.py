@@ -13,6 +13,7 @@ from typing import NamedTuple
 import regex
 
 WORD = regex.compile(r"\w+")
+ODD_BLANKS = regex.compile(r"\s\s|[^\S ]")  # more than one, or another than a space
 
 
 @lru_cache(maxsize=20_000)
@@ -110,7 +111,8 @@ class Sought:
         """The text with one blank for what may stand for one, and with `any_case` in one case."""
         if self._any_case:
             text = text.casefold().replace("’", "'")
-        return text if self._blank.pattern == " " else self._blank.sub(" ", text)
+        plain = self._blank.pattern == " " or not ODD_BLANKS.search(text)
+        return text if plain else self._blank.sub(" ", text)
 
     def _all_spelt(self, names: list[str]) -> list[str] | None:
         """The names as they are spelt; None where one has a blank or apostrophe of another kind."""
