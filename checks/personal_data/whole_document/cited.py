@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import regex
 
+from checks.personal_data.anonymous import PUBLISHED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, places, words
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
@@ -62,10 +63,17 @@ LIST = regex.compile(
 # A line of a list of works wherever it stands: "[7] Sugar, N., Taylor, J. and Feldman, K. (1999) Bruises in infants".
 WRITER = rf"{NAME},\s(?:\p{{Lu}}\.[\s-]?){{1,3}}"
 ENTRY = regex.compile(
-    rf"\s*(?:[\[(]?(?:\d{{1,3}}|[ivxl]{{1,6}})[\])]?[.:]?\s+|[-•*]\s)?(?P<authors>{WRITER}(?:(?:,\s?|,?\s?(?:and|&)\s){WRITER})*)"
+    rf"\s*(?:(?P<mark>\[(?:\d{{1,3}}|[ivxl]{{1,6}})\]\s+)|\d{{1,3}}[.)]\s+|[-•*]\s)?(?P<authors>{WRITER}(?:(?:,\s?|,?\s?(?:and|&)\s){WRITER})*)"
     rf",?\s?(?:et\sal\.?,?\s?)?(?:\([Ee]ds?\.?\),?\s)?\({YEAR}\)[.:,]?\s(?!Born|Aged|DOB)\p{{Lu}}\p{{L}}*[\s:,?][^\t|]{{6,}}"
 )
 ENTRIES = 2  # lines that look so before they are taken for a list
+# What the reference of an author whose work is listed goes on with: "Chand [3] found", "Morrison's model". A family may
+# have the name as well, and of its members other things are told.
+REFERRED_TO = regex.compile(
+    r"['’]?s?\s?\[\w{1,4}\]|['’]s\s(?:\p{Ll}+\s){0,2}anal[yi]s[ei]s\b"
+    r"|\s(?:and\s\p{Lu}\p{L}+\s)?(?:has|have)\s(?:\p{Ll}+\s){0,2}(?:written|shown|argued|described|suggested|observed|warned)\b"
+    r"|\s(?:argue|suggest|propose|define|distinguish|observe|warn|conclude|estimate|identif)\p{Ll}*\b|\sfound\sthat\b"
+)
 IN_LIST = regex.compile(rf"\({YEAR}\)|\b(?:Cm\s\d|Report)[^()]{{0,12}}\s{YEAR}")
 REPORTS = r"(?:AC|QB|KB|Ch|Fam|WLR|All\sER(?:\s\(D\))?|FLR|FCR|BMLR|CCLR|ECR|EHRR|ICR|IRLR|LGR|Cr\sApp\sR(?:\s\(S\))?)"
 CITATION = regex.compile(
@@ -216,7 +224,7 @@ def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:
     alike = [
         (number, Work(match.span("authors"), (0, len(unit.text))))
         for number, unit in enumerate(units)
-        if (match := ENTRY.fullmatch(unit.text))
+        if (match := ENTRY.fullmatch(unit.text)) and (match["mark"] or once(PUBLISHED).search(unit.text))
     ]
     if len(alike) >= ENTRIES:
         yield from alike
@@ -290,9 +298,12 @@ def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
 
 
 def _is_listed(unit: Unit, one: Found, listed: Set[str]) -> bool:
-    """True for the surname alone, in prose, of an author whose work the documents list."""
+    """True for the surname alone, in prose, of an author whose work the documents list, where it is referred to."""
     bare = once(r"['’]s?$").sub("", unit.word(one))
-    return bare in listed and one.entity in {"PERSON", "LOCATION"} and not register_of(unit.text)
+    if bare not in listed or one.entity not in {"PERSON", "LOCATION"} or register_of(unit.text):
+        return False
+    end = one.start + len(bare)
+    return any(form.match(unit.text, end) for form in (REFERRED_TO, WRITES))
 
 
 def _within(one: Found, spans: Sequence[Span]) -> bool:

@@ -52,6 +52,23 @@ def test_somebody_called_like_an_author_of_the_list_is_found() -> None:
     assert flagged("\n".join(lines))[:2] == ["Mrs Chand", "Chand"]
 
 
+def test_what_is_told_of_somebody_called_like_an_author_of_the_list_is_found() -> None:
+    lines = (
+        "Chand [3] found that nobody asked. On the Monday Chand hit the child. Chand's mother was told.",
+        "[3] Chand, A. (2005) Do you speak English? Language barriers. British Journal of Social Work, 35.",
+        "[4] Morrison, T. (2005) Staff Supervision in Social Care. Brighton: Pavilion.",
+    )
+    assert flagged("\n".join(lines)) == ["Chand"] * 4
+
+
+def test_a_list_of_children_is_no_list_of_works() -> None:
+    found = flagged(
+        "Hartley, L. (2004) Westmere Primary School\nHartley, K. (2006) Ashgrove Nursery, Westmere"
+    )
+    assert found[0] == "Hartley, L"
+    assert {"Westmere Primary School", "Ashgrove Nursery"} <= set(found)
+
+
 def test_children_in_a_list_with_the_years_of_their_births_are_found() -> None:
     found = flagged("Hartley, L. (2004) Aged six at the time.\nHartley, K. (2006) Born in Westmere.")
     assert found[0] == "Hartley, L"
