@@ -1,10 +1,10 @@
 """The reports with everybody renamed: are people found by how they are named, or by what they are called?
 
-`python -m tests.corpus.renamed [--held-apart] [--unlisted] [--seed N]` gives each part of each person's name another
-one, the same throughout a report and with the same first letter, so that initials still stand for it; prints the
-figures of the reports as they are and renamed; and lists what only the renamed ones lose. The names in `names/` were
-written down for this by somebody who did not know the lists of the detector; `--unlisted` takes only those that no such
-list holds.
+`python -m tests.corpus.renamed [--held-apart] [--unlisted] [--words] [--seed N]` gives each part of each person's name
+another one, the same throughout a report and with the same first letter, so that initials still stand for it; prints
+the figures of the reports as they are and renamed; and lists what only the renamed ones lose. The names in `names/`
+were written down for this by somebody who did not know the lists of the detector; `--unlisted` takes only those that no
+such list holds, `--words` family names that are ordinary words ("Page", "Well").
 """
 
 import argparse
@@ -34,9 +34,10 @@ Pool = Mapping[str, list[str]]
 class Names:
     """The names to choose from, by first letter without its accent."""
 
-    def __init__(self, unlisted: bool) -> None:
+    def __init__(self, unlisted: bool = False, words: bool = False) -> None:
         self.given = _pool("given", given_names() if unlisted else frozenset())
-        self.family = _pool("family", family_names() if unlisted else frozenset())
+        listed = family_names() if unlisted else frozenset()
+        self.family = _pool("family_words", frozenset()) if words else _pool("family", listed)
 
     def other(self, part: str, last: bool, chance: random.Random) -> str:
         """Another name with the first letter of `part`: a family name when it is the last of several parts."""
@@ -99,12 +100,13 @@ def main() -> None:
     parser.add_argument(
         "--unlisted", action="store_true", help="only names that no list of the detector holds"
     )
+    parser.add_argument("--words", action="store_true", help="family names that are ordinary words")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     folder = HELD_APART if asked.held_apart else SOURCE
     paths = sorted(folder.glob("*.txt"))
     before = scan(parse(path.name, path.read_text(encoding="utf-8")) for path in paths)
-    after = scan(corpus(folder, Names(asked.unlisted), asked.seed))
+    after = scan(corpus(folder, Names(asked.unlisted, asked.words), asked.seed))
     print(HEADER)
     print(row("as they are", figures(before)))
     print(row("renamed", figures(after)))

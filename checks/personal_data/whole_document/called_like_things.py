@@ -4,13 +4,15 @@ What everybody knows is left alone. Where the documents give such a word a surna
 relatives, it is somebody's name in them, and wherever it stands.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.lexicon import family_names, is_given_name, is_word
+from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.known_names import ELSEWHERE
 
 WORD = regex.compile(r"(?P<word>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s)?")
 NEXT = regex.compile(r"\s(?P<word>\p{Lu}[\p{L}'’-]*\p{Ll})")
@@ -45,15 +47,32 @@ A_THING = regex.compile(
     r"networks?|pages?|platforms?|software|databases?|forms?|phones?|cars?|something|it|this|that|what)"
     r",?\s(?:(?:is|was|are|were|now|then|also|which)\s){0,2}(?:called|named|known\s(?:\p{L}+\s){0,3}as)\s[“\"‘'(]?$"
 )
+CALLS_SOMEBODY = regex.compile(r"\bcall(?:s|ed|ing)?\s(?:him|her|me|himself|herself)\s[“\"‘']?$")
+KNOWN_AS = regex.compile(r"[\s,]*\b(?:also\s)?known\s(?:\p{Ll}+\s){0,5}as\s[“\"‘']?$")
 GAVE = regex.compile(r"\b(?:g[ai]ve[ns]?|giving|bought|took|takes|taking|buy)\s(?:\p{L}+\s){0,3}$")
+ARTICLE = regex.compile(r"\b(?:an?|the|its?|this|that)\s$", regex.IGNORECASE)
 NEAR = 40  # characters
 SURE = 0.5
+WHY = "Somebody is called so elsewhere in the documents, though it is mostly the name of a thing."
 Span = tuple[int, int]
 
 
 def called_like_things(units: Sequence[Unit]) -> frozenset[str]:
     """The words, in lower case, that everybody knows and by which the documents call somebody."""
     return frozenset(word for unit in units for word in _in_unit(unit))
+
+
+def mentions_of(units: Sequence[Unit], called: Set[str]) -> Iterator[tuple[Unit, Found]]:
+    """Where those words stand with a capital, but after an article: "a Merlin report"."""
+    for unit in units if called else ():
+        for start, end in left_alone(unit.text):
+            match = WORD.fullmatch(unit.text, start, end)
+            if (
+                match
+                and match["word"].lower() in called
+                and not ARTICLE.search(unit.text, max(0, start - 6), start)
+            ):
+                yield unit, Found(*match.span("word"), "PERSON", 0.6, ELSEWHERE, "called like a thing", WHY)
 
 
 def _in_unit(unit: Unit) -> Iterator[str]:
@@ -66,15 +85,20 @@ def _in_unit(unit: Unit) -> Iterator[str]:
         return
     people = [(one.start, one.end) for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
     for match, start in alone:
-        if _any(people, start, match.end("word")) and (
-            _is_called_so(unit, match) or _is_of_somebody(unit.text, match, people)
+        if _is_called_so(unit, match, people) or (
+            _any(people, start, match.end("word")) and _is_of_somebody(unit.text, match, people)
         ):
             yield match["word"].lower()
 
 
-def _is_called_so(unit: Unit, match: "regex.Match[str]") -> bool:
-    """True where a rule says that somebody is called so, and no thing is."""
+def _is_called_so(unit: Unit, match: "regex.Match[str]", people: Sequence[Span]) -> bool:
+    """True where it is said that somebody is called so, and no thing is."""
     start, end = match.span("word")
+    if CALLS_SOMEBODY.search(unit.text, max(0, start - NEAR), start):
+        return True
+    known = KNOWN_AS.search(unit.text, max(0, start - 2 * NEAR), start)
+    if known and any(high == known.start() for _, high in people):
+        return True
     cued = any(one.rule in CUES and one.start <= start and end <= one.end for one in unit.found)
     return cued and not A_THING.search(unit.text, max(0, start - 2 * NEAR), start)
 

@@ -1,7 +1,7 @@
 """Names that were found, looked for everywhere: in capitals, in the possessive, as initials, misspelt by one letter."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -45,7 +45,6 @@ WITH_PARTICLE = regex.compile(
     rf"(?<=\s)(?:(?:{'|'.join(sorted(PARTICLES - {'e', 'y'}))})\s)+\p{{Lu}}[\p{{L}}\p{{M}}'’-]+"
 )
 SURE = 0.5
-ARTICLE_BEFORE = regex.compile(r"\b(?:an?|the|its?|this|that)\s$", regex.IGNORECASE)
 OWNED = bag(
     "mum mam mom dad nan nana gran grandad brother sister mate boyfriend girlfriend partner house phone bed"
 )
@@ -65,9 +64,8 @@ class Known:
     places: int
 
 
-def known_names(units: Sequence[Unit], called: Set[str] = frozenset()) -> dict[str, Known]:
-    """The parts of names that are sure enough to look for everywhere, lower case. Places are kept as places. `called`
-    are words that everybody knows and by which somebody is called."""
+def known_names(units: Sequence[Unit]) -> dict[str, Known]:
+    """The parts of names that are sure enough to look for everywhere, lower case. Places are kept as places."""
     scores: dict[tuple[str, str], float] = {}
     votes: Counter[tuple[str, str]] = Counter()
     for unit in units:
@@ -77,9 +75,7 @@ def known_names(units: Sequence[Unit], called: Set[str] = frozenset()) -> dict[s
                 surname = _surname(text) if entity == "PERSON" and cued and not _of_a_body(unit, end) else ""
                 for part in _parts(text) if entity == "PERSON" else [text]:
                     lower = part.lower().replace("’", "'")
-                    if part != surname and not (
-                        (entity == "PERSON" and lower in called) or _worth(part, lower, cued, entity)
-                    ):
+                    if part != surname and not _worth(part, lower, cued, entity):
                         continue
                     key = (lower, entity)
                     votes[key] += 1
@@ -87,9 +83,7 @@ def known_names(units: Sequence[Unit], called: Set[str] = frozenset()) -> dict[s
     known: dict[str, Known] = {}
     for (lower, entity), score in sorted(scores.items()):
         other = "LOCATION" if entity == "PERSON" else "PERSON"
-        by_votes = (
-            entity != "PERSON" or lower not in ALIKE | called
-        )  # one Karen England outweighs the country
+        by_votes = entity != "PERSON" or lower not in ALIKE  # one Karen England outweighs the country
         if by_votes and (
             votes[(lower, other)] > votes[(lower, entity)]
             or (votes[(lower, other)] == votes[(lower, entity)] and entity == "LOCATION")
@@ -169,11 +163,8 @@ def matcher_of(known: dict[str, Known]) -> Sought:
     return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"[\s\u00a0]+", any_case=True)
 
 
-def propagated(
-    unit: Unit, known: dict[str, Known], matcher: Sought, called: Set[str] = frozenset()
-) -> Iterator[Found]:
-    """The known names wherever they stand in the unit and are used as names. `called` are those that everybody knows as
-    something else."""
+def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator[Found]:
+    """The known names wherever they stand in the unit and are used as names."""
     spans = list(matcher.spans(unit.text))
     if not spans:
         return
@@ -188,7 +179,7 @@ def propagated(
         ):
             continue  # "LADO", where somebody took Lado for a name
         if any(low <= start and end <= high for low, high in alone) and not _used_of_person(
-            unit.text, start, end, entry, part in ALIKE, part in called
+            unit.text, start, end, part, entry
         ):
             continue
         if not _used(unit.text, start, end, part, entry, heading):
@@ -210,15 +201,14 @@ def propagated(
         )
 
 
-def _used_of_person(text: str, start: int, end: int, entry: Known, alike: bool, called: bool) -> bool:
-    """True for what everybody knows by whose name somebody is called: a body or country ("Karen England"), where it is
-    used as a person's ("England hit him", not "in England"); a thing, but for "a Merlin report"."""
-    if entry.entity != "PERSON" or not text[start].isupper():
-        return False
-    if called and not ARTICLE_BEFORE.search(text, max(0, start - 6), start):
-        return True
+def _used_of_person(text: str, start: int, end: int, part: str, entry: Known) -> bool:
+    """True for a body or country by whose name somebody is called ("Karen England"), where it is used as a person's:
+    "England hit him", and not "in England"."""
     before = word_before(text, start).lower()
-    return alike and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
+    called_so = part in ALIKE and entry.entity == "PERSON" and text[start].isupper()
+    return (
+        called_so and before not in OF_PLACES and used_as_name(text, start, end, is_heading(text), known=True)
+    )
 
 
 def _used(text: str, start: int, end: int, part: str, entry: Known, heading: bool) -> bool:

@@ -25,7 +25,7 @@ from checks.personal_data.recognisers.dates import NUMBERING
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document.ages_of_people import ages_answered, ages_of_people
 from checks.personal_data.whole_document.bodies_in_messages import bodies_in_messages
-from checks.personal_data.whole_document.called_like_things import called_like_things
+from checks.personal_data.whole_document.called_like_things import called_like_things, mentions_of
 from checks.personal_data.whole_document.cited import without_cited
 from checks.personal_data.whole_document.dates_of_entries import dates_of_entries
 from checks.personal_data.whole_document.declared_names import declared_names, without_declared
@@ -74,11 +74,11 @@ def whole_document(units: Sequence[Unit]) -> None:
     without_cited(units)
     declared = declared_names(units)
     without_declared(units, declared)
-    known = known_names(units, called)
+    known = known_names(units)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)
     plain = Counter(unit.word(one) for unit in units for one in unit.found if one.rule == PLAIN)
     for unit in units:
-        unit.found = [*unit.found, *propagated(unit, known, everywhere, called)]
+        unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
     for unit, one in list(single_letters(units)):
@@ -93,6 +93,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         *pet_names,
         *in_small,
         *nicknamed,
+        *mentions_of(units, called),
         *initials_given(units, own),
         *letters,
         *signed_entries(units),

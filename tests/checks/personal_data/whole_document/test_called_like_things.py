@@ -16,6 +16,8 @@ from tests.checks.personal_data.texts import flagged
         ("Everybody knew Persil, aged 4. Nobody asked Persil.", ["Persil", "aged 4", "Persil"]),
         ("His friends called him Shrek. Shrek hit her.", ["Shrek", "Shrek"]),
         ("Her uncle, nicknamed Twix, was there.", ["Twix"]),
+        ("He is with her most nights and calls her Merlin.", ["Merlin"]),
+        ("She was Leanne Hartley, known in the nursery as Merlin.", ["Leanne Hartley", "Merlin"]),
         ("Merlin Thavarajah made her new birth visit. Merlin was kind.", ["Merlin Thavarajah", "Merlin"]),
         ("Wayne “Pikachu” Hartley was the lodger.", ["Wayne “Pikachu” Hartley"]),
     ],
