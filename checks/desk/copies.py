@@ -16,6 +16,7 @@ from checks.desk.review import plan as plan_of
 from checks.desk.review import undecided
 from checks.documents import DocumentText, NotClean, read, redact
 from checks.personal_data import Flag
+from checks.seen import as_seen
 
 
 @dataclass(frozen=True)
@@ -141,5 +142,5 @@ def new_in_copy(text: DocumentText, case: Case, plan: Plan) -> tuple[Flag, ...]:
 
 
 def _explained(text: str, kept: str) -> bool:
-    plain = personal_data.as_seen(text).casefold().removesuffix("'s").removesuffix("’s").strip()
+    plain = as_seen(text).casefold().removesuffix("'s").removesuffix("’s").strip()
     return plain in kept

@@ -16,13 +16,13 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from checks.joints import APOSTROPHES, Edit, fitted
+from checks.seen import NO_WIDTH
 
 MARK = "[redacted]"  # one width for every value: a mark as long as the name would tell its length
 
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-_IGNORED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u061c\u200e\u200f"
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"
 # PDFium gives a hyphen at a line end as U+FFFE (whole text) or U+0002 (by character) and drops the line break.
 _LINE_END = re.compile(rf"(?:[{_HYPHENS}]\s*[\r\n\x0b\x0c]\s*|[\ufffe\x02]\s*)")
@@ -125,7 +125,7 @@ class _Value:
         """What may stand in the text where the value has `gap`."""
         digits = before.isdigit() and after.isdigit()
         numeric = sum(c.isdigit() for c in self.rule.value) >= 5
-        gap = "".join(c for c in gap if c not in _IGNORED)
+        gap = "".join(c for c in gap if c not in NO_WIDTH)
         if not gap or self.inside is _DIGITS_APART:
             return self.inside
         if all(c.isspace() or c in _HYPHENS for c in gap):
@@ -145,7 +145,7 @@ _APOSTROPHE_OR_NOTHING = re.compile(rf"(?:[{APOSTROPHES}]|\s)?\s?|{_LINE_END.pat
 _PUNCTUATION = re.compile(r"[\W_]{1,60}")
 _PUNCTUATION_OR_NOTHING = re.compile(r"[\W_]{0,60}")
 _DIGITS_APART = re.compile(rf"[{_HYPHENS}\s().]{{0,4}}")  # a telephone or NHS number, however it is grouped
-_IGNORED_RUN = re.compile(rf"[{_IGNORED}\u0300-\u036f]+")
+_IGNORED_RUN = re.compile(rf"[{NO_WIDTH}\u0300-\u036f]+")
 
 
 class Matcher:
@@ -312,13 +312,13 @@ def _stands_alone(value: _Value, text: str, folded: Folded, place: int) -> bool:
 
 
 def _back(text: str, index: int) -> int:
-    while index > 0 and (text[index - 1] in _IGNORED or unicodedata.combining(text[index - 1])):
+    while index > 0 and (text[index - 1] in NO_WIDTH or unicodedata.combining(text[index - 1])):
         index -= 1
     return index
 
 
 def _forward(text: str, index: int) -> int:
-    while index < len(text) and (text[index] in _IGNORED or unicodedata.combining(text[index])):
+    while index < len(text) and (text[index] in NO_WIDTH or unicodedata.combining(text[index])):
         index += 1
     return index
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from checks.case import Person
 from checks.personal_data.careful import is_careful
 from checks.personal_data.flags import Flag, FlaggedValue, Scannable, Suggestion
-from checks.personal_data.lines import as_seen
 
 __all__ = [
     "VERSION",
@@ -13,7 +12,6 @@ __all__ = [
     "FlaggedValue",
     "Suggestion",
     "anonymise",
-    "as_seen",
     "detector",
     "group",
     "labels_in",

@@ -17,10 +17,10 @@ from checks.personal_data.cutting_back import PARTICLES
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import MADE_UP, Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
-from checks.personal_data.lines import as_seen
 from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
+from checks.seen import as_seen
 
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*\.?")
 FONDLY = bag("our little big poor dear baby")  # "Our Leanne"

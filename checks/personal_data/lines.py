@@ -10,16 +10,6 @@ import regex
 WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
 # What parts the cells of a table drawn in plain text: a bar, a gap of three blanks, a row of dots.
 BAR = regex.compile(r"(?<=\s)[|¦](?=\s)|(?<=\S)[ ]{3,}(?=\S)|[ ]?\.{4,}[ ]?")
-# Signs of no width: a soft hyphen, joiners, marks of direction and of byte order.
-UNSEEN = regex.compile(r"[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-ODD_BLANK = regex.compile(r"[^\S\n\r\t]")
-ODD_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
-
-
-def as_seen(text: str) -> str:
-    """The text as a reader sees it: without signs of no width, which would split a name, and with plain blanks and
-    hyphens for those of every other kind."""
-    return str(ODD_BLANK.sub(" ", UNSEEN.sub("", text)).translate(ODD_HYPHENS))
 
 
 def as_read(text: str) -> str:

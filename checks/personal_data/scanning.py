@@ -9,7 +9,7 @@ from checks.personal_data.allowing import Allowed
 from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
-from checks.personal_data.lines import UNSEEN, as_read, as_seen, lines_of
+from checks.personal_data.lines import as_read, lines_of
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import merged
 from checks.personal_data.passages import Passage
@@ -18,6 +18,7 @@ from checks.personal_data.trained.court_prose import Judged, in_judgments, witho
 from checks.personal_data.trained.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document.settle import whole_document
+from checks.seen import UNSEEN, as_seen
 
 Cell = tuple[int, int, int] | None
 

@@ -15,10 +15,11 @@ from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
 from checks.documents.pdf.chars import characters, loose_box
 from checks.documents.pdf.open import open_pdf
+from checks.seen import NO_WIDTH
 
 _HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\x00"
+_DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
 _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.text import join, plain
+from checks.documents.text import join
 from checks.documents.word import hidden
 from checks.documents.word.package import open_package
 from checks.documents.word.walk import Block, WordFile
+from checks.seen import as_seen
 
 _NOT_WORDS = ("revision_ids", "image", "macro")  # listed as hidden, without text a scanner could use
 
@@ -20,8 +21,8 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         block for story in word.stories if story.name not in word.repeated for block in word.blocks(story)
     ]
     blocks += word.list_labels()
-    text, paragraphs = join((plain(block.text), block.part, None) for block in blocks)
-    paragraphs = _with_cells(paragraphs, [block for block in blocks if plain(block.text).strip()])
+    text, paragraphs = join((as_seen(block.text), block.part, None) for block in blocks)
+    paragraphs = _with_cells(paragraphs, [block for block in blocks if as_seen(block.text).strip()])
     found = tuple(
         Aside(thing.kind, thing.text, None, thing.place)
         for thing in hidden.hidden(word)

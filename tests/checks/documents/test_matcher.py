@@ -19,6 +19,7 @@ def replaced(text: str, *rules: tuple[str, str | None]) -> str:
         "Danie\u0301lle",
         "Dani\u00adelle",
         "Dani\u200belle",
+        "Dani\u202aelle",
         "Dani-\nelle",
         "Dani-\r\n   elle",
         "Dani\ufffeelle",

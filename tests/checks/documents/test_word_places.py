@@ -35,7 +35,7 @@ def everything(data: bytes) -> str:
 
 
 def words(text: str) -> str:
-    return text.replace("\u00ad", "").replace("\u200b", "")
+    return text.replace("\u00ad", "").replace("\u200b", "").replace("\u202a", "")
 
 
 @pytest.mark.parametrize("place", SEEN)

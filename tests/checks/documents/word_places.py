@@ -185,6 +185,7 @@ SEEN: dict[str, Callable[[str], bytes]] = {
     ),
     "a soft hyphen inside the name": lambda n: word(paragraph(n[:4] + "\u00ad" + n[4:])),
     "a zero-width space inside the name": lambda n: word(paragraph(n[:4] + "\u200b" + n[4:])),
+    "a mark of direction inside the name": lambda n: word(paragraph(n[:4] + "\u202a" + n[4:])),
     "symbols": lambda n: word(
         paragraph("".join(f'<w:r><w:sym w:font="Arial" w:char="{ord(c):04X}"/></w:r>' for c in n))
     ),

@@ -6,6 +6,7 @@ import pytest
 
 from checks import documents, personal_data
 from checks.case import Person
+from checks.seen import as_seen
 from tests.checks.personal_data.texts import Outside, Text, flagged, flags_of
 
 REPORT = """Serious Case Review: Child A
@@ -256,7 +257,7 @@ def test_signs_that_nobody_sees_and_odd_blanks_hide_nothing() -> None:
     )
     flags = flags_of(text)
     assert all(text[flag.start : flag.end] == flag.text for flag in flags)
-    assert [personal_data.as_seen(flag.text) for flag in flags] == [
+    assert [as_seen(flag.text) for flag in flags] == [
         "Mrs Leanne Hartley",
         "14 Albert Road",
         "QQ 41 82 06 C",
