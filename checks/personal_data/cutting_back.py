@@ -172,7 +172,7 @@ def _without_letters_after(text: str, one: Found) -> Found:
         and (GRADE.fullmatch(words[-1]) or (words[-1].isupper() and is_acronym(words[-1])))
         and not _only_titles(words[-2])
     ):
-        end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\u00a0\n"))
+        end = one.start + len(text[one.start : end].removesuffix(words.pop()).rstrip(" ,\n"))
     return replace(one, end=end) if end != one.end else one
 
 

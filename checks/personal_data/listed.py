@@ -17,7 +17,7 @@ NO_NAME = bag("mr mrs ms miss dr the of de da van von der den la le el al bin ib
 def flexible(name: str) -> str:
     """A pattern for a name: any blank or hyphen between its words, straight or curly apostrophes."""
     words = [regex.escape(word).replace("'", "['’]").replace("’", "['’]") for word in name.split()]
-    return r"[\s\u00a0-]+".join(words)
+    return r"[\s-]+".join(words)
 
 
 class Listed(Family):

@@ -61,9 +61,9 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "N
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
-AFTER_INITIAL = regex.compile(r"\.?[ \u00a0]")
+AFTER_INITIAL = regex.compile(r"\.?[ ]")
 BORN = regex.compile(r",?\s\(?(?:née|nee|formerly)\s")  # "Kirsty Robson, née Hepple"
-BLANK = regex.compile(r"[ \u00a0-]|\n[ ]*")  # what may part two words of a name
+BLANK = regex.compile(r"[ -]|\n[ ]*")  # what may part two words of a name
 
 
 def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> list[Passage]:
@@ -258,7 +258,7 @@ def _give_to_neighbour(text: str, scrap: tuple[int, int], passage: Passage, take
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Without blanks and loose punctuation at either end; None when nothing is left."""
-    loose = " \t\n\u00a0,;:.()[]“”\"'‘’"
+    loose = " \t\n,;:.()[]“”\"'‘’"
     keep = ")." if text[start:end].count("(") or text[start:end].count(".") > 1 else ""
     opening = "[" if "]" in text[start:end] else ""
     opening += "".join(a for a, b in ("“”", '""') if b in text[start + 1 : end - 1])  # “Dunroamin”, Mill Road

@@ -149,15 +149,15 @@ def word_before(text: str, at: int) -> str:
 
 @lru_cache(maxsize=1_000)
 def _last_word(before: str) -> str:
-    bare = before.rstrip(" \u00a0\n\"“‘'(")
-    cut = max(map(bare.rfind, " \u00a0\n")) + 1  # no word has a blank in it
-    match = once(r"([\p{L}\d'’&-]+)[ \u00a0\n\"“‘'(]*$").search(before, cut)
+    bare = before.rstrip(" \n\"“‘'(")
+    cut = max(map(bare.rfind, " \n")) + 1  # no word has a blank in it
+    match = once(r"([\p{L}\d'’&-]+)[ \n\"“‘'(]*$").search(before, cut)
     return str(match.group(1)) if match else ""
 
 
 def word_after(text: str, at: int) -> str:
     """The word right after `at`, as written; empty when something else stands there, or the edge of a cell."""
-    match = once(r"(?:['’]s)?[ \u00a0\n]+[\"“‘'(]?([\p{L}'’-]+)").match(text[at : at + 40])
+    match = once(r"(?:['’]s)?[ \n]+[\"“‘'(]?([\p{L}'’-]+)").match(text[at : at + 40])
     return match.group(1) if match else ""
 
 
@@ -255,7 +255,7 @@ def _goes_on(word: str) -> bool:
 
 def _is_surname(text: str, end: int, after: str) -> bool:
     """True when the next word can be a surname: a family name or no ordinary word, and no role."""
-    if not after or not after[0].isupper() or text[end : end + 1] not in " \u00a0\n":
+    if not after or not after[0].isupper() or text[end : end + 1] not in " \n":
         return False
     lower = after.lower()
     if is_field_word(after):

@@ -15,9 +15,9 @@ FLAT = (
     r"(?i:flat)|(?i:block)\ [A-Z\d]{1,2}),\ )?(?:(?i:flat|apartment|apt\.?|room|unit|plot|"
     r"caravan|pitch|block|floor)\ (?:\d{1,2}\.\d{1,2}|\d{1,4}\ ?[A-Za-z]?|[A-Z])(?:,\ ?|\ |\n))"
 )
-POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}"
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?[ \n]{0,2}\d[A-Z]{2}"
 STREET = (
-    rf"{WORD}(?:[ \u00a0\n](?:{WORD}|[oi]['’]|th['’]|yr?|le|de|la)){{0,3}}?(?:[ \u00a0]|\n\ *)(?:{CLEAR}|{UNCLEAR}|"
+    rf"{WORD}(?:[ \n](?:{WORD}|[oi]['’]|th['’]|yr?|le|de|la)){{0,3}}?(?:[ ]|\n\ *)(?:{CLEAR}|{UNCLEAR}|"
     rf"Steps|Passage|Entry|Stairs|"
     r"Tce|Terr|Lne|Cresc|Cr|Dve|Gdn|Cotts|Bldgs|Hse|Crt|Blvd|Pde|Grv|Mnr|Pk|Wlk|Est|Fm|"
     r"Butts|Bottoms?|Arches|Piece|Hard|Gap|Links|Turn|Ring|Stile|Top)(?:\ (?:North|South|East|West|Upper|Lower))?"

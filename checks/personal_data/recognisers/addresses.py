@@ -25,7 +25,7 @@ from checks.personal_data.use import DAYS, MONTHS, is_field_word, opens_sentence
 ADDRESS = compiled(
     rf"(?<![\w.,/-])(?:{FLAT}(?:{WORD}(?:\ {WORD}){{0,2}}(?:,\ ?|\n))?)?(?:{WORD}(?:\ "
     rf"{WORD}){{0,2}}\ (?:House|Court|Tower|Lodge|Cottage|Point|Heights|Mansions|Flats|"
-    rf"Buildings),\ ?)?{NUMBER},?[ \u00a0\n](?!(?:Mrs?|Ms|Miss|Dr)\b)(?:The\ )?{STREET}\b\.?"
+    rf"Buildings),\ ?)?{NUMBER},?[ \n](?!(?:Mrs?|Ms|Miss|Dr)\b)(?:The\ )?{STREET}\b\.?"
     rf" | {FLAT}(?:{STREET}|{WORD}\ (?:House|Court|Tower|Lodge|Point|Heights|Mansions))\b(?:,\ "
     rf"?(?:{NUMBER}\ )?{STREET}\b)?"
     rf" | {FLAT}{NUMBER}\ {WORD}(?:\ {WORD})?(?=[,.;)\n]|$)"

@@ -10,7 +10,7 @@ from checks.personal_data.titles import TITLED
 from checks.personal_data.use import DAYS, MONTHS, NEVER_NAMES, is_field_word, is_heading
 
 LINK = r"(?:of|(?<!\band )the|and|&|in\ the|on\ the|upon|de|le)"
-NAMED = rf"(?P<own>{WORD}(?:[ \u00a0\n](?:{WORD}|{LINK})){{0,5}}?)"
+NAMED = rf"(?P<own>{WORD}(?:[ \n](?:{WORD}|{LINK})){{0,5}}?)"
 
 WHY_SCHOOL = "A named school or nursery narrows the child down to a few hundred."
 WHY_HEALTH = "A named surgery, ward or hospital narrows down where the family lives."

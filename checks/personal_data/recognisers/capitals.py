@@ -26,7 +26,7 @@ from checks.personal_data.use import (
 )
 
 GAP = regex.compile(
-    r"[ \u00a0]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|"
+    r"[ ]|\n|[ ](?:O|Ó)[ ]|[ ](?:de|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|ap|"
     r"ab)[ ]"
 )
 # Towns that are also words, and worth asking about after "in" or "near".

@@ -54,7 +54,7 @@ class Identifiers(Family):
         Rule(
             "postcode",
             "UK_POSTCODE",
-            compiled(r"\bGIR\ ?0AA\b | \b[A-Z]{1,2}\d[A-Z\d]?[ \u00a0\n]{0,2}\d[A-Z]{2}\b"),
+            compiled(r"\bGIR\ ?0AA\b | \b[A-Z]{1,2}\d[A-Z\d]?[ \n]{0,2}\d[A-Z]{2}\b"),
             0.9,
             "It has the form of a postcode, which stands for about fifteen homes.",
         ),

@@ -6,7 +6,7 @@ SCHOOL_KIND = (
     r"Secondary|High|Upper|Lower|Grammar|Community|Comprehensive|Special|Prep(?:aratory)?|"
     r"Independent|Free|Boarding|Girls['’]?|Boys['’]?|Sixth\ Form|Further\ Education|FE|Day|"
     r"Foundation|Technology|Sports|Arts|Language|Muslim|Jewish|Islamic|Methodist|and|&)[ "
-    r"\u00a0\n])*"
+    r"\n])*"
     r"(?i:School|Academy|College|Nursery|Pre-?school|Playgroup|Play\ ?group|Kindergarten|"
     r"Children['’]s\ Centre|Family\ Centre|University|Pupil\ Referral\ Unit|PRU|Creche|Crèche|"
     r"Toddlers|Toddler\ Group|After\ School\ Club|Breakfast\ Club|Childcare|Day\ Care|Daycare|"
@@ -22,7 +22,7 @@ HEALTH_KIND = (
     r"Women['’]s|Memorial|Cottage|Teaching|Mental|Health|Medical|Dental|Group|GP|Family|"
     r"Birth(?:ing)?|Walk-?in|Psychiatric|Day|Private|Infectious|Diseases|Eye|and|&|Primary|"
     r"Care|Out|of|Hours|Minor|Injuries|Urgent|Sexual|Drug|Alcohol|Acute|Neonatal|Nursing|"
-    r"Residential|Care|Baby|Unit)[ \u00a0\n])*"
+    r"Residential|Care|Baby|Unit)[ \n])*"
     r"(?i:Surgery|Medical\ Centre|Health\ Centre|Medical\ Practice|Practice|Clinic|Hospital|"
     r"Infirmary|Hospice|Polyclinic|Health\ Clinic|Maternity\ Unit|Birth\ Centre|Walk-?in\ "
     r"Centre|Pharmacy|Chemist|Care\ Home|Nursing\ Home|Ward|Sanatorium|Asylum(?![- ][Ss](?:eek|upport))|A&E|Casualty|"
@@ -35,7 +35,7 @@ AGENCY_KIND = (
     r"Foundation|Care|Youth|Offending|Fire|Rescue|Ambulance|Probation|Housing|Family|Criminal|"
     r"Justice|Domestic|Abuse|Violence|Early|Help|Multi-Agency|Clinical|Commissioning|"
     r"Magistrates['’]?|Crown|Coroner['’]?s|Combined|Care|Centre|Registry|Drug|Alcohol|Action|"
-    r"Strategic|Education|Learning|Homes)[ \u00a0\n])*"
+    r"Strategic|Education|Learning|Homes)[ \n])*"
     r"(?:Council|Police(?:\ (?:Force|Service|Authority|Station))?|Constabulary|PCT|Primary\ "
     r"Care\ Trust|(?:NHS\ )?(?:Foundation\ )?Trust|LSCB|Safeguarding\ Children['’]?s?\ Board|"
     r"Safeguarding\ Board|Children['’]s\ Services|Children['’]s\ Social\ Care|Social\ "
@@ -49,7 +49,7 @@ AGENCY_KIND = (
 FAITH_KIND = (
     r"(?:(?:(?i:Parish|Baptist|Methodist|Catholic|Evangelical|Pentecostal|Free|Community|"
     r"United|Reformed|Central|Jamia|Islamic|Christian|Gospel|Elim|Hindu|Sikh|Orthodox|"
-    r"Spiritualist|Mission|and|&))[ \u00a0\n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|"
+    r"Spiritualist|Mission|and|&))[ \n])*(?i:Church|Chapel|Cathedral|Mosque|Masjid|"
     r"Temple|Gurdwara|Synagogue|Mandir|Tabernacle|Kingdom\ Hall|Priory|Abbey|Fellowship|"
     r"Assembly|Islamic\ Centre|Ministries|Congregation|Meeting\ House|Gospel\ Hall|Citadel|Vihara|Mandal|"
     r"Monastery|Convent|Minster|Basilica|Oratory|Shul|Jamaat|Cemevi|Sabha|Church\ Hall|Prayer\ Hall|Vicarage|"
@@ -58,7 +58,7 @@ FAITH_KIND = (
 SHELTER_KIND = (
     r"(?:(?:Women['’]s|Young|Mother\ and\ Baby|Family|Children['’]s|Contact|Probation|Bail|"
     r"Night|Homeless|Domestic|Violence|Abuse|Foster|Fostering|Residential|Respite)[ "
-    r"\u00a0\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|"
+    r"\n])*(?i:Refuge|Hostel|Women['’]s\ Aid|Contact\ Centre|Children['’]s\ Home|"
     r"Shelter|Foyer|Bail\ Hostel|Assessment\ Centre|Mother\ and\ Baby\ Unit|Drop-?in(?:\ "
     r"Centre)?|Food\ ?bank|Advice\ Centre|Resource\ Centre|Day\ Centre|Secure\ Unit|Young\ "
     r"Offenders?\ Institution|Residential\ Unit|Centre|Project|Trust|Foundation|Group|"
@@ -66,7 +66,7 @@ SHELTER_KIND = (
     r"Taxis|Stores|Supermarket|Superstore|Factory|Works|Garage|Café|Cafe|Takeaway)"
 )
 PAPER_KIND = (
-    r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \u00a0\n])*(?:Gazette|Echo|"
+    r"(?:(?:Evening|Weekly|Daily|Sunday|Morning|Free|Local)[ \n])*(?:Gazette|Echo|"
     r"Herald|Chronicle|Advertiser|Argus|Mercury|Observer|Courier|Express|Post|Mail|News|Times|"
     r"Star|Journal|Telegraph|Examiner|Mirror|Standard|Citizen|Reporter|Press|Leader|Sentinel|"
     r"Messenger|Recorder|Guardian|FM|Radio|Today|Tribune|Bulletin|Courant|Despatch|Dispatch|Pictorial|"

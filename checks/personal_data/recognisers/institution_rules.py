@@ -49,7 +49,7 @@ BODIES = (
         "school",
         "SCHOOL",
         compiled(
-            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ "
+            rf"(?<![\w'’-]){NAMED}[ \n]{SCHOOL_KIND}\b(?:\ for\ (?:Girls|Boys|the\ "
             r"\p{Lu}\p{L}+))?"
         ),
         0.85,
@@ -59,7 +59,7 @@ BODIES = (
         "school in short",
         "SCHOOL",
         compiled(
-            rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:C\ "
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:[ ](?:{WORD}|of|the|and|&)){{0,4}}?)[ ](?:C\ "
             rf"of\ E\ |RC\ |CE\ |Catholic\ |Church\ of\ England\ )?{SCHOOL_SHORT}\b(?![ ]\p{{Lu}}|"
             r"\s(?:[Cc]ourt|[Ss]treet|risk|level|standard))"
         ),
@@ -70,7 +70,7 @@ BODIES = (
         "secondary school in short",
         "SCHOOL",
         compiled(
-            rf"(?<![\w'’-])(?P<own>{WORD}(?:[ \u00a0](?:{WORD}|of|the|and|&)){{0,4}}?)[ \u00a0](?:High|"
+            rf"(?<![\w'’-])(?P<own>{WORD}(?:[ ](?:{WORD}|of|the|and|&)){{0,4}}?)[ ](?:High|"
             r"Grammar|Endowed|Middle|Upper|Prep|Comp|Comprehensive|Girls|Boys)\b(?![ ]\p{Lu}|\s(?:[Cc]ourt|"
             r"[Ss]treet|risk|"
             r"level|standard))"
@@ -112,7 +112,7 @@ BODIES = (
         "health setting",
         "HEALTH_SETTING",
         compiled(
-            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{HEALTH_KIND}\b(?:\ (?:for|of)\ (?:(?:Sick|Young|Deaf|Blind|Old|Nervous|"
+            rf"(?<![\w'’-]){NAMED}[ \n]{HEALTH_KIND}\b(?:\ (?:for|of)\ (?:(?:Sick|Young|Deaf|Blind|Old|Nervous|"
             r"Tropical|Chest|Infectious)\ )?(?:Children|Women|Mothers|People|Men|Diseases|Medicine|Patients)\b)?"
         ),
         0.85,
@@ -153,9 +153,7 @@ BODIES = (
     Rule(
         "refuge",
         "REFUGE",
-        compiled(
-            rf"(?<![\w'’-]){NAMED}[ \u00a0\n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"
-        ),
+        compiled(rf"(?<![\w'’-]){NAMED}[ \n](?:Women['’]s\ )?(?i:Refuge|Women['’]s\ Aid|Safe\ House)\b"),
         0.8,
         WHY_BODY,
     ),
@@ -359,7 +357,7 @@ BODIES = (
     Rule(
         "local agency or court",
         "ORGANIZATION",
-        compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{AGENCY_KIND}\b"),
+        compiled(rf"(?<![\w'’-]){NAMED}[ \n]{AGENCY_KIND}\b"),
         0.6,
         WHY_BODY,
     ),
@@ -381,7 +379,7 @@ BODIES = (
     Rule(
         "refuge, centre or business",
         "ORGANIZATION",
-        compiled(rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{SHELTER_KIND}\b"),
+        compiled(rf"(?<![\w'’-]){NAMED}[ \n]{SHELTER_KIND}\b"),
         0.65,
         WHY_BODY,
     ),
@@ -389,8 +387,8 @@ BODIES = (
         "local paper",
         "NEWSPAPER",
         compiled(
-            rf"(?<![\w'’-])(?P<own>(?!Our\ Lady){WORD}(?:[ \u00a0](?:{WORD}|and|&)){{0,3}}?)[ "
-            rf"\u00a0]{PAPER_KIND}\b(?:\ of\ the\ (?:North|South|East|West|Midlands|Borders|Dales))?(?![ ]\p{{Lu}})"
+            rf"(?<![\w'’-])(?P<own>(?!Our\ Lady){WORD}(?:[ ](?:{WORD}|and|&)){{0,3}}?)[ "
+            rf"]{PAPER_KIND}\b(?:\ of\ the\ (?:North|South|East|West|Midlands|Borders|Dales))?(?![ ]\p{{Lu}})"
         ),
         0.7,
         WHY_PAPER,

@@ -12,7 +12,7 @@ from checks.personal_data.recognisers.body_names import (
 from checks.personal_data.recognisers.phrases import WORD
 
 RUN = (
-    rf"{WORD}(?:[ \u00a0](?:(?:&|of|the|for|in\ the|on\ the)[ ]){{0,2}}{WORD}|[ ]&[ ]{WORD}){{0,4}}"
+    rf"{WORD}(?:[ ](?:(?:&|of|the|for|in\ the|on\ the)[ ]){{0,2}}{WORD}|[ ]&[ ]{WORD}){{0,4}}"
     r"(?!['’]?[\p{L}\d])"
 )
 NAME = rf"(?i:the\s)?(?P<own>{RUN})"
@@ -100,7 +100,7 @@ MORE = r"(?:[^\t\n:;]{2,60}[,;]\s|[^\t\n:;]{2,60}\sand\s)?"
 def _labelled(label: str) -> str:
     return (
         rf"{BEFORE}(?i:(?:[\p{{L}}/'’-]+\s){{0,3}}?{label}){SEPARATOR}{MORE})(?:the\s|The\s)?"
-        rf"(?P<own>{WORD}(?:[ \u00a0](?:(?:&|and|of|the|for)[ ]){{0,2}}{WORD}){{0,5}}){VALUE_CUT}"
+        rf"(?P<own>{WORD}(?:[ ](?:(?:&|and|of|the|for)[ ]){{0,2}}{WORD}){{0,5}}){VALUE_CUT}"
     )
 
 

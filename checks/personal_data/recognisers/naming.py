@@ -19,7 +19,7 @@ PARTICLE = (
 INITIALS = r"(?:\p{Lu}\.[ ]?){1,3}"
 FULL = (
     rf"(?:{INITIALS})?(?:(?:de\ la|de|da|dos|van\ der|van|von|al|el|bin|ap)\ )?{NAME}(?:[ "
-    rf"\u00a0]\p{{Lu}}\.)?(?:[ \u00a0\n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ "
+    rf"]\p{{Lu}}\.)?(?:[ \n](?:{PARTICLE}[ ])?{NAME}|(?<=[ ]){PARTICLE}[ "
     rf"]{NAME}){{0,3}}"
 )
 TITLE = (
@@ -86,7 +86,7 @@ KIN = (
 def names_somebody(match: "regex.Match[str]") -> bool:
     """False where the words taken for a name are the field's own ("Nurse Consultant", "Constable Officer"); after a
     rank of the police they may be a surname all the same ("WPC Small")."""
-    words = [word for word in once(r"[\s\u00a0]+").split(match.group("name")) if not word.endswith(".")]
+    words = [word for word in once(r"\s+").split(match.group("name")) if not word.endswith(".")]
     if any(word.lower() in NEVER_NAMES for word in words[:2]):
         return False
     cue = (match.groupdict().get("cue") or "").split()

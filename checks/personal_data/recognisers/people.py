@@ -47,7 +47,7 @@ class People(Family):
             "PERSON",
             compiled(
                 rf"(?<![\w'’-])(?P<cue>{TITLE})(?:{STOP})?[ "
-                rf"\u00a0\n](?:{TITLE}(?:{STOP})?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
+                rf"\n](?:{TITLE}(?:{STOP})?[ ])?(?:(?:and|&)\ (?:Mr|Mrs|Ms|Dr)\.?\ |"
                 rf"\(?(?:\d{{1,6}}|[A-Z]{{1,2}}\d{{2,5}})\)?\ |"
                 rf"\(\p{{Lu}}\p{{Ll}}+(?:-\p{{Lu}}\p{{Ll}}+)?\)\ )?(?P<name>{FULL})"
             ),

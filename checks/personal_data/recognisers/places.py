@@ -64,7 +64,7 @@ class Places(Family):
             "street",
             "LOCATION",
             compiled(
-                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,3}}[ \u00a0]{CLEAR})\b(?!['’]?s?\ "
+                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \n]{WORD}){{0,3}}[ ]{CLEAR})\b(?!['’]?s?\ "
                 r"(?:Team|Service|Project|Board)\b)"
             ),
             0.8,
@@ -86,7 +86,7 @@ class Places(Family):
             "building or smaller place",
             "LOCATION",
             compiled(
-                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0\n]{WORD}){{0,2}}[ \u00a0\n]{UNCLEAR})\b(?![ "
+                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \n]{WORD}){{0,2}}[ \n]{UNCLEAR})\b(?![ "
                 r"-]\p{Lu})"
             ),
             0.6,
@@ -97,7 +97,7 @@ class Places(Family):
             "place by its kind",
             "LOCATION",
             compiled(
-                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ \u00a0]{WORD}){{0,2}}[ \u00a0]{FEATURE})\b(?![ "
+                rf"(?<![\w'’-])(?P<name>{WORD}(?:[ ]{WORD}){{0,2}}[ ]{FEATURE})\b(?![ "
                 r"-]\p{Lu})"
             ),
             0.7,

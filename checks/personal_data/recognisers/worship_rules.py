@@ -18,7 +18,7 @@ WORSHIP = (
         "place of worship",
         "PLACE_OF_WORSHIP",
         compiled(
-            rf"(?<![\w'’-]){NAMED}[ \u00a0\n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ "
+            rf"(?<![\w'’-]){NAMED}[ \n]{FAITH_KIND}\b(?:\ of\ (?:God|Christ|the\ "
             r"\p{Lu}\p{L}+|St\.?\ \p{Lu}\p{L}+)(?:\ of\ "
             r"\p{Lu}\p{L}+)?)?(?!\s(?:of\sEngland|Street|Road|Lane|School|Primary))"
         ),

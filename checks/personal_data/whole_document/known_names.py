@@ -160,7 +160,7 @@ def _worth(part: str, lower: str, cued: bool, entity: str) -> bool:
 def matcher_of(known: dict[str, Known]) -> Sought:
     """The known names, in any case, also in the plural."""
     ordered = sorted(known, key=lambda part: (-len(part), part))
-    return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"[\s\u00a0]+", any_case=True)
+    return Sought(ordered, r"(?<![\w])", r"(?![\w])", blank=r"\s+", any_case=True)
 
 
 def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator[Found]:
@@ -172,7 +172,7 @@ def propagated(unit: Unit, known: dict[str, Known], matcher: Sought) -> Iterator
     alone = left_alone(unit.text)
     for start, end in spans:
         written = unit.text[start:end]
-        part = once(r"[\s\u00a0]+").sub(" ", written.lower().replace("’", "'"))
+        part = once(r"\s+").sub(" ", written.lower().replace("’", "'"))
         entry = known.get(part) or known.get(part.removesuffix("s"))
         if entry is None or (
             written.isupper() and is_acronym(written) and part not in peoples_names() and not heading

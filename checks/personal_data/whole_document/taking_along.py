@@ -14,7 +14,7 @@ from checks.personal_data.use import opens_sentence
 
 TITLE_ALONE = compiled(
     rf"(?<![\w'’-])(?:{TITLE}|MR|MRS|MISS|PADRE)(?:(?<!\p{{L}}{{5}})\.)?"
-    r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ \u00a0]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
+    r"(?:[ ]\((?:[Rr]et['’]?d|[Rr]etired)\.?\))?(?:[ ]|\n[ ]*)(?:\(\p{Lu}[\p{L}'’-]+\)[ ])?"
     rf"(?:{TITLE}(?:(?<!\p{{L}}{{5}})\.)?[ ])?(?:(?:\p{{Lu}}\.[ ]{{0,2}}){{1,3}}|\p{{Lu}}[ ])?(?:S[Tt]\.?[ ])?$"
     r"|(?<![\w'’-])(?:DR|REV|PROF|CLLR|CSO|PCSO)\.?[ ](?:\p{Lu}\.?[ ])?$"
     r"|(?<![\w'’-])(?:MRS?|MISS|MS|SGT|INSP|SUPT|CH\ INSP|DET|pc|pcso|dc|ds|sgt|insp|dr|mrs?|miss)\.?[ ]$"
