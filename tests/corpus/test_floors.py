@@ -52,7 +52,7 @@ def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> 
 
 
 def test_people_are_found_by_how_they_are_named_and_not_by_what_they_are_called() -> None:
-    """Direct .996 of the reports developed on, with names that no list of the detector holds; .998 as they are."""
+    """Direct .998 of the reports developed on, with names that no list of the detector holds, and as they are."""
     others = figures(scan(renamed.corpus(SOURCE, renamed.Names(unlisted=True), seed=1)))
-    assert others.direct >= 0.994
-    assert others.distractors_hit <= 0.026
+    assert others.direct >= 0.996
+    assert others.distractors_hit <= 0.024
