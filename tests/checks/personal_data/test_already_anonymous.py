@@ -144,3 +144,8 @@ def test_what_everybody_knows_stands_in_one_list() -> None:
     assert not people & known
     assert not known & {*lines("cited_names"), *lines("generic_bodies")}
     assert not set(lines("authors")) & set(lines("authors_alone"))
+
+
+def test_a_test_by_somebodys_name_is_left_alone_and_somebody_of_that_name_is_found() -> None:
+    assert flagged("Heel prick done, Guthrie taken in the van.") == []
+    assert "Guthrie" in flagged("Guthrie taken to hospital.")
