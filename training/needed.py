@@ -9,7 +9,10 @@ changed.
 
 import gzip
 import json
+import pkgutil
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -17,7 +20,7 @@ import numpy.typing as npt
 import regex
 from regex import _regex_core as core
 
-from checks.personal_data import anonymous, engine
+from checks.personal_data import anonymous, engine, whole_document
 from checks.personal_data.needed import NEEDED, OUTLINE, name_of
 from checks.personal_data.recognisers.base import Family
 
@@ -223,7 +226,16 @@ def patterns() -> list["regex.Pattern[str]"]:
     """The patterns that are run over every paragraph."""
     families = [one for one in engine.recognisers() if isinstance(one, Family)]
     rules = [rule.pattern for one in families for rule in one.RULES]
-    return [*rules, *(pattern for one in families for pattern in one.PATTERNS), *anonymous.patterns()]
+    of_families = [pattern for one in families for pattern in one.PATTERNS]
+    of_documents = [pattern for one in _modules(whole_document) for pattern in getattr(one, "PATTERNS", ())]
+    return [*rules, *of_families, *anonymous.patterns(), *of_documents]
+
+
+def _modules(package: ModuleType) -> list[ModuleType]:
+    """The modules of a package, by name."""
+    return [
+        import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__)
+    ]
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 
 from presidio_analyzer import EntityRecognizer, RecognizerRegistry
 
@@ -153,10 +153,13 @@ def read(texts: Sequence[str]) -> list[Reading]:
             tuple(found(result) for result in analyser.read(text, artifact))
             for text, artifact in zip(texts, artifacts, strict=True)
         ]
-        if len(of_words) < 2:
-            return list(map(Reading, every))
-        scores = report_reader.scores_alone(texts, tokens, every, of_words[1])
-        return list(map(Reading, every, scores))
+        read_reports = len(of_words) > 1
+        scores = (
+            report_reader.scores_alone(texts, tokens, every, of_words[1])
+            if read_reports
+            else repeat(None, len(texts))
+        )
+        return list(map(Reading, every, scores, map(needed.possible, texts)))
 
 
 def findings(texts: Sequence[str]) -> list[tuple[Found, ...]]:
@@ -199,4 +202,5 @@ def readings(texts: Sequence[str], progress: Callable[[int, int], None] | None =
             _remembered.popitem(last=False)
     if progress:
         progress(len(texts), len(texts))
+    needed.remember({text: results[key].possible for text, key in zip(texts, keys, strict=True)})
     return [results[key] for key in keys]

@@ -9,7 +9,7 @@ its content: one that was changed since is simply run everywhere.
 import gzip
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import re2
@@ -131,9 +131,14 @@ def look_ahead(texts: Sequence[str]) -> None:
             if together.found(joined):
                 for number in group:
                     bits[number] |= together.found(new[number][1]) << first
-    if len(_possible) + len(new) > REMEMBERED:
+    remember(dict(zip((text for text, _ in new), bits, strict=True)))
+
+
+def remember(known: Mapping[str, int]) -> None:
+    """Keep what is known of these texts, as `possible` tells it."""
+    if len(_possible) + len(known) > REMEMBERED:
         _possible.clear()
-    _possible.update(zip((text for text, _ in new), bits, strict=True))
+    _possible.update(known)
 
 
 def _groups(outlines: Sequence[tuple[str, bytes]]) -> Iterator[range]:

@@ -8,6 +8,7 @@ a reader says is ever executed.
 import atexit
 import base64
 import json
+import operator
 import os
 import subprocess
 import sys
@@ -16,7 +17,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import cache
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -50,12 +50,14 @@ def processes() -> int:
     return int(wanted)
 
 
-_parts = attrgetter(*(field.name for field in fields(Found)))
+_parts = operator.attrgetter(*(field.name for field in fields(Found)))
 
 
 def as_line(readings: Sequence[Reading]) -> str:
     """Readings on one line."""
-    return json.dumps([[list(map(_parts, found)), _written(scores)] for found, scores in readings])
+    return json.dumps(
+        [[list(map(_parts, one.found)), _written(one.scores), one.possible] for one in readings]
+    )
 
 
 def _written(scores: Scores | None) -> tuple[int, str] | None:
@@ -76,8 +78,10 @@ def from_line(line: str, texts: Batch) -> list[Reading]:
     rows = json.loads(line)
     try:
         read = [
-            Reading(tuple(Found(*one) for one in found), scores and _scores(*scores))
-            for found, scores in rows
+            Reading(
+                tuple(Found(*one) for one in found), scores and _scores(*scores), operator.index(possible)
+            )
+            for found, scores, possible in rows
         ]
     except TypeError:
         raise ValueError("no findings") from None

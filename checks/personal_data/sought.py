@@ -111,7 +111,7 @@ class Sought:
         """The text with one blank for what may stand for one, and with `any_case` in one case."""
         if self._any_case:
             text = text.casefold().replace("’", "'")
-        plain = self._blank.pattern == " " or not ODD_BLANKS.search(text)
+        plain = self._blank.pattern == " " or " ".join(text.split()) == text or not ODD_BLANKS.search(text)
         return text if plain else self._blank.sub(" ", text)
 
     def _all_spelt(self, names: list[str]) -> list[str] | None:

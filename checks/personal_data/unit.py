@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from checks.personal_data.needed import ALL
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.trained.linear_chain import Scores
 
@@ -12,11 +13,12 @@ class Reading(NamedTuple):
     """What the layers make of one text, whatever document it stands in.
 
     `scores` are those of the report reader, a row a token and a column a label: of the words, and of what is found.
-    None where no report reader is asked.
+    None where no report reader is asked. `possible` are the patterns that may match in the text (see `needed`).
     """
 
     found: tuple[Found, ...]
     scores: Scores | None = None
+    possible: int = ALL
 
 
 @dataclass

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import regex
 
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.age_words import NUMBER_WORD
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
@@ -34,6 +35,7 @@ ANSWER = regex.compile(
     rf"(?P<age>(?:{FIGURE}(?:,|\sor)\s)?{FIGURE}(?:[\s-](?:and a half|(?:year|month|week|day)s?))?)(?=[\s,.;!?]|$)",
     regex.IGNORECASE,
 )
+PATTERNS = (AFTER_KIN,)
 
 
 def ages_answered(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
@@ -47,8 +49,8 @@ def ages_answered(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 def ages_of_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The ages in one text that stand after a name or a word for a relative and in no other finding."""
-    matches = [AFTER_NAME.match(text, one.end) for one in found if one.entity == "PERSON"]
-    for match in (*matches, *AFTER_KIN.finditer(text)):
+    named = [AFTER_NAME.match(text, one.end) for one in found if one.entity == "PERSON"]
+    for match in (*named, *matches(AFTER_KIN, text)):
         if not match or not (match["age"][0].isdigit() or IN_WORDS.match(match["age"])):
             continue
         start, end = match.span("age")

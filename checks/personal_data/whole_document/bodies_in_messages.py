@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.quoted_messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found, alternatives
@@ -59,6 +60,7 @@ STREET = regex.compile(
     rf"(?P<own>\p{{Lu}}[\p{{L}}'’]+(?:\s\p{{Lu}}[\p{{L}}'’]+)?)\s(?P<kind>{'|'.join(IN_SHORT)})\b",
     regex.IGNORECASE,
 )
+PATTERNS = (QUOTED,)
 
 
 def bodies_in_messages(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
@@ -67,7 +69,7 @@ def bodies_in_messages(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     sought = Sought(sorted(known, key=len, reverse=True), r"(?<![\w'’])", r"(?![\w-])")
     words = {word for name in known for word in name.split() if len(word) > 4}
     for unit in units:
-        for quoted in QUOTED.finditer(unit.text):
+        for quoted in matches(QUOTED, unit.text):
             said, offset = quoted["said"], quoted.start("said")
             if not (MESSAGE.search(said) or quoted["timed"]):
                 continue

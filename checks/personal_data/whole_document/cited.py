@@ -14,6 +14,7 @@ import regex
 
 from checks.personal_data.anonymous import PUBLISHED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, peoples_names, places, words
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
@@ -115,6 +116,7 @@ Span = tuple[int, int]
 IN_TITLES = bag(
     "PERSON LOCATION ORGANIZATION NRP AGE OCCUPATION MEDICAL_CONDITION SCHOOL HEALTH_SETTING DATE_TIME"
 )
+PATTERNS = (WITH_OTHERS, TOGETHER, CITATION)
 
 
 class Work(NamedTuple):
@@ -208,10 +210,10 @@ def _works(unit: Unit) -> Iterator[Work]:
         known = names & of_the_field() - given_names()
         if known or (surnames and not names & given_names() and not any(map(is_field_word, names))):
             yield Work(match.span("names"), match.span("names"))
-    for match in WITH_OTHERS.finditer(unit.text):
+    for match in matches(WITH_OTHERS, unit.text):
         if match["name"].lower() not in given_names() and not is_field_word(match["name"]):
             yield Work(match.span("name"), match.span("name"))
-    for match in TOGETHER.finditer(unit.text):
+    for match in matches(TOGETHER, unit.text):
         names = set(_words(unit.text, *match.span()))
         several = names <= of_the_field() and (len(names) > 2 or SHOWED.match(unit.text, match.end()))
         together = bool(names & hardly_anybody_else()) or several
@@ -242,7 +244,7 @@ def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:
 
 def _judgments(unit: Unit) -> Iterator[Judgment]:
     """The judgments that a unit cites."""
-    for match in CITATION.finditer(unit.text):
+    for match in matches(CITATION, unit.text):
         parties = PARTIES.search(unit.text, max(0, match.start() - 160), match.start())
         if parties:
             opening = OPENS.match(unit.text, parties.start())

@@ -12,6 +12,7 @@ import regex
 
 from checks.personal_data.flags import MADE_UP
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
@@ -203,6 +204,7 @@ UNDER_MADE_UP = regex.compile(
     rf"\s*(?P<names>{NAME}(?:,\s{WORD}(?:\s{WORD})?)*)\s?(?:\t|\|)\s*(?P<who>\S[^\n]*)"
 )
 MOST = 20  # lines of such a list
+PATTERNS = (SPEAKS_OF_NAMES,)
 
 
 @dataclass
@@ -238,7 +240,7 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
     declared: dict[str, Place] = {}
     headed, listing = False, Listing()
     for number, unit in enumerate(units):
-        if not unit.text.strip() or not (headed or listing.lines or SPEAKS_OF_NAMES.search(unit.text)):
+        if not unit.text.strip() or not (headed or listing.lines or any(matches(SPEAKS_OF_NAMES, unit.text))):
             continue
         spans = _said(units, unit.text)
         labelled = headed and (len(LABEL.findall(unit.text)) > 1 or NOT_HERS.search(unit.text))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from checks.personal_data.lexicon import bag, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import ROLES
 from checks.personal_data.unit import Unit
@@ -31,6 +32,7 @@ OPENS = regex.compile(
 MEASURED = bag("taken checked normal stable high low raised fine ok up down done recorded and was is on at")
 LAYER = "whole document"
 WHY = "They are the initials of somebody named, and an entry of the log opens with them."
+PATTERNS = (OPENS,)
 
 
 class Opening(NamedTuple):
@@ -53,7 +55,7 @@ def entries_about(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         openings = [
             Opening(unit, *match.span("name"), match["next"])
             for unit in own
-            for match in OPENS.finditer(unit.text)
+            for match in matches(OPENS, unit.text)
         ]
         if not openings:
             continue

@@ -14,6 +14,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym, left_alone
 from checks.personal_data.letters import PSEUDONYM, TITLED
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_heading
@@ -36,6 +37,7 @@ KEY = regex.compile(
 KEYED = 2  # letters: one alone may be a slip, but with its title ("Mrs H is Mrs Gillian Hemsley")
 LAYER = "whole document"
 WHY = "Elsewhere in the document the same letters stand for somebody."
+PATTERNS = (PSEUDONYM, KEY, TITLED)
 
 
 class Mention(NamedTuple):
@@ -52,7 +54,7 @@ def letters_by_vote(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         keyed = _keyed(own)
-        called = {letter for unit in own for letter in PSEUDONYM.findall(unit.text)} - keyed
+        called = {match[1] for unit in own for match in matches(PSEUDONYM, unit.text)} - keyed
         given = initials_of_given_names(own)
         for letters, mentions in _mentions(own).items():
             known = letters in keyed
@@ -71,7 +73,7 @@ def _keyed(units: Sequence[Unit]) -> set[str]:
     """The letters that a document explains by a name in which it begins a word; with a title they stand as "Mr K"."""
     keyed = set()
     for unit in units:
-        for match in KEY.finditer(unit.text):
+        for match in matches(KEY, unit.text):
             start, end = match.span("name")
             found = any(one.entity == "PERSON" and one.start < end and start < one.end for one in unit.found)
             if found and any(part[0] == match["letter"] for part in match["name"].split()):
@@ -82,7 +84,7 @@ def _keyed(units: Sequence[Unit]) -> set[str]:
 def _titled(units: Sequence[Unit], keyed: Set[str]) -> Iterator[tuple[Unit, Found]]:
     """The mentions of letters that are explained with a title."""
     for unit in units:
-        for match in TITLED.finditer(unit.text):
+        for match in matches(TITLED, unit.text):
             if f"{match['title']} {match['letter']}" in keyed:
                 yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "letters by vote", WHY)
 

@@ -13,6 +13,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.cutting_back import MODELS
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import ROLES, TITLES, name_parts
@@ -44,6 +45,7 @@ LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
 ACTS_WHY = "They are the initials of somebody named, and do what people do."
 SPOKE_WHY = "It stands where it is told who speaks."
+PATTERNS = (SPOKE, ACTS, CAME)
 
 
 class Letters(NamedTuple):
@@ -129,7 +131,7 @@ def _numbers(one: Letters) -> bool:
 
 def _where(form: "regex.Pattern[str]", units: Sequence[Unit], why: str) -> list[Letters]:
     """What a form with a `sign` matches."""
-    return [Letters(unit, *match.span("sign"), why) for unit in units for match in form.finditer(unit.text)]
+    return [Letters(unit, *match.span("sign"), why) for unit in units for match in matches(form, unit.text)]
 
 
 def _read(units: Sequence[Unit]) -> list[Letters]:
@@ -147,7 +149,7 @@ def _lists(units: Sequence[Unit]) -> Iterator[list[Letters]]:
     for unit in units:
         came = [
             Letters(unit, *match.span(), CAME_WHY)
-            for listed in CAME.finditer(unit.text)
+            for listed in matches(CAME, unit.text)
             for match in LETTERS.finditer(unit.text, *listed.span("who"))
         ]
         if came:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 import regex
 
 from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.quoted_messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
@@ -51,7 +52,7 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
         if entry.entity == "PERSON" and len(part) > 2:
             people.setdefault(part[:ALIKE], set()).add(part)
     for unit in units:
-        for quoted in QUOTED.finditer(unit.text):
+        for quoted in matches(QUOTED, unit.text):
             said = quoted["said"]
             small = (said[0].islower() and bool(MESSAGE.search(said) or quoted["timed"])) or (
                 not SPELLINGS.isdisjoint(said.lower().split())
@@ -175,13 +176,14 @@ UNDATED = regex.compile(
 NO_SPEAKER = bag(
     "me unknown call text sms voicemail reply sent received from to missed note outgoing incoming male female"
 )
+PATTERNS = (QUOTED, SPEAKER, UNDATED)
 
 
 def speakers(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """Who writes in the chats of the documents, in small letters: a name that opens two messages at least; and the
     same names in the messages, where they are no words."""
-    lines = [(unit, match) for unit in units for match in SPEAKER.finditer(unit.text)]
-    bare = [(unit, match) for unit in units for match in UNDATED.finditer(unit.text)]
+    lines = [(unit, match) for unit in units for match in matches(SPEAKER, unit.text)]
+    bare = [(unit, match) for unit in units for match in matches(UNDATED, unit.text)]
     told = Counter(match[name] for _, match in lines for name in ("one", "other") if match[name])
     told.update(match["one"] for _, match in bare)
     writers = {name for name in told if _writes(name, told[name])}

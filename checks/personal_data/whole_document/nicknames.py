@@ -6,6 +6,7 @@ import regex
 
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.lexicon import family_names, given_names
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.unit import Unit
 
@@ -26,6 +27,7 @@ NICKNAMING = frozenset(
 QUOTED = regex.compile(r"\p{Lu}\p{Ll}+,\s[(“\"‘'](Mo|Fa|Sib)[”\"’')]")
 # "Mo Raine", where somebody of that surname is named.
 BEFORE_SURNAME = regex.compile(r"(?<![\w'’-])(Mo|Fa|Sib)\s(\p{Lu}\p{Ll}+)")
+PATTERNS = (QUOTED, BEFORE_SURNAME)
 
 
 def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
@@ -45,11 +47,11 @@ def nicknames(units: Sequence[Unit]) -> list[tuple[Unit, Found]]:
         for word in [unit.text[one.start : one.end].split()[-1]]
         if word.istitle() and len(word) < 4 and left_alone(word)
     }
-    given |= {match[1] for unit in units for match in QUOTED.finditer(unit.text)}
+    given |= {match[1] for unit in units for match in matches(QUOTED, unit.text)}
     given |= {
         match[1]
         for unit in units
-        for match in BEFORE_SURNAME.finditer(unit.text)
+        for match in matches(BEFORE_SURNAME, unit.text)
         if match[2].lower() in family_names() - given_names() and match[2] in surnames
     }
     return list(_mentions(units, given)) if given else []

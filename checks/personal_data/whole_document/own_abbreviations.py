@@ -14,6 +14,7 @@ import regex
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.cutting_back import MODELS
 from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import letters_of_schemes
 from checks.personal_data.recognisers.base import Found
@@ -99,6 +100,18 @@ READ = MODELS | {"report reader"}
 AGREED = 3  # layers that read a person, whatever the lists know
 LAYER = "whole document"
 WHY = "The document gives it as somebody's initials."
+PATTERNS = (
+    OF_A_ROLE,
+    KEYED_TITLE,
+    TITLED,
+    CALLED,
+    KEYED,
+    TABLED,
+    IS_THE,
+    SIGNS_AS,
+    AFTER_WORDS,
+    BEFORE_WORDS,
+)
 
 
 @dataclass
@@ -148,7 +161,7 @@ def _drawn_by_lot(text: str) -> set[str]:
         return set()
     return {
         match["short"]
-        for match in OF_A_ROLE.finditer(text)
+        for match in matches(OF_A_ROLE, text)
         if any(map(is_field_word, WORD.findall(match["words"])[:4]))
     }
 
@@ -156,7 +169,7 @@ def _drawn_by_lot(text: str) -> set[str]:
 def _roles(unit: Unit) -> Iterator[str]:
     """The letters that an entry of a key gives to a role or a relative, and to nobody who is named; the last of them
     begins a word of the role, as in "BC – birth child": "RK – mother" may be her initials."""
-    for match in OF_A_ROLE.finditer(unit.text):
+    for match in matches(OF_A_ROLE, unit.text):
         low, high = match.span("words")
         named = any(one.entity == "PERSON" and one.start < high and low < one.end for one in unit.found)
         first = WORD.findall(match["words"])[:4]
@@ -169,13 +182,13 @@ def _roles(unit: Unit) -> Iterator[str]:
 def _titled_letters(unit: Unit) -> Iterator[str]:
     """The titles with an initial of which a key says whose they are, and initials in brackets after a title and a
     surname."""
-    for match in KEYED_TITLE.finditer(unit.text):
+    for match in matches(KEYED_TITLE, unit.text):
         if match["words"].split()[-1][0] == match["short"][-2] and _is_person(unit, *match.span("words")):
             yield match["short"]
     several = (
         len(BRACKETED.findall(unit.text)) >= SEVERAL
     )  # those present, each with initials, be they a role's too
-    for match in TITLED.finditer(unit.text):
+    for match in matches(TITLED, unit.text):
         if match["words"][0] == match["short"][-1] and (several or match["short"].lower() not in ROLES):
             yield match["short"]
 
@@ -184,16 +197,16 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
             yield match["short"], *match.span("words")
-    for match in (*CALLED.finditer(unit.text), *KEYED.finditer(unit.text), *TABLED.finditer(unit.text)):
+    for match in (*matches(CALLED, unit.text), *matches(KEYED, unit.text), *matches(TABLED, unit.text)):
         if _are_initials(match["short"], match["words"].split()) or _made_of(match["short"], match["words"]):
             yield match["short"], *match.span("words")
-    for match in IS_THE.finditer(unit.text):
+    for match in matches(IS_THE, unit.text):
         words = match["words"].split()
         if _are_initials(match["short"], words) or _are_initials(
             match["short"], [w for w in words if w[0].isupper()]
         ):
             yield match["short"], *match.span("words")
-    for match in SIGNS_AS.finditer(unit.text):
+    for match in matches(SIGNS_AS, unit.text):
         first, *_, last = match["words"].split()
         signs = match["short"][0] == first[0] and last[0] in match["short"][1:]
         if signs and not left_alone(match["short"]):
@@ -209,14 +222,14 @@ def _listed(unit: Unit) -> Iterator[tuple[str, int, int]]:
 def _bracketed(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "(" not in unit.text and " to " not in unit.text:
         return
-    for match in AFTER_WORDS.finditer(unit.text):
+    for match in matches(AFTER_WORDS, unit.text):
         words = list(WORD.finditer(unit.text, max(0, match.start() - 90), match.start()))
         for count in range(1, min(len(words), 9) + 1):
             start = words[-count].start()
             if _are_initials(match["short"], [word.group() for word in words[-count:]]):
                 yield match["short"], start, match.start()
                 break
-    for match in BEFORE_WORDS.finditer(unit.text):
+    for match in matches(BEFORE_WORDS, unit.text):
         if _stands_for(match["short"].replace(" ", ""), match["words"]):
             yield match["short"], *match.span("words")
 

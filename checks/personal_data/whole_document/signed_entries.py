@@ -11,6 +11,7 @@ import regex
 
 from checks.personal_data.anonymous import is_acronym
 from checks.personal_data.lexicon import bag, family_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import ROLES
 from checks.personal_data.unit import Unit
@@ -38,6 +39,7 @@ LAST = 4  # paragraphs
 LAYER = "whole document"
 WHY = "It stands where entries of the log are signed."
 AT_THE_END_WHY = "It stands where a report is signed."
+PATTERNS = (REMARK,)
 
 
 class Signature(NamedTuple):
@@ -73,7 +75,7 @@ def signed_remarks(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     """The initials of somebody who is named, at the end of a remark in brackets: "[Rang her on 3 May. – CT]"."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
-        remarks = [(unit, match) for unit in own for match in REMARK.finditer(unit.text)]
+        remarks = [(unit, match) for unit in own for match in matches(REMARK, unit.text)]
         people = initials_of_people(own) if remarks else set()
         for unit, match in remarks:
             start, end = match.span("sign")

@@ -11,6 +11,7 @@ import regex
 
 from checks.personal_data.letters import PSEUDONYM, TITLED
 from checks.personal_data.lexicon import bag, given_names
+from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
@@ -80,6 +81,7 @@ BARE = regex.compile(r"(?<![\w.'’&/-]|\d\s)\p{Lu}(?=\s\p{Ll}|['’]s\s|[,;])")
 MANY = 4  # bare mentions outside of quotations: the document calls somebody so
 LAYER = "whole document"
 WHY = "It is the initial of somebody named in the document."
+PATTERNS = (QUOTED, NOTED, CHAT, OPENED, TITLED, PSEUDONYM)
 
 
 def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
@@ -87,8 +89,7 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         given, surnames = _initials(own)
-        text = "\n".join(unit.text for unit in own)
-        called = set(_called(text))
+        called = set(_called(own))
         taken = called | _used_often(own)
         turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
         often = {name for name, count in turns.items() if count >= TURNS}
@@ -104,9 +105,9 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             turn = TURN.match(unit.text)
             if turn and turn["name"] in in_turn & given - called:
                 yield unit, Found(*turn.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
-            for match in OPENED.finditer(unit.text):
+            for match in matches(OPENED, unit.text):
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
-        titled = {(match["title"], match["letter"]) for match in TITLED.finditer(text)}
+        titled = {(match["title"], match["letter"]) for unit in own for match in matches(TITLED, unit.text)}
         if titled - surnames:  # some of them are pseudonyms, and those of the prose may be
             titled -= {each for unit in own for each in _in_prose(unit.text)}
         if titled & surnames:
@@ -116,7 +117,7 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
     """The letters of those who write to each other in a chat, though they stand there often."""
-    for match in CHAT.finditer(unit.text):
+    for match in matches(CHAT, unit.text):
         for part in ("one", "other"):
             if match[part] in people:
                 yield unit, Found(*match.span(part), "PERSON", 0.5, LAYER, "single letter", WHY)
@@ -124,7 +125,7 @@ def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
 
 def _in_prose(text: str) -> Iterator[tuple[str, str]]:
     """The titles with a letter that stand in no note, message or quotation."""
-    if TITLED.search(text) and not register_of(text):
+    if any(matches(TITLED, text)) and not register_of(text):
         for match in TITLED.finditer(QUOTED.sub(" ", text)):
             if text[match.end() : match.end() + 1] != ":":  # whose turn it is in minutes
                 yield match["title"], match["letter"]
@@ -132,7 +133,7 @@ def _in_prose(text: str) -> Iterator[tuple[str, str]]:
 
 def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Found]]:
     """Those titles with a letter, unless it is said that somebody is called so."""
-    for match in TITLED.finditer(unit.text):
+    for match in matches(TITLED, unit.text):
         renamed = RENAMED.search(unit.text[max(0, match.start() - 60) : match.start()])
         if not renamed and (match["title"], match["letter"]) in called:
             yield unit, Found(*match.span(), "PERSON", 0.5, LAYER, "title and letter", WHY)
@@ -140,7 +141,7 @@ def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Fo
 
 def pseudonyms(units: Sequence[Unit]) -> set[str]:
     """The letters by which a document itself calls people, schools or options. In notes a letter is somebody's."""
-    return set(_called("\n".join(unit.text for unit in units))) | _used_often(units)
+    return set(_called(units)) | _used_often(units)
 
 
 def _used_often(units: Sequence[Unit]) -> set[str]:
@@ -150,11 +151,13 @@ def _used_often(units: Sequence[Unit]) -> set[str]:
     return {one for one, count in often.items() if count >= MANY}
 
 
-def _called(text: str) -> Iterator[str]:
+def _called(units: Sequence[Unit]) -> Iterator[str]:
     """The letters that stand after a word for a person, a school or an option."""
-    for match in PSEUDONYM.finditer(text):
-        if match[1] in PARENTS or not OF_A_THING.search(text, max(0, match.start(1) - 12), match.start(1)):
-            yield match[1]
+    for unit in units:
+        for match in matches(PSEUDONYM, unit.text):
+            of_a_thing = OF_A_THING.search(unit.text, max(0, match.start(1) - 12), match.start(1))
+            if match[1] in PARENTS or not of_a_thing:
+                yield match[1]
 
 
 def without_pseudonyms(units: Sequence[Unit]) -> None:
@@ -205,7 +208,7 @@ def _initials(units: Sequence[Unit]) -> tuple[set[str], set[tuple[str, str]]]:
 
 def _letters(text: str) -> Iterator["regex.Match[str]"]:
     for form in (QUOTED, NOTED):
-        for stretch in form.finditer(text):
+        for stretch in matches(form, text):
             start, end = stretch.span("said")
             yield from AFTER.finditer(text, start, end)
             yield from SAYS.finditer(text, start, end)

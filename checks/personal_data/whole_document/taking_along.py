@@ -50,7 +50,8 @@ ADJECTIVE = regex.compile(r"(?:Big|Little|Old|Young|Our|Poor|Dear|Private|Elder)
 def _title_before(before: str) -> "regex.Match[str] | None":
     """The title or initials at the end of what stands before a name: several layers find each name."""
     last = before.rsplit(None, 1)[-1:]
-    if last and last[0].islower() and last[0].isalpha() and last[0] not in SMALL_TITLES:
+    word = last[0].rstrip(".,;:!?”") if last else ""
+    if word.islower() and word.isalpha() and word not in SMALL_TITLES:
         return None  # most names follow a word in small letters, and no title ends so
     return TITLE_ALONE.search(before) or INITIALS_BEFORE.search(before)
 
