@@ -105,6 +105,13 @@ IN_ORDER = compiled(
     r"Daughter|Sister|Brother|Sibling|Twin|Stepfather|Stepmother|Step-?child|Half-[SsBb]\p{Ll}+|Partner|Husband|Wife|Cousin|"
     r"Aunt|Uncle|Grandchild)\b(?!\s\p{Lu}\p{Ll}|['’]s\s\p{Lu})"
 )
+# Guidance by its number or date: "the NICE guideline (CG15)", "DoE Circular 18/94", "Practice Direction of 8 May 2009".
+GUIDANCE = compiled(
+    r"\bCirculars?\s(?:No\.?\s)?\d{1,4}/\d{1,4}\b | \b(?:LAC|HSC|HSG|EL)\ ?\(\d{2,4}\)\ ?\d{1,3}\b"
+    r" | \b(?:Practice\ Direction|President['’]s\ Guidance|Ministerial\ Statement)\s(?:of|dated)\s"
+    r"\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}\b"
+    r" | (?<=\bNICE\b[^.\n]{0,40})\b(?:CG|PH|QS|NG|TA)\s?\d{1,3}\b"
+)
 # What a patrol is called on the radio.
 CALL_SIGN = compiled(
     r"\b(?:ALPHA|BRAVO|CHARLIE|DELTA|ECHO|FOXTROT|GOLF|HOTEL|INDIA|JULIET|KILO|LIMA|MIKE|NOVEMBER|OSCAR|PAPA|QUEBEC|"
@@ -128,7 +135,7 @@ CITED = compiled(
     r",\s)\p{Lu}[\p{L}'’-]+)*\set\sal\b\.?(?:,?\s\(?(?:19|20)\d\d[a-z]?\)?)?"
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
     r" | \p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)(?=\s(?:and\s(?:others|colleagues)|describ|argue|suggest|conclude|"
-    r"propose|identif|observe|warn|writ))"
+    r"propose|identif|observe|warn|writ|(?:found|show(?:s|ed|n)?)\sthat\b))"
     # A line of a bibliography.
     rf" | (?<=^|\n)[ ]*(?:[-•*][ ])?(?:{AUTHOR}(?:,?\s?(?:and\s|&\s)?{AUTHOR})*|\p{{Lu}}[\p{{L}}'’-]+,\s(?:Lord|Lady|"
     r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s"
@@ -151,6 +158,7 @@ STRUCK_OUT = compiled(r"(?<![\w])(?:X{3,}|x{4,}|REDACTED|NAME\ REMOVED)(?![\w])"
 HIDDEN = compiled(
     r"\bAttorney[\ -]General['’]s\ References?\ \(?No[s.]?\.?\ \d[\d,and\ ]*\d?\ of\ (?:19|20)\d\d\)?"
     r" | (?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)"
+    r"(?:\s[\[(](?:19|20)\d\d[\])]\s(?:\d\s)?(?:FLR|FCR|Fam|WLR|AC|All\sER|EWCA\sCiv|EWHC|UKSC|UKHL)\s\d+)?"
     r" | (?<=\b(?:in|of|called|see|following|under|per|and|by)\s)Re\s\p{Lu}{1,2}\b(?![.'’]?\p{L})"
 )
 
@@ -243,6 +251,7 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         PROVISION,
         LETTERED,
         READ_CODE,
+        GUIDANCE,
         IN_ORDER,
         CALL_SIGN,
         CITED,
@@ -252,6 +261,15 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         HIDDEN,
         STRUCK_OUT,
         _authors(),
+    )
+
+
+def is_published(text: str, start: int, end: int) -> bool:
+    """True for a number or date that is of guidance or of a reported case that hides its parties."""
+    return any(
+        match.start() <= start and end <= match.end()
+        for pattern in (GUIDANCE, HIDDEN)
+        for match in matches(pattern, text)
     )
 
 

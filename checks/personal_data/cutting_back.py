@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from checks.personal_data.anonymous import is_acronym, left_alone
+from checks.personal_data.anonymous import is_acronym, is_published, left_alone
 from checks.personal_data.flags import REPORT_READER
 from checks.personal_data.letters import TITLED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
@@ -124,12 +124,17 @@ def kept(
 
 
 def _names_nothing(text: str, one: Found) -> bool:
-    """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, and for
-    the years from one to another that were taken for a number."""
+    """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, for
+    the years from one to another that were taken for a number, and for the number or date of guidance."""
     if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
         return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
-    if one.entity == "CASE_NUMBER":
-        return YEARS.fullmatch(text, one.start, one.end) is not None
+    if one.entity in {"CASE_NUMBER", "UK_COURT_CASE", "DATE_TIME"}:
+        years = one.entity == "CASE_NUMBER" and YEARS.fullmatch(text, one.start, one.end) is not None
+        return years or is_published(text, one.start, one.end)
+    if one.entity == "HEALTH_SETTING" and once(r"(?i:.*\b(?:of|in|for)\spractice)").fullmatch(
+        text, one.start, one.end
+    ):
+        return True  # "APPRAISAL OF PRACTICE"
     if one.entity == "NRP":  # "Mongolian blue spot"
         return any(low <= one.start and one.end < high for low, high in left_alone(text))
     if one.entity == "LOCATION" and not AT.search(text, max(0, one.start - 4), one.start):

@@ -103,7 +103,8 @@ OF_SOMEBODY = regex.compile(
 STATES = bag(
     "quiet bright tearful asleep upset calm happy fine well unwell sick pale angry late there very v so still anxious "
     "crying low quieter smiling agitated drowsy settled distressed poorly tired "
-    "hungry gone answered home off out smiled laughed you u ur dont didnt"
+    "hungry shy polite cheerful subdued withdrawn clingy chatty grumpy sleepy lively "
+    "gone answered home off out smiled laughed you u ur dont didnt"
 )
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
@@ -231,7 +232,13 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or (verb and after.lower() not in {"is", "was", "would"})
             or OF_SOMEBODY.match(text, end) is not None
             or (known and (verb or _goes_on(after)))
-            or (known and once(r":|\s[–—]\s|\s*\t|,\s+(?:a|an|the)\s").match(text, end) is not None)
+            or (
+                known
+                and once(
+                    r":|\s[–—]\s|\s*\t|,\s+(?:a|an|the)\s|,\s\p{Lu}|\sto\s(?:us|me|him|her|them)\b"
+                ).match(text, end)
+                is not None
+            )
             or (known and text[max(0, start - 2) : start] == "; " and rest[:1] in {";", ".", ","})
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:

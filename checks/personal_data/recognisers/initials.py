@@ -85,7 +85,7 @@ INITIALS = (
         "titled initial",
         "PERSON",
         compiled(
-            r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
+            r"(?<![\w'’-]|\b(?:is|as)\s)(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
             r"Uncle)\.?\ (?P<name>\p{Lu}-\p{Lu}\b|\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
             r"\s\p{Ll}|['’]s|\s?[”\"]|\s\p{Lu}\p{Ll}*\s(?:is|was|had|has|said)\b|\s*$)"
         ),

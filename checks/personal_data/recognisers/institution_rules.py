@@ -232,6 +232,7 @@ BODIES = (
             r"caravan\ssite|warehouse|bar|launderette|farm|stables|estate\sagents?|chip\sshop|off-licence|food\sbank|"
             r"(?:day\s)?centre|drop-in|helpline|approved\spremises|dental\spractice|pharmacy|chemist['’]?s?|hospice|ward|"
             r"hairdresser['’]?s?|butcher['’]?s?|baker['’]?s?|greengrocer['’]?s?|newspaper|radio\sstation|chapel|temple|"
+            r"trawler|fishing\sboat|narrowboat|ferry|barge|yacht|dredger|"
             r"gurdwara|synagogue|prison|scheme|programme|initiative|gym|dance\sschool|boxing\sclub|"
             r"team|newsagent|launderette|salon|children['’]s\shome|care\shome|nursing\s"
             r"home|residential\shome|bakery|garage|foster(?:ing)?\sagency|landlord|surgery|church|mosque)\b)"

@@ -29,7 +29,7 @@ UNCLEAR = (
     r"(?:Court|Ct|Place|Pl|Hill|View|Square|Sq|Park|Green|End|Mead|Yard|Path|Bank|Ride|Dell|"
     r"House|Buildings|Lodge|Hall|Point|Field|Fields|Common|Side|Nook|Hey|Bridge|Farm|Wood|"
     r"Woods|Edge|Mount|Cross|Corner|Orchard|Crofts?|Lawns?|Rectory|Vicarage|Manor|Barn|Mill|"
-    r"Caravan\ Park|Drove|Strand|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme)"
+    r"Caravan\ Park|Drove|Strand|Folly|Lay-?by|lay-?by|Maltings|Warren|Glebe|Leys?|Hurst|Holme|Market)"
 )
 BUS = "bus by its number"
 SHOP_AND_STREET = "shop and where it is"

@@ -172,7 +172,9 @@ def _nobody(text: str, start: int, end: int) -> bool:
 
 def _no_sentence(text: str, start: int, end: int) -> bool:
     """True for a number or a length of time where nothing speaks of a court, and for how long something may last."""
-    if once(r"\b(?:notice|respite|grace|every)\b").search(text, start, end):
+    if once(r"\b(?:notice|respite|grace|every|(?:days|weeks|months|years)\s(?:after|before|since))\b").search(
+        text, start, end
+    ):
         return True
     if text[start:end] == "life" and once(r"['’]s?\s$").search(text, max(0, start - 3), start):
         return True  # "14 weeks' life"

@@ -99,7 +99,7 @@ NEAR = 60  # characters
 WRITES = regex.compile(
     r"(?:['’]s\s(?:\p{Ll}+\s){0,2}(?:work|stud(?:y|ies)|research|theory|models?|matrix|concepts?|framework|distinction|"
     r"definition|typology|preconditions|scale|questionnaire|book|chapter|paper|article|approach|notion|argument|phrase|"
-    r"cycle|ladder|criteria|terms?)\b"
+    r"cycle|ladder|criteria|terms?|levels|stages|hierarchy|triangle|account\sof)\b"
     r"|(?:\sand\s\p{Lu}\p{L}+)?\s(?:(?:has|have|had)\s(?:\p{Ll}+\s){0,2}written|writes?\sof|argues?|coined)\b"
     r"|\s(?:distinguish(?:es|ed)|proposes|coins|adds\s(?:the|that)|calls\s(?:it|this|such|the|an?))\b"
     r"|\sand\s\p{Lu}\p{L}+\s(?:has|have|had)\s(?:both\s)?(?:shown|described|argued|warned|found)\b"

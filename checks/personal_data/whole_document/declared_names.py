@@ -68,11 +68,16 @@ DECLARES = (
     regex.compile(rf"{NAME},\swhich\sis\s(?:invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"),
     regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
+    # "Amber | His elder sister. This is not her real name"
+    regex.compile(
+        rf"(?:^|\n)\s*{NAME}\s?\t[^\t\n]{{3,80}}?[.;]\s(?:[Tt]his|[Ii]t|[Tt]hat)\sis\snot\s(?:her|his)\s(?:own\s|real\s|true\s)?name\b"
+    ),
 )
 # "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
 # longer name holds it.
 CALLS = (
     regex.compile(rf"\bhere\s(?:called|named|known\sas)\s{NAME}"),
+    regex.compile(rf"\b(?:called|named|known\sas)\s{NAME}\son\s(?:the|its|our)\s(?:cover|title\spage)\b"),
     regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
     regex.compile(
         rf"\b(?:called|named|known|identified|referred\sto)\s(?:as\s)?{HERE},?\s(?:as\s|by\sthe\s(?:name|pseudonym)\s)?{NAME}"
@@ -103,6 +108,7 @@ OF_ALL = regex.compile(
     r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?pseudonyms\b"
     r"|names\b(?:(?!real\b)[^.]){0,240}?\b(?:are|have\sbeen)\s(?:all\s)?"
     r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
+    r"|\b(?:these|the\sfollowing)\s(?:terms|names|labels)\sare\sused\s(?:in\splace|instead)\sof\s(?:real\s)?names\b"
     r"|names\b[^\n]{0,300}[.:]\s(?:these|they)\sare\s(?:all\s)?(?:made\sup|invented|fictitious)\b"
     r"|(?:these|they)\sare\s(?:all\s)?(?:made[ -]up|invented|fictitious)\b(?=[,:]?\s(?:names?\b|with\b|we\b))"
     r"|(?:every|each|all)\s(?:first\s|given\s)?names?\b[^.]{0,40}?\b(?:is|are|has\sbeen|have\sbeen)\s"
@@ -133,7 +139,7 @@ HEADING = regex.compile(
     r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:(?:a\s(?:note|word)\s)?(?:on|about)\s(?:the\s)?names|"
     r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|"
     r"(?P<sure>(?:(?:table|list)\sof\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
-    r"how\speople\sare\s(?:called|named|referred\sto))\s*[.:]?\s*",
+    r"how\speople\sare\s(?:called|named|referred\sto)(?:\sin\sthis\s\p{L}+)?)\s*[.:]?\s*",
     regex.IGNORECASE,
 )
 LABEL = regex.compile(

@@ -12,7 +12,7 @@ from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, PERSON_VERBS
-from checks.personal_data.whole_document.known_names import ELSEWHERE, Known
+from checks.personal_data.whole_document.known_names import ELSEWHERE, Known, Spellings
 
 WORD = regex.compile(r"(?<![\w@#.'’-])\p{Ll}[\p{L}\p{M}]+(?![\w@-]|\.\w)")
 RELATIVES = bag(
@@ -40,13 +40,17 @@ OBJECTS = bag("it the a an him her them me you u us this that these those my you
 
 
 People = dict[str, set[str]]  # the parts of their names, by how they begin
+SPELT = 6  # letters, before a word is taken for another spelling of a name
 ALIKE = 3  # letters: whatever is short for a name begins as the name does
 SHORT = bag("reg para")  # for what is no name: the number of a car
 NOBODY = NEVER_NAMES | RELATIVES | SHORT | {f"{word}s" for word in RELATIVES | HOME}
 
 
-def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[tuple[Unit, Found]]:
-    """Known people in small letters, short for them ("saf" for Saffron) or their pet names, and clear given names."""
+def in_messages(
+    units: Sequence[Unit], known: Mapping[str, Known], spellings: Spellings
+) -> Iterator[tuple[Unit, Found]]:
+    """Known people in small letters, also misspelt, short for them ("saf" for Saffron) or their pet names, and clear
+    given names."""
     people: People = {}
     for part, entry in known.items():
         if entry.entity == "PERSON" and len(part) > 2:
@@ -61,9 +65,10 @@ def in_messages(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[t
                 continue
             offset = quoted.start("said")
             for match in WORD.finditer(said):
-                why = _why(match.group(), said, match, people) or (
-                    _unheard(match.group(), said, match) if small else None
-                )
+                word = match.group()
+                why = _why(word, said, match, people) or (_unheard(word, said, match) if small else None)
+                if not why and len(word) >= SPELT and not is_word(word) and spellings.near(word):
+                    why = "It looks like another spelling of a name in the documents."
                 if why:
                     start, end = offset + match.start(), offset + match.end()
                     yield unit, Found(start, end, "PERSON", 0.5, ELSEWHERE, "in a message", why)

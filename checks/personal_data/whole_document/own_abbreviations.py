@@ -34,7 +34,8 @@ LIST = regex.compile(
     regex.IGNORECASE,
 )
 LISTED = regex.compile(
-    rf"(?<=^|[:;.\n]\s?)[ \t•*-]*(?P<short>{SHORT})(?:,|:|\s[-–—]|\t)?\s+(?P<words>\p{{L}}[^;\n\t|]{{3,90}})"
+    rf"(?<=^|[:;.\n]\s?)[ \t•*-]*(?P<short>{SHORT})(?:,|:|\s[-–—]|\t)?\s+"
+    r"(?P<words>\p{L}(?:(?!\.\s\p{Lu}{2})[^;\n\t|]){3,90})"
 )
 # "Family Court (FC)", "(abandoned call)" after "ABAN": each letter begins a word, or all are in it in their order.
 AFTER_WORDS = regex.compile(

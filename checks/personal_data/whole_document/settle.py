@@ -51,6 +51,7 @@ from checks.personal_data.whole_document.messages import (
 from checks.personal_data.whole_document.nicknames import nicknames
 from checks.personal_data.whole_document.numbers_found import numbers_found
 from checks.personal_data.whole_document.own_abbreviations import explained, initials_given, without_explained
+from checks.personal_data.whole_document.ratings import without_ratings
 from checks.personal_data.whole_document.run_together import run_together
 from checks.personal_data.whole_document.short_forms import short_forms
 from checks.personal_data.whole_document.signed_entries import signed_entries, signed_remarks, signed_reports
@@ -69,6 +70,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     own = explained(units)
     without_explained(units, own)
     without_pseudonyms(units)
+    without_ratings(units)
     called = called_like_things(units)
     once_only = _drop_what_is_no_name(units, small, called)
     without_cited(units)
@@ -88,7 +90,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     for unit, one in (
         *short_forms(units),
         *bodies_in_messages(units),
-        *in_messages(units, known),
+        *in_messages(units, known, spellings),
         *run_together(units, known),
         *pet_names,
         *in_small,

@@ -34,12 +34,14 @@ AT_THE_END = regex.compile(
     r"\s*(?P<sign>\p{Lu}{2,3}|(?:\p{Lu}\.\s?){1,3}(?P<surname>\p{Lu}[\p{L}'’-]+)?)(?:,\s(?P<date>[^\n]{6,30}))?\s*"
 )
 REMARK = regex.compile(r"[\[(][^\[\]()\n]{12,400}\s[–—-]\s?(?P<sign>\p{Lu}{2,3})[\])]")
+# "Open list, Stonebank patch (WT, 20/5/11)"
+INITIALLED = regex.compile(r"\((?P<sign>\p{Lu}{2,3}),?\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)")
 DATED = regex.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?[\s./-][\p{L}\d]{1,9}[\s./-](?:\d\d)?\d\d\s*")
 LAST = 4  # paragraphs
 LAYER = "whole document"
 WHY = "It stands where entries of the log are signed."
 AT_THE_END_WHY = "It stands where a report is signed."
-PATTERNS = (REMARK,)
+PATTERNS = (REMARK, INITIALLED)
 
 
 class Signature(NamedTuple):
@@ -72,10 +74,16 @@ def signed_entries(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
 
 
 def signed_remarks(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
-    """The initials of somebody who is named, at the end of a remark in brackets: "[Rang her on 3 May. – CT]"."""
+    """The initials of somebody who is named, at the end of a remark in brackets or over a date: "[Rang her on 3 May. –
+    CT]", "(CT, 3/5/11)"."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
-        remarks = [(unit, match) for unit in own for match in matches(REMARK, unit.text)]
+        remarks = [
+            (unit, match)
+            for unit in own
+            for form in (REMARK, INITIALLED)
+            for match in matches(form, unit.text)
+        ]
         people = initials_of_people(own) if remarks else set()
         for unit, match in remarks:
             start, end = match.span("sign")

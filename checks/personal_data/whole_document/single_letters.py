@@ -13,6 +13,7 @@ from checks.personal_data.letters import PSEUDONYM, TITLED
 from checks.personal_data.lexicon import bag, given_names
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
+from checks.personal_data.quoted_messages import MESSAGE
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import TITLES, name_parts
@@ -55,6 +56,14 @@ TURNS = 3  # of each of two people
 OPENING = regex.compile(rf"{LETTER}(?=\s(?P<next>\p{{Ll}}+)\b)")
 # "K. v. quiet": a letter with a stop opens what is quoted from a note.
 OPENED = regex.compile(r"(?<=[“\"‘])(?P<name>[B-HJ-Z])(?=\.\s(?!and\b|or\b|to\b|in\b|of\b)\p{Ll}+)")
+# "See u next wk. H": who ends a message so.
+ENDS = regex.compile(r"(?:[.!?]|\bx+)\s(?P<name>[B-HJ-WYZ])(?=\s?x*\s*$)")
+# "Third visit. F. eating toast": no pseudonym has a stop, so the letter is an initial, whoever is called "Child F".
+WITH_STOP = regex.compile(r"(?<=^|[.!?;:]\s|[“\"‘])(?P<name>[B-HJ-Z])\.(?=\s(?P<next>\p{Ll}+)\b)")
+# "Miss Yeo notes S. “tired, still carrying the doll”"
+NOTED_OF = regex.compile(
+    r"\b(?:not(?:es|ed)|writes|wrote|record(?:s|ed)|f[io](?:u)?nds?|saw)\s(?P<name>[B-HJ-Z])\.(?=\s[“\"‘]\p{Ll})"
+)
 WHERE = bag("in on at not")  # "M in yesterday's clothes"
 RENAMED = regex.compile(r"\b(?:as|called|to|calls?)\b[^.;:“\"]{0,50}$")
 # "Appendix E", "hepatitis B": the letter after these is nobody's, and elsewhere may be somebody's; M and F stand for
@@ -81,7 +90,15 @@ BARE = regex.compile(r"(?<![\w.'’&/-]|\d\s)\p{Lu}(?=\s\p{Ll}|['’]s\s|[,;])")
 MANY = 4  # bare mentions outside of quotations: the document calls somebody so
 LAYER = "whole document"
 WHY = "It is the initial of somebody named in the document."
-PATTERNS = (QUOTED, NOTED, CHAT, OPENED, TITLED, PSEUDONYM)
+# "M = Joanne Wharrier, F = Gethin Pugh": M and F for the parents, whatever they are called.
+EQUATED = regex.compile(
+    r"(?<![\w.'’&/-])(?P<letter>[MF])\s?=\s?(?P<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})"
+)
+LABELLED = regex.compile(
+    r"\b(?:[Cc]hild|[Bb]aby|[Ss]ibling|[Aa]dult|[Yy]oung\s[Pp]erson)\s(\p{Lu})(?![\w.’'&-])"
+)
+PARENT = regex.compile(r"(?<![\w.'’&/-]|\d\s)[MF](?=\s\p{Ll}|['’]s\s)")
+PATTERNS = (QUOTED, NOTED, CHAT, OPENED, TITLED, PSEUDONYM, EQUATED, LABELLED, PARENT, NOTED_OF)
 
 
 def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
@@ -89,7 +106,7 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         given, surnames = _initials(own)
-        called = set(_called(own))
+        called = set(_called(own)) | _parents(own)
         taken = called | _used_often(own)
         turns = Counter(turn["name"] for unit in own if (turn := TURN.match(unit.text)))
         often = {name for name, count in turns.items() if count >= TURNS}
@@ -105,7 +122,12 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
             turn = TURN.match(unit.text)
             if turn and turn["name"] in in_turn & given - called:
                 yield unit, Found(*turn.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
-            for match in matches(OPENED, unit.text):
+            sure = (
+                *matches(OPENED, unit.text),
+                *_with_stop(unit.text, given),
+                *_ending(unit.text, given - called),
+            )
+            for match in sure:
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
         titled = {(match["title"], match["letter"]) for unit in own for match in matches(TITLED, unit.text)}
         if titled - surnames:  # some of them are pseudonyms, and those of the prose may be
@@ -151,6 +173,23 @@ def _used_often(units: Sequence[Unit]) -> set[str]:
     return {one for one, count in often.items() if count >= MANY}
 
 
+def _parents(units: Sequence[Unit]) -> set[str]:
+    """M and F, where a document calls the parents so: its key says so, or both stand there often."""
+    keyed = _keyed_parents(units)
+    often = Counter(match.group() for unit in units for match in matches(PARENT, unit.text))
+    return set(PARENTS) if len(often) > 1 and min(often.values()) >= MANY else keyed
+
+
+def _keyed_parents(units: Sequence[Unit]) -> set[str]:
+    """M or F, where a key gives them to people of other initials."""
+    return {match["letter"] for unit in units for match in matches(EQUATED, unit.text) if _is_other(match)}
+
+
+def _is_other(key: "regex.Match[str]") -> bool:
+    """True for a letter in which no name begins that it is given to: "M = Joanne Wharrier"."""
+    return all(part[0] != key["letter"] for part in key["name"].split())
+
+
 def _called(units: Sequence[Unit]) -> Iterator[str]:
     """The letters that stand after a word for a person, a school or an option."""
     for unit in units:
@@ -162,7 +201,7 @@ def _called(units: Sequence[Unit]) -> Iterator[str]:
 
 def without_pseudonyms(units: Sequence[Unit]) -> None:
     """Drop the bare letters by which a document itself calls somebody, wherever they were taken for initials: those
-    that it uses often, and two or more that it gives to relatives."""
+    that it uses often, and two or more that it gives to relatives; in its prose also that of "Child K"."""
     for _, group in groupby(units, key=lambda unit: unit.document):
         own = list(group)
         prose = QUOTED.sub(" ", CHAT.sub("\n", "\n".join(unit.text for unit in own)))
@@ -173,12 +212,24 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             for match in GIVEN_TO.finditer(prose)
             for letter in once(r"\p{Lu}\b").findall(match["letters"])
         }
-        taken |= given if len(given) > 1 else set()
+        taken |= (given if len(given) > 1 else set()) | _keyed_parents(own)
         for paragraph in prose.split("\n"):
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
-        for unit in own if taken else ():
-            unit.found = [one for one in unit.found if unit.text[one.start : one.end] not in taken]
+        labels = Counter(match[1] for unit in own for match in matches(LABELLED, unit.text))
+        of_children = {letter for letter, count in labels.items() if count > 1}
+        for unit in own if taken | of_children else ():
+            in_prose = of_children if not register_of(unit.text) else set()
+            said = [match.span() for match in matches(QUOTED, unit.text)] if in_prose else []
+            unit.found = [
+                one
+                for one in unit.found
+                if unit.text[one.start : one.end] not in taken
+                and not (
+                    unit.text[one.start : one.end].removesuffix("s").rstrip("'’") in in_prose
+                    and not any(low <= one.start < high for low, high in said)
+                )
+            ]
 
 
 def initials_of_given_names(units: Sequence[Unit]) -> set[str]:
@@ -217,6 +268,25 @@ def _letters(text: str) -> Iterator["regex.Match[str]"]:
             first = OPENING.match(text, start, end)
             if first and _goes_on(first["next"]):
                 yield first
+
+
+def _with_stop(text: str, given: Set[str]) -> Iterator["regex.Match[str]"]:
+    """The initials with a stop in quotations and notes, and before a quotation."""
+    quoted = [stretch.span("said") for form in (QUOTED, NOTED) for stretch in matches(form, text)]
+    for start, end in quoted:
+        for match in WITH_STOP.finditer(text, start, end):
+            if match["name"] in given and _goes_on(match["next"]):
+                yield match
+    for match in matches(NOTED_OF, text):
+        if match["name"] in given:
+            yield match
+
+
+def _ending(text: str, given: Set[str]) -> Iterator["regex.Match[str]"]:
+    """The letter by which somebody ends a message."""
+    match = ENDS.search(text) if MESSAGE.search(text) else None
+    if match and match["name"] in given:
+        yield match
 
 
 def _goes_on(word: str) -> bool:

@@ -24,6 +24,16 @@ def declared(*paragraphs: str) -> set[str]:
     [
         (["This review concerns 'Ruby' (not her real name)."], {"Ruby"}),
         (["Callum (a pseudonym) lived with his aunt."], {"Callum"}),
+        (["Amber\tHis elder sister. This is not her real name; she chose it"], {"Amber"}),
+        (["The boy is called “Samuel” on the cover, and Young Person S elsewhere."], {"Samuel"}),
+        (
+            [
+                "How people are named in this report",
+                "To protect the family, the following terms are used in place of names.",
+                "Amber\tHis elder sister",
+            ],
+            {"Amber"},
+        ),
         (["Two of the men, called here Danny and Big Tone, were convicted."], {"Danny", "Big Tone"}),
         (["In this report the young person is given the name “Tariq”."], {"Tariq"}),
         (["For the purposes of this review the child will be known as Amy."], {"Amy"}),

@@ -80,3 +80,9 @@ def test_a_remark_in_brackets_is_signed_by_whom_the_documents_name() -> None:
     remark = Unit("report", "She rang. [The first call was on the ninth. – CT]", [])
     other = Unit("report", "She rang. [The first call was on the ninth. – TBC]", [])
     assert [unit.text[one.start : one.end] for unit, one in signed_remarks([named, remark, other])] == ["CT"]
+
+
+def test_initials_over_a_date_in_brackets_are_somebody_named() -> None:
+    named = entry("Will Tranter rang.", "Will Tranter")
+    units = [named, entry("Open list, Stonebank patch (WT, 20/5/11)"), entry("New form (AB, 20/5/11)")]
+    assert [own.text[one.start : one.end] for own, one in signed_remarks(units)] == ["WT"]

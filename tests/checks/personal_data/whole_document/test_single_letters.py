@@ -80,3 +80,34 @@ def test_letters_that_one_paragraph_explains_are_left_alone() -> None:
         "E is the man who wrote to her online. F is her friend. H is the school counsellor, J the clinician."
     )
     assert flagged(f"{text}\nF told her mother. J asked E to stop.\nH saw her four times.") == []
+
+
+def test_m_and_f_are_the_parents_where_a_key_gives_them_to_people_of_other_initials() -> None:
+    text = (
+        "M = Joanne Wharrier, F = Gethin Pugh. Seen by Maureen Sisson and Fiona Brack.\n"
+        "4.7.06 M tearful. F in the garden, M said."
+    )
+    assert not {"M", "F"} & set(flagged(text))
+
+
+def test_m_is_somebody_in_a_note_where_no_key_says_otherwise() -> None:
+    text = "Maureen Sisson lived alone with her son.\n4.7.06 M tearful. Rang the surgery, M said."
+    assert "M" in flagged(text)
+
+
+def test_a_letter_with_a_stop_in_a_quotation_is_an_initial_whoever_is_called_child_f() -> None:
+    text = (
+        "Felix Beck is Child F. Child F was two.\n"
+        "She wrote: “Third visit. F. eating toast when I came in.” Miss Yeo notes F. “tired, still carrying it”."
+    )
+    assert flagged(text).count("F") + flagged(text).count("F.") == 2
+
+
+def test_a_letter_that_ends_a_message_is_whoever_sends_it() -> None:
+    text = "Hope Ferriby texted her.\nOUT: Ah bless. See u next wk. H\nOUT: that is all. M"
+    assert flagged(text).count("H") == 1
+
+
+def test_the_letter_of_a_child_is_left_alone_in_prose() -> None:
+    text = "Child K was quiet. Child K had no friends, and K's parents asked the court for leniency."
+    assert flagged(text) == []

@@ -98,6 +98,20 @@ def test_who_writes_in_a_chat_is_found_in_its_messages_and_its_lines_stay_apart(
     assert flagged(text).count("libz") == 3
 
 
+def test_a_name_is_found_misspelt_in_small_letters_in_a_message() -> None:
+    text = (
+        "Miss Oyelaran taught Dominykas.\nIn, 16:32, from a friend: that school cow oyeleran is stirrin u no."
+    )
+    assert "oyeleran" in flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Mark, White British, made clogs.", "Mark to us: “I knew there were children.”"]
+)
+def test_a_name_that_is_a_word_is_found_at_the_start_of_a_sentence(text: str) -> None:
+    assert flagged(f"Mark Stubbs was asked.\n{text}").count("Mark") == 1
+
+
 def test_a_title_and_a_letter_are_of_whoever_is_named_with_that_title() -> None:
     known = "Dr Piers Lavington wrote in May."
     assert "Dr P" in flagged(f"{known}\nShe told Dr P about the gun.")
