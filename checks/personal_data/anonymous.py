@@ -112,6 +112,8 @@ GUIDANCE = compiled(
     r"\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}\b"
     r" | (?<=\bNICE\b[^.\n]{0,40})\b(?:CG|PH|QS|NG|TA)\s?\d{1,3}\b"
 )
+# "Head of SEN": Sen is a surname as well.
+OFFICE = compiled(r"\b(?:Head|Director|Lead|Manager|Officer|Co-?ordinator)\s(?:of|for)\s[A-Z]{2,4}\b")
 # What a patrol is called on the radio.
 CALL_SIGN = compiled(
     r"\b(?:ALPHA|BRAVO|CHARLIE|DELTA|ECHO|FOXTROT|GOLF|HOTEL|INDIA|JULIET|KILO|LIMA|MIKE|NOVEMBER|OSCAR|PAPA|QUEBEC|"
@@ -252,6 +254,7 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         LETTERED,
         READ_CODE,
         GUIDANCE,
+        OFFICE,
         IN_ORDER,
         CALL_SIGN,
         CITED,

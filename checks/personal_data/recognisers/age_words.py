@@ -18,7 +18,8 @@ MORE = rf"(?:(?:\s*,\s*|\s+and\s+|\s+){NUMBER}\s+{UNIT}){{0,2}}"
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|eleventh|twelfth|thirteenth|"
-    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|"
+    r"fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|"
+    r"(?:(?:twenty|thirty|forty|fifty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|"
     r"thirtieth|fortieth|fiftieth)"
 )
 AGE = "An exact age, with the date of an event, gives the month of birth."

@@ -99,6 +99,13 @@ class Identifiers(Family):
             "It has the form of a National Insurance number.",
         ),
         Rule(
+            "temporary National Insurance number",
+            "UK_NINO",
+            compiled(r"\bTN[ -]?(?:[0-2]\d|3[01])[ -]?(?:0\d|1[0-2])[ -]?\d{2}[ -]?[MF]\b"),
+            0.95,
+            "It has the form of a temporary National Insurance number, which holds the date of birth.",
+        ),
+        Rule(
             "unique pupil number",
             "UK_UPN",
             any_case(r"\b(?P<upn>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])\b"),

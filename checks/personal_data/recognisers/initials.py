@@ -29,12 +29,13 @@ def _somebodys(match: "regex.Match[str]") -> bool:
 
 
 WITH_BIRTH = "initials with a date of birth"
+TITLED_INITIAL = "titled initial"
 INITIALS = (
     Rule(
         WITH_BIRTH,
         "PERSON",
         compiled(
-            r"(?<![\w./-])(?P<name>(?!NHS|REF|TEL|MOB|SEX|NOK|UPN|PNC|AND)\p{Lu}{2,3}),?\s\(?(?:d\.?o\.?b\b\.?|DOB|[Bb]orn(?:\son)?):?\s"
+            r"(?<![\w./-])(?P<name>(?!NHS|REF|TEL|MOB|SEX|NOK|UPN|PNC|AND|[MP]G[MF]\b)\p{Lu}{2,3}),?\s\(?(?:d\.?o\.?b\b\.?|DOB|[Bb]orn(?:\son)?):?\s"
             r"(?=\d)"
         ),
         0.6,
@@ -82,7 +83,7 @@ INITIALS = (
         holds=_somebodys,
     ),
     Rule(
-        "titled initial",
+        TITLED_INITIAL,
         "PERSON",
         compiled(
             r"(?<![\w'’-]|\b(?:is|as)\s)(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"

@@ -77,6 +77,13 @@ SIGNS_AS = regex.compile(
     r"(?<![\w'’&/-])(?P<short>\p{Lu}{2,4})\s(?:is|was|=)\s(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
 )
+# "SBC is Shirin; MRI is her husband; JK is the mother-in-law": a key in a sentence, of a name and of relatives.
+IS_NAMED = regex.compile(r"(?<![\w'’&/-])(?P<short>\p{Lu}{2,3})\s(?:is|=)\s(?P<name>\p{Lu}\p{Ll}+)(?=[.,;])")
+IS_A_RELATIVE = regex.compile(
+    r"(?<![\w'’&/-])(?P<short>\p{Lu}{2,3})\s(?:is|=)\s(?:her|his|the|their)\s(?:\p{Ll}+\s)?"
+    r"(?:(?:step|grand)?(?:mother|father|son|daughter)(?:-in-law)?|husband|wife|partner|brother|sister|uncle|aunt|cousin|"
+    r"nephew|niece)\b"
+)
 # "ART is the Access to Resources Team"
 IS_THE = regex.compile(
     rf"(?<![\w'’&/-])(?P<short>{SHORT})\sis\s(?:the|our|an?)\s(?P<words>\p{{Lu}}[^.;,\n\t(]{{3,60}})"
@@ -111,6 +118,7 @@ PATTERNS = (
     IS_THE,
     SIGNS_AS,
     AFTER_WORDS,
+    IS_NAMED,
     BEFORE_WORDS,
 )
 
@@ -136,7 +144,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         entries = list(_listed(unit)) if within else []
         roles = list(_roles(unit)) if within else []
         of_roles[unit.document] |= set(roles)
-        own.people |= set(_titled_letters(unit))
+        own.people |= {*_titled_letters(unit), *_of_relatives(unit)}
         patience = PATIENCE if opened or entries or roles else patience - 1
         listing = unit.document if opened or (within and patience > 0) else ""
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
@@ -178,6 +186,16 @@ def _roles(unit: Unit) -> Iterator[str]:
         coded = match["short"][-1].lower() in {word[0].lower() for word in first}
         if role and coded and not named:
             yield match["short"]
+
+
+def _of_relatives(unit: Unit) -> Iterator[str]:
+    """The letters that a sentence gives to relatives after it gave others to somebody by name."""
+    for named in matches(IS_NAMED, unit.text):
+        if named["name"][0] == named["short"][0] and _is_person(unit, *named.span("name")):
+            yield named["short"]
+            for match in IS_A_RELATIVE.finditer(unit.text):
+                if match["short"].lower() not in ROLES and not left_alone(match["short"]):
+                    yield match["short"]
 
 
 def _titled_letters(unit: Unit) -> Iterator[str]:

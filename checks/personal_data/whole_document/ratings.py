@@ -14,7 +14,7 @@ from checks.personal_data.unit import Unit
 
 COLOUR = r"(?:RED|AMBER|GREEN|Red|Amber|Green)"
 RATING = regex.compile(
-    rf"(?<=^\s*|\t\s?|[.;:/]\s){COLOUR}(?=\s*(?:\t|$)|\.\s*$)"
+    rf"(?<=^\s*|\t\s?|[.;:/]\s){COLOUR}(?=\s*(?:\t|$)|\.\s*$|:\s)"
     rf"|(?<![\w'’-]|\b(?:Mr|Mrs|Ms|Miss|Dr)\s){COLOUR}(?=(?:,|\s(?:and|or)|\s?/)\s?{COLOUR}\b)|(?<={COLOUR}(?:,|\s(?:and|or)|\s?/)\s?){COLOUR}(?![\w'’-])"
 )
 COLOURS = 2

@@ -112,6 +112,7 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, one]
     without_explained(units, own)
     without_declared(units, declared)
+    without_ratings(units)
     for unit in units:
         unit.found = apart(unit.text, unit.found)
         unit.found += ages_of_people(unit.text, unit.found)

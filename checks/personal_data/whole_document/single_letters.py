@@ -15,6 +15,7 @@ from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.quoted_messages import MESSAGE
 from checks.personal_data.recognisers.base import Found
+from checks.personal_data.recognisers.initials import TITLED_INITIAL
 from checks.personal_data.register import register_of
 from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
@@ -153,6 +154,14 @@ def _in_prose(text: str) -> Iterator[tuple[str, str]]:
                 yield match["title"], match["letter"]
 
 
+def _without_stop(text: str) -> Iterator[str]:
+    """The titles with a letter and no stop in prose, as a report calls people: elsewhere one may end a sentence."""
+    if any(matches(TITLED, text)) and not register_of(text):
+        for match in TITLED.finditer(QUOTED.sub(" ", text)):
+            if once(r"\s\p{Ll}|['’]s\s").match(match.string, match.end()):
+                yield match.group()
+
+
 def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Found]]:
     """Those titles with a letter, unless it is said that somebody is called so."""
     for match in matches(TITLED, unit.text):
@@ -216,15 +225,17 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
         for paragraph in prose.split("\n"):
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
+        letters = {each for unit in own for each in _without_stop(unit.text)}
         labels = Counter(match[1] for unit in own for match in matches(LABELLED, unit.text))
         of_children = {letter for letter, count in labels.items() if count > 1}
-        for unit in own if taken | of_children else ():
+        for unit in own if taken | of_children or letters else ():
             in_prose = of_children if not register_of(unit.text) else set()
             said = [match.span() for match in matches(QUOTED, unit.text)] if in_prose else []
             unit.found = [
                 one
                 for one in unit.found
                 if unit.text[one.start : one.end] not in taken
+                and not (one.rule == TITLED_INITIAL and unit.text[one.start : one.end].rstrip(".") in letters)
                 and not (
                     unit.text[one.start : one.end].removesuffix("s").rstrip("'’") in in_prose
                     and not any(low <= one.start < high for low, high in said)

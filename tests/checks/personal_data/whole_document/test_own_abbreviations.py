@@ -170,3 +170,16 @@ def test_every_kind_that_a_scheme_may_name_has_its_names(kind: str) -> None:
     said = KIND_ALONE.fullmatch(kind)
     assert said
     assert len(_names_of(said["kind"].removesuffix("s"))) > 10
+
+
+def test_a_key_in_a_sentence_gives_initials_to_relatives_as_well() -> None:
+    text = (
+        "SBC is Shirin; MRI is her husband; JK is the mother-in-law.\n"
+        "JK keeps the passport. Child tax credit goes into MRI's account. SBC said so."
+    )
+    found = flagged(text)
+    assert all(letters in " ".join(found) for letters in ("SBC", "MRI", "JK"))
+
+
+def test_letters_that_a_sentence_gives_to_relatives_alone_are_left_alone() -> None:
+    assert flagged("MGM is the grandmother; MRI is a scan.\nMRI was done. MGM said so.") == []
