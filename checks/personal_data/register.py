@@ -1,5 +1,7 @@
 """Whether a text is written as prose, as a note or as a message."""
 
+from functools import lru_cache
+
 import regex
 
 # What a note or a message may begin with: a number, a date, a time, who writes.
@@ -19,6 +21,7 @@ NOTED = regex.compile(
 )
 
 
+@lru_cache(maxsize=10_000)
 def register_of(text: str) -> str:
     """How a text is written: "m" for messages, which begin small; "n" for notes, which begin with a date or a time or
     leave words out; empty for prose."""

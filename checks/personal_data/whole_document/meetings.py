@@ -93,8 +93,7 @@ def initials_of_people(units: Sequence[Unit]) -> set[str]:
             if one.entity == "PERSON" and one.score >= 0.5:
                 parts = name_parts(unit.text[one.start : one.end])
                 own = [part for part in parts if part.lower() not in TITLES and part[0].isupper()]
-                before = INITIAL.search(unit.text, max(0, one.start - 4), one.start)
-                if len(own) == 1 and before:
+                if len(own) == 1 and (before := INITIAL.search(unit.text, max(0, one.start - 4), one.start)):
                     own.insert(0, before[1])
                 letters = own[0][0] + own[-1][0] if len(own) > 1 and len(own[-1]) > 1 else ""
                 if letters and (len(own[0]) > 1 or letters.lower() not in ROLES):

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 import regex
 
 from checks.personal_data.lexicon import bag, family_names, given_names, is_word
+from checks.personal_data.needed import matches
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.titles import TITLED
 from checks.personal_data.unit import Unit
@@ -25,6 +26,8 @@ RELATIVES = bag(
 )
 SEVERAL = 2  # lost blanks in one paragraph
 LEAST = 3  # letters of a name
+CAPITAL_WITHIN = regex.compile(r"\p{Ll}\p{Lu}")
+PATTERNS = (LOST, CAPITAL_WITHIN)
 LAYER = "whole document"
 WHY = "It stands in words that run together."
 Span = tuple[int, int]
@@ -34,7 +37,9 @@ def run_together(units: Sequence[Unit], known: Mapping[str, Known]) -> Iterator[
     """The names in words that run together, where nothing was found that covers them."""
     people = {name for name, one in known.items() if one.entity == "PERSON"}
     for unit in units:
-        lost = len(LOST.findall(unit.text)) >= SEVERAL
+        lost = len(list(matches(LOST, unit.text))) >= SEVERAL
+        if not lost and not any(matches(CAPITAL_WITHIN, unit.text)):
+            continue
         names = people | given_names() if lost else people
         for match in RUN.finditer(unit.text):
             word = match.group()

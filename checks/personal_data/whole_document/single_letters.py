@@ -225,7 +225,8 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
         for paragraph in prose.split("\n"):
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
-        letters = {each for unit in own for each in _without_stop(unit.text)}
+        asked = any(one.rule == TITLED_INITIAL for unit in own for one in unit.found)
+        letters = {each for unit in own for each in _without_stop(unit.text)} if asked else set()
         labels = Counter(match[1] for unit in own for match in matches(LABELLED, unit.text))
         of_children = {letter for letter, count in labels.items() if count > 1}
         for unit in own if taken | of_children or letters else ():
