@@ -59,6 +59,15 @@ def test_the_text_of_a_carried_page_is_identical() -> None:
     assert after == before.replace(NAME, "Child D")
 
 
+@pytest.mark.parametrize(
+    "sign", ["\u00ad", "\u200b", "\ufeff"], ids=["soft hyphen", "zero width space", "mark"]
+)
+def test_a_sign_that_nobody_sees_hides_no_name(sign: str) -> None:
+    data = own_font(f"{NAME[:4]}{sign}{NAME[4:]} was seen.")
+    assert read(data, "r.pdf").text.strip() == f"{NAME} was seen."
+    assert read(redact(data, "r.pdf", PLAN), "r.pdf").text.strip() == "Child D was seen."
+
+
 def test_both_pages_of_a_value_broken_over_a_page_end_become_pictures() -> None:
     maker = Maker(drawn("words before the end of the page and then the name of Danielka", y=90))
     maker.page(drawn("Smith was seen at home by the health visitor who had known her", y=760), plain=b"")
