@@ -135,6 +135,8 @@ def _names_nothing(text: str, one: Found) -> bool:
         text, one.start, one.end
     ):
         return True  # "APPRAISAL OF PRACTICE"
+    if one.entity == "AGE":  # the age from which a witness need not tell it
+        return once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
     if one.entity == "NRP":  # "Mongolian blue spot"
         return any(low <= one.start and one.end < high for low, high in left_alone(text))
     if one.entity == "LOCATION" and not AT.search(text, max(0, one.start - 4), one.start):

@@ -24,7 +24,7 @@ from checks.personal_data.recognisers.naming import (
     unusual,
 )
 from checks.personal_data.titles import CIVIL
-from checks.personal_data.use import is_field_word
+from checks.personal_data.use import NEVER_NAMES, is_field_word
 
 # A full stop ends a title that is cut short, and after any other a sentence: "brought by Nan. Told us".
 STOP = (
@@ -289,6 +289,18 @@ class People(Family):
             holds=lambda match: (
                 unusual(match) and not all(is_word(word) for word in match.group("name").split())
             ),
+        ),
+        Rule(
+            "word with a date of birth",
+            "PERSON",
+            compiled(
+                rf"(?<![\w'’-]|\b(?:[Tt]he|[Aa]n?)\s)(?P<name>{NAME})(?=(?:,\s|\s\()(?:born|b\.)\s(?:on\s)?(?:the\s)?\d)"
+            ),
+            0.7,
+            "A date of birth is given after it.",
+            group="name",
+            hint=("born", "b."),
+            holds=lambda match: not is_field_word(match["name"]) and match["name"].lower() not in NEVER_NAMES,
         ),
         Rule(
             "capitalised word in the place of a person",

@@ -41,8 +41,13 @@ FIRST = regex.compile(
 )
 # "A came 40 mins late", "I said loudly": letters that are words need a verb, and "I" one that nobody says of himself.
 OF_WORDS = regex.compile(
-    r"(?<=^|[.?!]\s|[“\"‘]|\d\s)(?:(?P<name>A)(?=\s(?:came|says?|said|went|told|rang|asked|wants?|wanted|cried|asleep|upset|"
-    r"refused|left|did|ate|slept|doesn['’]?t|didn['’]?t|won['’]?t|is|was|has|had)\s)|(?P<name>I)(?=\s(?:is|has|was\sasleep|says|wants)\s))"
+    r"(?<=^|[.?!]\s|[“\"‘]|\d\s|\t\s?)(?:(?P<name>A)(?=(?:\s(?:came|says?|said|went|told|rang|asked|wants?|wanted|cried|asleep|"
+    r"upset|gave|ran|sat|wiped|smiled|laughed|arrived|stayed|kept|seemed|appeared|would|refused|left|did|ate|slept|"
+    r"doesn['’]?t|didn['’]?t|won['’]?t|is|was|has|had|in\s(?:new|his|her))\s)|:\s?[“\"‘])"
+    r"|(?P<name>I)(?=\s(?:is|has|was\sasleep|says|wants)\s))"
+    r"|(?<=\b(?:on|to|with|for|of|at)\s)(?P<name>A)(?=['’]s\s\p{Ll})"
+    r"|(?<=\b(?:wished|asked|told|wanted|let)\s)(?P<name>A)(?=\sto\s)"
+    r"|(?<=[,;\t]\s?)(?P<name>A)(?=\s(?:\d{1,2}[.:]\d\d|DNA)\b)"
 )
 # "[T]: "Dad is allowed"": whom a note quotes.
 SAYS = regex.compile(rf"(?<=^|\n|\d[ ]{{2,}}|\d[ ]*\t[ ]?|[.!?][ ]){LETTER}(?=:\s?[“\"‘])")

@@ -110,6 +110,8 @@ LINES = [
     "The Practice Direction of 14 January 2009 was not followed, nor was DoE Circular 18/94.",
     "The NICE guideline (CG15) and NICE guidance CG89 say so.",
     "5. APPRAISAL OF PRACTICE",
+    "Statement of the neighbour. Age: over 18.",
+    "Guthrie done by the midwife. Not for ACE inhibitors.",
     "Letters to all schools | Head of SEN | July 2013 | GREEN",
     "Mother | MGM | Born in the spring",
     "The boy refused to change for PE.",

@@ -43,6 +43,7 @@ FOUND = [
     ("He was 11 weeks old at death.", "11 weeks old", "AGE"),
     ("Seen at 17 months, he smiled.", "17 months", "AGE"),
     ("It was her fifth birthday.", "her fifth birthday", "AGE"),
+    ("There were two children: Sunny, born on 9 January 2000, and a baby.", "Sunny", "PERSON"),
     ("It was Mother's twenty-second birthday.", "twenty-second birthday", "AGE"),
     ("His NI number is TN 27 05 84 M.", "TN 27 05 84 M", "UK_NINO"),
     ("There were two Muslim teachers on the course.", "Muslim", "NRP"),

@@ -111,3 +111,9 @@ def test_a_letter_that_ends_a_message_is_whoever_sends_it() -> None:
 def test_the_letter_of_a_child_is_left_alone_in_prose() -> None:
     text = "Child K was quiet. Child K had no friends, and K's parents asked the court for leniency."
     assert flagged(text) == []
+
+
+def test_a_is_somebody_in_a_note_that_says_what_a_did() -> None:
+    text = "Abena Lartey was seen.\n18.6.11 | Mother 10.00, A 10.50 | A gave him her coat. She put oil on A's forehead."
+    assert flagged(text).count("A") + flagged(text).count("A's") == 3
+    assert "A" not in flagged("Abena Lartey was seen.\n18.6.11 | A visit was made. A call came.")
