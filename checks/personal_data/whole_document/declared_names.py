@@ -246,17 +246,19 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
     declared: dict[str, Place] = {}
     headed, listing = False, Listing()
     for number, unit in enumerate(units):
-        if not unit.text.strip() or not (headed or listing.lines or any(matches(SPEAKS_OF_NAMES, unit.text))):
+        row = _row(units, number)
+        speaks = any(matches(SPEAKS_OF_NAMES, unit.text)) or (unit.cell and SPEAKS_OF_NAMES.search(row))
+        if not unit.text.strip() or not (headed or listing.lines or speaks):
             continue
-        spans = _said(units, unit.text)
+        spans = _said(units, row)
         labelled = headed and (len(LABEL.findall(unit.text)) > 1 or NOT_HERS.search(unit.text))
         of_all = bool(labelled or OF_ALL.search(unit.text)) and not OF_REAL_NAMES.search(unit.text)
         if of_all:
             spans += _of_all(unit.text)
         heading = HEADING.fullmatch(unit.text)
         column = unit.cell[2] if unit.cell else None
-        listed = listing.names_in(_row(units, number), column, heading, of_all)
-        spans += [span for span in listed if span[1] <= len(unit.text)]
+        spans += listing.names_in(row, column, heading, of_all)
+        spans = [span for span in spans if span[1] <= len(unit.text)]
         headed = heading is not None
         for start, end in spans:
             if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:

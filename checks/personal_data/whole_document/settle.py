@@ -52,6 +52,7 @@ from checks.personal_data.whole_document.nicknames import nicknames
 from checks.personal_data.whole_document.numbers_found import numbers_found
 from checks.personal_data.whole_document.own_abbreviations import explained, initials_given, without_explained
 from checks.personal_data.whole_document.ratings import without_ratings
+from checks.personal_data.whole_document.rows import Rows
 from checks.personal_data.whole_document.run_together import run_together
 from checks.personal_data.whole_document.short_forms import short_forms
 from checks.personal_data.whole_document.signed_entries import signed_entries, signed_remarks, signed_reports
@@ -67,7 +68,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     """Settle what was found, over all units together; `found` of each unit is replaced."""
     small = {word for unit in units for word in SMALL.findall(unit.text)}
     nicknamed = nicknames(units)
-    own = explained(units)
+    own = explained(Rows(units).units)
     without_explained(units, own)
     without_pseudonyms(units)
     without_ratings(units)
@@ -83,9 +84,11 @@ def whole_document(units: Sequence[Unit]) -> None:
         unit.found = [*unit.found, *propagated(unit, known, everywhere)]
         unit.found = [*unit.found, *misspelt(unit, spellings), *initialled(unit, initials)]
     pet_names = [(unit, one) for unit, one in once_only if short_for_one_of(unit.word(one), known)]
-    for unit, one in list(single_letters(units)):
+    rows = Rows(units)
+    for unit, one in list(rows.in_cells(single_letters(rows.units))):
         unit.found = [*unit.found, one]
-    letters = list(letters_by_vote(units))
+    rows = Rows(units)
+    letters = list(rows.in_cells(letters_by_vote(rows.units)))
     in_small = in_small_letters(units, small)
     for unit, one in (
         *short_forms(units),
@@ -98,10 +101,10 @@ def whole_document(units: Sequence[Unit]) -> None:
         *mentions_of(units, called),
         *initials_given(units, own),
         *letters,
-        *signed_entries(units),
-        *entries_about(units),
+        *rows.in_cells(signed_entries(rows.units)),
+        *rows.in_cells(entries_about(rows.units)),
         *signed_reports(units),
-        *signed_remarks(units),
+        *rows.in_cells(signed_remarks(rows.units)),
         *at_meetings(units),
         *dates_of_entries(units),
         *numbers_found(units),

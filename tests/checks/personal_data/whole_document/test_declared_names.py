@@ -267,3 +267,9 @@ def test_a_table_of_pseudonyms_in_cells() -> None:
     units = [Unit("report", "Pseudonyms", [])]
     units += [Unit("report", text, [], (0, row, column)) for text, row, column in cells]
     assert set(declared_names(units)) == {"Nia"}
+
+
+def test_the_cell_beside_may_say_that_a_name_is_made_up() -> None:
+    cells = ["Amber", "His elder sister. This is not her real name; she chose it", "Moira", "The neighbour"]
+    units = [Unit("report", text, [], (0, at // 2, at % 2)) for at, text in enumerate(cells)]
+    assert set(declared_names(units)) == {"Amber"}
