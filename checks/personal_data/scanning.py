@@ -17,6 +17,7 @@ from checks.personal_data.recognisers.base import found
 from checks.personal_data.trained.court_prose import Judged, in_judgments, without_left
 from checks.personal_data.trained.report_reader import read_reports
 from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.rows import Rows
 from checks.personal_data.whole_document.settle import whole_document
 from checks.seen import UNSEEN, as_seen
 
@@ -106,10 +107,8 @@ def _screened(
 ) -> tuple[list[Unit], list[Judged]]:
     """Each unit with all that is found in it, and what the judgment reader says of it."""
     texts = [as_read(place.text) for place in where]
-    units = [
-        Unit(place.document, text, read.found, place.cell, read)
-        for place, text, read in zip(where, texts, readings(texts, progress), strict=True)
-    ]
+    units = [Unit(place.document, text, (), place.cell) for place, text in zip(where, texts, strict=True)]
+    _read(units, progress)
     listed = Listed(people)
     for unit in units:
         if by_chair := [found(result) for result in listed.results(unit.text)]:
@@ -120,6 +119,20 @@ def _screened(
     read_reports(units)
     whole_document(units)
     return units, judged
+
+
+def _read(units: Sequence[Unit], progress: Callable[[int, int], None] | None) -> None:
+    """Have the layers read each unit, and the rows of tables as well: an age alone in its cell is told by who stands
+    beside it."""
+    rows = Rows(units)
+    readings_of = readings([unit.text for unit in (*units, *rows.joined)], progress)
+    for unit, read in zip(units, readings_of, strict=False):
+        unit.found, unit.read = read.found, read
+    in_rows = zip(rows.joined, readings_of[len(units) :], strict=True)
+    for cell, one in rows.in_cells((row, one) for row, read in in_rows for one in read.found):
+        known = {(other.start, other.end, other.entity, other.layer) for other in cell.found}
+        if (one.start, one.end, one.entity, one.layer) not in known:
+            cell.found = [*cell.found, one]
 
 
 def _flag(place: Place, passage: Passage) -> Flag:

@@ -15,6 +15,7 @@ class Rows:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units: list[Unit] = []
+        self.joined: list[Unit] = []  # those that are rows of more than one cell
         self._cells: dict[int, list[tuple[int, Unit]]] = {}  # of a row, and where each begins
         for row, group in groupby(units, key=_row_of):
             own = list(group)
@@ -34,6 +35,7 @@ class Rows:
         ]
         row = Unit(cells[0].document, text, found)
         self._cells[id(row)] = places
+        self.joined.append(row)
         return row
 
     def in_cells(self, found: Iterable[tuple[Unit, Found]]) -> Iterator[tuple[Unit, Found]]:

@@ -231,11 +231,14 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
         asked = any(one.rule == TITLED_INITIAL for unit in own for one in unit.found)
-        letters = {each for unit in own for each in _without_stop(unit.text)} if asked else set()
+        in_text = [
+            unit for unit in own if unit.cell is None
+        ]  # the date of a note may stand in the cell beside
+        letters = {each for unit in in_text for each in _without_stop(unit.text)} if asked else set()
         labels = Counter(match[1] for unit in own for match in matches(LABELLED, unit.text))
         of_children = {letter for letter, count in labels.items() if count > 1}
         for unit in own if taken | of_children or letters else ():
-            in_prose = of_children if not register_of(unit.text) else set()
+            in_prose = of_children if unit.cell is None and not register_of(unit.text) else set()
             said = [match.span() for match in matches(QUOTED, unit.text)] if in_prose else []
             unit.found = [
                 one
