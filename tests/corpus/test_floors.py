@@ -40,15 +40,15 @@ def test_most_of_what_is_flagged_identifies(developed_on: Figures) -> None:
 
 
 def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> None:
-    """The honest figures: direct .993, quasi .984, precision .935, distractors .042 when these floors were set.
+    """The honest figures: direct .993, quasi .984, precision .935, distractors .043 when these floors were set.
 
-    All but two of the 478 are by authors who never saw the detector. Some hundred and eighty of them are nearly all
+    All but two of the 519 are by authors who never saw the detector. Some two hundred of them are nearly all
     notes, half anonymised by hand, or full of words that tempt.
     """
     assert held_apart.direct >= 0.992
     assert held_apart.quasi >= 0.983
     assert held_apart.precision >= 0.934
-    assert held_apart.distractors_hit <= 0.043
+    assert held_apart.distractors_hit <= 0.044
 
 
 def test_people_are_found_by_how_they_are_named_and_not_by_what_they_are_called() -> None:

@@ -9,6 +9,7 @@ Runs after the paragraphs, over both documents at once, on what the layers found
 5. bodies are found by half their name, people by small letters and short forms in text messages, in words that run
    together and by initials, numbers wherever one of them was found, dates of entries by the form that their log uses;
 6. capitals that nothing explains stay only if the word is nowhere written small.
+Keys to initials, signatures and the entries of logs are read by the row where a table has cells.
 """
 
 from collections import Counter
