@@ -36,7 +36,7 @@ TITLES = frozenset(
     }
 )
 # fmt: on
-REMEMBERED = 10_000  # words, at about two kilobytes each
+REMEMBERED = 7_000  # words, at about two kilobytes each
 SENTENCE_END = frozenset('.?!:;"“”‘•·|*\n')
 
 
