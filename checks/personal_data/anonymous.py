@@ -113,7 +113,7 @@ GUIDANCE = compiled(
     r" | (?<=\bNICE\b[^.\n]{0,40})\b(?:CG|PH|QS|NG|TA)\s?\d{1,3}\b"
 )
 # "Head of SEN": Sen is a surname as well.
-OFFICE = compiled(r"\b(?:Head|Director|Lead|Manager|Officer|Co-?ordinator)\s(?:of|for)\s[A-Z]{2,4}\b")
+OFFICE = compiled(r"\b(?:Head|Director)\sof\s[A-Z]{2,4}\b")
 # What a patrol is called on the radio.
 CALL_SIGN = compiled(
     r"\b(?:ALPHA|BRAVO|CHARLIE|DELTA|ECHO|FOXTROT|GOLF|HOTEL|INDIA|JULIET|KILO|LIMA|MIKE|NOVEMBER|OSCAR|PAPA|QUEBEC|"

@@ -40,7 +40,7 @@ OF_AUTHORS = bag("Dr Professor Prof Lord Lady Sir")  # who wrote what reports ci
 ROLES = bag(
     "sw hv gp pc dc ds di ht tm mw sn hs ss nn cp ta la ed it qa fc mo fa hr op ci cc re nb pp ps mum dad mgm mgf pgm "
     "pgf csc lac edt yot cpn ewo iro fsw ssw hoy dsl cps las ooh nfa dna yes no who tel dob nhs ref hx obs dr mr mrs "
-    "mam nan rag pe"
+    "mam nan rag"
 )
 RANKS = bag(
     "D/Insp D/Sgt D/Con PC WPC DC WDC DS WDS DI DCI PS PCSO Sgt Insp Supt Constable Sergeant Inspector"

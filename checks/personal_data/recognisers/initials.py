@@ -28,6 +28,12 @@ def _somebodys(match: "regex.Match[str]") -> bool:
     return letters.lower() not in NO_INITIALS and (signs or len(letters) < 3 or not is_acronym(letters))
 
 
+def _ends_a_sentence(match: "regex.Match[str]") -> bool:
+    """True for the letter at the end of a paragraph by which somebody is called: "his mother's partner is Mr P."."""
+    called = once(r"\b(?:is|as|called)\s$").search(match.string, max(0, match.start() - 8), match.start())
+    return called is not None and not match.string[match.end() :].strip()
+
+
 WITH_BIRTH = "initials with a date of birth"
 TITLED_INITIAL = "titled initial"
 INITIALS = (
@@ -86,12 +92,13 @@ INITIALS = (
         TITLED_INITIAL,
         "PERSON",
         compiled(
-            r"(?<![\w'’-]|\b(?:is|as)\s)(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
+            r"(?<![\w'’-])(?P<cue>Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Nurse|Sister|Auntie|"
             r"Uncle)\.?\ (?P<name>\p{Lu}-\p{Lu}\b|\p{Lu}\.(?:\ ?\p{Lu}\.)?)(?=\)|,|"
             r"\s\p{Ll}|['’]s|\s?[”\"]|\s\p{Lu}\p{Ll}*\s(?:is|was|had|has|said)\b|\s*$)"
         ),
         0.6,
         "A title stands before an initial",
+        holds=lambda match: not _ends_a_sentence(match),
     ),
     Rule(
         "initials of a couple",

@@ -47,3 +47,9 @@ def test_a_colour_that_rates_something_is_nobody(texts: tuple[str, ...]) -> None
 )
 def test_elsewhere_it_may_be_somebody(texts: tuple[str, ...]) -> None:
     assert left(*texts)[:1] in (["Amber"], ["Green"])
+
+
+def test_a_child_called_amber_stays_found_in_her_cell_beside_ratings() -> None:
+    assert left("Sister\tAmber", "Amber was seen at home.", "Visit again\tGreen", "Flag the files\tRed")[
+        :1
+    ] == ["Amber"]
