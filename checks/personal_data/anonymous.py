@@ -149,7 +149,7 @@ EPONYM = compiled(
     rf"(?<![\w'’-]|\b(?!(?:The|An?|On|In|No)\b)\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
     r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
     r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
-    r"done(?=[.,;]|$|\sby\b)|taken\b(?!\s(?:to|from|into|home|away|by|ill|out|off|down|back)\b)|formula\b|trichrome\b|stain\b|heel))"
+    r"done(?=[.,;]|$|\sby\b|\s\d)|due\s(?:day|on|\d)|taken\b(?!\s(?:to|from|into|home|away|by|ill|out|off|down|back)\b)|formula\b|trichrome\b|stain\b|heel))"
 )
 
 # What somebody has struck out.

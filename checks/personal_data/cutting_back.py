@@ -125,7 +125,8 @@ def kept(
 
 def _names_nothing(text: str, one: Found) -> bool:
     """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, for
-    the years from one to another that were taken for a number, and for the number or date of guidance."""
+    the years from one to another that were taken for a number, for the number or date of guidance, and for the age
+    from which a witness need not tell it."""
     if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
         return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
     if one.entity in {"CASE_NUMBER", "UK_COURT_CASE", "DATE_TIME"}:
@@ -135,7 +136,7 @@ def _names_nothing(text: str, one: Found) -> bool:
         text, one.start, one.end
     ):
         return True  # "APPRAISAL OF PRACTICE"
-    if one.entity == "AGE":  # the age from which a witness need not tell it
+    if one.entity == "AGE":
         return once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
     if one.entity == "NRP":  # "Mongolian blue spot"
         return any(low <= one.start and one.end < high for low, high in left_alone(text))

@@ -126,7 +126,7 @@ def _read(units: Sequence[Unit], progress: Callable[[int, int], None] | None) ->
     beside it."""
     rows = Rows(units)
     readings_of = readings([unit.text for unit in (*units, *rows.joined)], progress)
-    for unit, read in zip(units, readings_of, strict=False):
+    for unit, read in zip(units, readings_of[: len(units)], strict=True):
         unit.found, unit.read = read.found, read
     in_rows = zip(rows.joined, readings_of[len(units) :], strict=True)
     for cell, one in rows.in_cells((row, one) for row, read in in_rows for one in read.found):

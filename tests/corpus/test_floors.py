@@ -48,7 +48,7 @@ def test_reports_never_fitted_to_do_not_fall_far_behind(held_apart: Figures) -> 
     assert held_apart.direct >= 0.992
     assert held_apart.quasi >= 0.983
     assert held_apart.precision >= 0.934
-    assert held_apart.distractors_hit <= 0.044
+    assert held_apart.distractors_hit <= 0.043
 
 
 def test_people_are_found_by_how_they_are_named_and_not_by_what_they_are_called() -> None:

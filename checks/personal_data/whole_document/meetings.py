@@ -40,7 +40,6 @@ ACTS = regex.compile(
     r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )
 INITIAL = regex.compile(r"(?<![\w.'’-])([B-HJ-Z])\.?\s$")
-LESSON = regex.compile(r"\b(?:for|in|after|before|during|missed|miss|do|did)\s$")  # "to change for PE"
 SIGN = regex.compile(r"\p{Lu}{2}")
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
@@ -160,7 +159,5 @@ def _mentions(units: Sequence[Unit], people: Set[str]) -> Iterator[Letters]:
     """The mentions of letters that mean nothing else: "VM asked both"."""
     for unit in units if people else ():
         for match in LETTERS.finditer(unit.text):
-            start = match.start()
-            lesson = match.group() == "PE" and LESSON.search(unit.text, max(0, start - 8), start)
-            if match.group() in people and not lesson:
+            if match.group() in people:
                 yield Letters(unit, *match.span(), CAME_WHY)

@@ -137,7 +137,12 @@ def single_letters(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
                 yield unit, Found(*match.span("name"), "PERSON", 0.5, LAYER, "single letter", WHY)
         titled = {(match["title"], match["letter"]) for unit in own for match in matches(TITLED, unit.text)}
         if titled - surnames:  # some of them are pseudonyms, and those of the prose may be
-            titled -= {each for unit in own for each in _in_prose(unit.text)}
+            titled -= {
+                (match["title"], match["letter"])
+                for unit in own
+                for match in _in_prose(unit.text)
+                if unit.text[match.end() : match.end() + 1] != ":"  # whose turn it is in minutes
+            }
         if titled & surnames:
             for unit in own:
                 yield from _titled(unit, titled & surnames)
@@ -151,20 +156,10 @@ def _chatting(unit: Unit, people: Set[str]) -> Iterator[tuple[Unit, Found]]:
                 yield unit, Found(*match.span(part), "PERSON", 0.5, LAYER, "single letter", WHY)
 
 
-def _in_prose(text: str) -> Iterator[tuple[str, str]]:
-    """The titles with a letter that stand in no note, message or quotation."""
+def _in_prose(text: str) -> Iterator["regex.Match[str]"]:
+    """The titles with a letter that stand in no note, message or quotation, in offsets of the text without these."""
     if any(matches(TITLED, text)) and not register_of(text):
-        for match in TITLED.finditer(QUOTED.sub(" ", text)):
-            if text[match.end() : match.end() + 1] != ":":  # whose turn it is in minutes
-                yield match["title"], match["letter"]
-
-
-def _without_stop(text: str) -> Iterator[str]:
-    """The titles with a letter and no stop in prose, as a report calls people: elsewhere one may end a sentence."""
-    if any(matches(TITLED, text)) and not register_of(text):
-        for match in TITLED.finditer(QUOTED.sub(" ", text)):
-            if once(r"\s\p{Ll}|['’]s\s").match(match.string, match.end()):
-                yield match.group()
+        yield from TITLED.finditer(QUOTED.sub(" ", text))
 
 
 def _titled(unit: Unit, called: Set[tuple[str, str]]) -> Iterator[tuple[Unit, Found]]:
@@ -230,26 +225,46 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
         for paragraph in prose.split("\n"):
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
-        asked = any(one.rule == TITLED_INITIAL for unit in own for one in unit.found)
-        in_text = [
-            unit for unit in own if unit.cell is None
-        ]  # the date of a note may stand in the cell beside
-        letters = {each for unit in in_text for each in _without_stop(unit.text)} if asked else set()
-        labels = Counter(match[1] for unit in own for match in matches(LABELLED, unit.text))
-        of_children = {letter for letter, count in labels.items() if count > 1}
-        for unit in own if taken | of_children or letters else ():
-            in_prose = of_children if unit.cell is None and not register_of(unit.text) else set()
-            said = [match.span() for match in matches(QUOTED, unit.text)] if in_prose else []
+        titled, of_children = _titled_without_stop(own), _of_children(own)
+        for unit in own if taken | titled | of_children else ():
+            spoken_of = of_children if _is_prose(unit) else set()
+            said = [match.span() for match in matches(QUOTED, unit.text)] if spoken_of else []
             unit.found = [
                 one
                 for one in unit.found
-                if unit.text[one.start : one.end] not in taken
-                and not (one.rule == TITLED_INITIAL and unit.text[one.start : one.end].rstrip(".") in letters)
+                if (words := unit.text[one.start : one.end]) not in taken
+                and not (one.rule == TITLED_INITIAL and words.rstrip(".") in titled)
                 and not (
-                    unit.text[one.start : one.end].removesuffix("s").rstrip("'’") in in_prose
+                    words.removesuffix("s").rstrip("'’") in spoken_of
                     and not any(low <= one.start < high for low, high in said)
                 )
             ]
+
+
+def _titled_without_stop(units: Sequence[Unit]) -> set[str]:
+    """The titles with a letter that stand in prose without a stop: so a report calls people, and elsewhere the stop may
+    end a sentence. Asked only where some were taken for initials."""
+    if not any(one.rule == TITLED_INITIAL for unit in units for one in unit.found):
+        return set()
+    goes_on = once(r"\s\p{Ll}|['’]s\s")
+    return {
+        match.group()
+        for unit in units
+        if unit.cell is None
+        for match in _in_prose(unit.text)
+        if goes_on.match(match.string, match.end())
+    }
+
+
+def _of_children(units: Sequence[Unit]) -> set[str]:
+    """The letters of "Child K" and the like that stand so more than once."""
+    labels = Counter(match[1] for unit in units for match in matches(LABELLED, unit.text))
+    return {letter for letter, count in labels.items() if count > 1}
+
+
+def _is_prose(unit: Unit) -> bool:
+    """True for what is no note; nor a cell, as the date of a note may stand in the one beside."""
+    return unit.cell is None and not register_of(unit.text)
 
 
 def initials_of_given_names(units: Sequence[Unit]) -> set[str]:

@@ -4,6 +4,9 @@ import pytest
 import regex
 
 from checks.personal_data.pseudonym_schemes import KIND, _names_of
+from checks.personal_data.recognisers.base import Found
+from checks.personal_data.unit import Unit
+from checks.personal_data.whole_document.own_abbreviations import explained
 from tests.checks.personal_data.texts import flagged, flags_of, kinds
 
 LEFT_ALONE = [
@@ -181,5 +184,9 @@ def test_a_key_in_a_sentence_gives_initials_to_relatives_as_well() -> None:
     assert all(letters in " ".join(found) for letters in ("SBC", "MRI", "JK"))
 
 
-def test_letters_that_a_sentence_gives_to_relatives_alone_are_left_alone() -> None:
-    assert flagged("MGM is the grandmother; MRI is a scan.\nMRI was done. MGM said so.") == []
+def test_letters_that_a_sentence_gives_to_relatives_and_none_to_anybody_named_are_nobodys() -> None:
+    relatives = "TQV is her husband; JKW is the mother-in-law."
+    assert not {"TQV", "JKW"} & explained([Unit("report", relatives, [])])["report"].people
+    shirin = Found(7, 13, "PERSON", 0.9, "lists", "", "")
+    keyed = Unit("report", f"SBC is Shirin; {relatives}", [shirin])
+    assert {"SBC", "TQV", "JKW"} <= explained([keyed])["report"].people
