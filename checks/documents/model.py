@@ -23,7 +23,7 @@ class Paragraph:
 
     `part` is body, header, footer, footnote, endnote, text_box, alt_text, list_label, chart or diagram.
     `page` counts from 1 and is None where the format has no pages; `number` counts from 1 within the document. `cell`
-    is where it stands in a table of a Word document: which table (from 1), row and column (from 0).
+    is where it stands in a table: which table of the document (from 1), row and column (from 0).
     """
 
     start: int

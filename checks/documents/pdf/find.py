@@ -5,7 +5,8 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from checks.documents.matcher import Matcher
-from checks.documents.pdf.text import Line, compose
+from checks.documents.pdf.lines import Line
+from checks.documents.pdf.text import compose
 
 
 class Hit(NamedTuple):

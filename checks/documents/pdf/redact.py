@@ -24,12 +24,12 @@ from checks.documents.pdf.chars import characters
 from checks.documents.pdf.find import Hit, find
 from checks.documents.pdf.fonts import NotCarried
 from checks.documents.pdf.layer import TextLayer, Word
+from checks.documents.pdf.lines import mark_parts, page_lines
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words
 from checks.documents.pdf.picture import picture_object
 from checks.documents.pdf.pictures import pages_of, taken_out
-from checks.documents.pdf.text import mark_parts, page_lines
 from checks.documents.pdf.values import opened
 
 _DPI = 150

@@ -5,7 +5,6 @@ Every stretch keeps its way back to page and character, so that a name broken ov
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -13,17 +12,17 @@ from typing import Any, NamedTuple
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.pdf.chars import characters, loose_box
+from checks.documents.pdf.lines import Line, mark_parts, page_lines
 from checks.documents.pdf.open import open_pdf
+from checks.documents.pdf.tables import Cell, cells
 from checks.seen import NO_WIDTH
 
 _HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
-_MARGIN = 0.1  # share of the page's height in which a header or footer stands
-_NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
+_AROUND = ".,;:!?()[]“”‘’\"'"
 _SENTENCE_END = re.compile(r"[.?!:;][\"'”’)]*$")
 
 
@@ -34,25 +33,6 @@ class Stretch(NamedTuple):
     page: int
     first: int
     length: int
-
-
-@dataclass
-class Line:
-    """A line of a page: its characters and where it stands, in points."""
-
-    page: int
-    start: int
-    text: str
-    left: float = 0
-    right: float = 0
-    bottom: float = 0
-    top: float = 0
-    part: str = "body"
-
-    @property
-    def height(self) -> float:
-        """How high its letters are."""
-        return max(self.top - self.bottom, 1.0)
 
 
 @dataclass
@@ -187,66 +167,13 @@ def _lines(document: Any) -> tuple[list[Line], list[int]]:
     return mark_parts(pages), empty
 
 
-def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
-    """All lines in order, headers and footers told apart. `pages` are each page's lines and its height in points."""
-    for found, height in pages:
-        _mark_margins(found, height)
-    lines = [line for found, _ in pages for line in found]
-    _tell_headers_apart(lines, len(pages))
-    return lines
-
-
-def page_lines(textpage: Any, number: int) -> list[Line]:
-    """The lines of one page as PDFium parts them, each with its box."""
-    lines: list[Line] = []
-    text = characters(textpage)
-    for found in re.finditer(r"[^\r\n]+", text):
-        words = found.group()
-        if not words.strip():
-            continue
-        first = found.start() + len(words) - len(words.lstrip())
-        last = found.start() + len(words.rstrip()) - 1
-        left, bottom, _, top = loose_box(textpage, first)
-        _, last_bottom, right, last_top = loose_box(textpage, last)
-        # A name with its broken half on the next line is one "line" here: its top is the first half's.
-        line = Line(
-            number, first, text[first : last + 1], left, right, min(bottom, last_bottom), max(top, last_top)
-        )
-        lines.append(line)
-    return lines
-
-
-def _mark_margins(lines: list[Line], height: float) -> None:
-    for line in lines:
-        middle = (line.top + line.bottom) / 2
-        if middle > height * (1 - _MARGIN):
-            line.part = "header?"
-        elif middle < height * _MARGIN:
-            line.part = "footer?"
-
-
-def _tell_headers_apart(lines: list[Line], pages: int) -> None:
-    """A line in the margin that stands at the same height on three pages (of two: both) is a header or footer."""
-
-    def key(line: Line) -> tuple[str, str, int]:
-        return line.part, re.sub(r"\d+", "#", line.text.strip()), round(line.top / 4)
-
-    seen = Counter(key(line) for line in lines if line.part.endswith("?"))
-    for line in lines:
-        if not line.part.endswith("?"):
-            continue
-        repeated = seen[key(line)] >= min(3, max(2, pages))
-        numbered = pages > 1 and _NUMBER_LINE.fullmatch(line.text.strip())
-        line.part = line.part.rstrip("?") if repeated or numbered else "body"
-
-
 def compose(lines: list[Line], pages: int) -> Running:
     """The running text of the body, then each different header and footer once."""
     running = Running()
     body = [line for line in lines if line.part == "body"]
     known = _known_words(lines)
-    for group in _paragraphs(body):
-        _write_paragraph(running, group, known)
+    for cell, group in _paragraphs(body):
+        _write_paragraph(running, group, known, cell)
     running.page_starts += [running.size] * (pages - len(running.page_starts))
     told: set[tuple[str, str]] = set()
     for line in lines:
@@ -271,17 +198,18 @@ def _known_words(lines: list[Line]) -> set[str]:
     return known
 
 
-def _paragraphs(body: list[Line]) -> list[list[Line]]:
-    groups: list[list[Line]] = []
+def _paragraphs(body: list[Line]) -> list[tuple[Cell | None, list[Line]]]:
+    """The lines of each paragraph, and the cell of a table in which it stands."""
+    groups: list[tuple[Cell | None, list[Line]]] = []
     usual = _usual_gap(body)
     margins: dict[int, float] = {}
     for line in body:
         margins[line.page] = max(margins.get(line.page, 0.0), line.right)
-    for line in body:
-        if groups and _goes_on(groups[-1][-1], line, usual, margins):
-            groups[-1].append(line)
+    for line, cell in zip(body, cells(body), strict=True):
+        if groups and groups[-1][0] == cell and _goes_on(groups[-1][1][-1], line, cell, usual, margins):
+            groups[-1][1].append(line)
         else:
-            groups.append([line])
+            groups.append((cell, [line]))
     return groups
 
 
@@ -295,13 +223,15 @@ def _usual_gap(body: list[Line]) -> float:
     return median(gaps) if gaps else 0.3
 
 
-def _goes_on(above: Line, below: Line, usual: float, margins: dict[int, float]) -> bool:
+def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, margins: dict[int, float]) -> bool:
     """True when the line below continues the paragraph of the line above."""
+    if cell and (above.is_left_of(below) or not cell.has_room(above, below)):
+        return True
     if above.text.rstrip()[-1:] in "-\u2010" + _HYPHEN_SIGNS and below.text[:1].isalpha():
         return True
     if _NEW_ITEM.match(below.text) or not 0.8 < above.height / below.height < 1.25:
         return False
-    short = above.right < margins[above.page] - 0.3 * (margins[above.page] - above.left)
+    short = bool(cell) or above.right < margins[above.page] - 0.3 * (margins[above.page] - above.left)
     ended = bool(_SENTENCE_END.search(above.text.rstrip()))
     if above.page != below.page:
         return not ended and not short
@@ -313,24 +243,49 @@ def _goes_on(above: Line, below: Line, usual: float, margins: dict[int, float]) 
     return not (short and (ended or below.text[:1].isupper()))
 
 
-def _write_paragraph(running: Running, group: list[Line], known: set[str]) -> None:
+def _write_paragraph(running: Running, group: list[Line], known: set[str], cell: Cell | None = None) -> None:
     if running.size:
         running.add("\n")
     start = running.size
     for place, line in enumerate(group):
-        if place and not _hyphened(running, line.text, known):
-            running.add(" ")
+        if place:
+            above = group[place - 1]
+            if cell and above.is_left_of(line):
+                running.add("\t")
+            elif not (cell and _breaks_word(above, line, cell, known)) and not _hyphened(
+                running, line.text, known
+            ):
+                running.add(" ")
         if line.part == "body":
             running.page_starts += [running.size] * (line.page + 1 - len(running.page_starts))
         _write(running, line, known)
     first = group[0]
     number = len(running.paragraphs) + 1
-    running.paragraphs.append(Paragraph(start, running.size, first.part, first.page + 1, number))
+    place_in_table = cell.place if cell else None
+    running.paragraphs.append(
+        Paragraph(start, running.size, first.part, first.page + 1, number, place_in_table)
+    )
+
+
+def _breaks_word(above: Line, below: Line, cell: Cell, known: set[str]) -> bool:
+    """True when a word too long for its cell goes on in the next line: an address of the web, a word that stands whole
+    elsewhere, or one of which the rest is no word."""
+    if not cell.breaks_word(above):
+        return False
+    rest = below.text.split(" ")[0]
+    word = above.text + rest
+    if "@" in word or "://" in word or word.strip(_AROUND).casefold() in known:
+        return True
+    rest = rest.strip(_AROUND)
+    one_case = rest.islower() or (rest.isupper() and above.text.isupper())
+    return rest.isalpha() and len(rest) <= 4 and one_case and rest.casefold() not in known
 
 
 def _hyphened(running: Running, following: str, known: set[str]) -> bool:
     """Settle a hyphen at the end of what is written so far; True when the next line joins on without a space."""
     written = running.pieces[-1]
+    if written.endswith("/") and written[-2:-1].isalnum() and following[:1].isalnum():
+        return True
     if not written.endswith(("-", "\u2010")) or not following[:1].isalnum() or not written[-2:-1].isalnum():
         return False
     if not _keeps_hyphen(written[:-1], following, known):
@@ -344,6 +299,8 @@ def _hyphened(running: Running, following: str, known: set[str]) -> bool:
 def _keeps_hyphen(before: str, after: str, known: set[str]) -> bool:
     """True when the hyphen belongs to the word: "Smith-Jones", "Smith-led", and not "chil-dren"."""
     if not after[:1].islower():
+        return True
+    if re.search(r"(?:@|://)\S*$", before):
         return True
     left = re.search(r"[^\W\d_]*$", before)
     right = re.match(r"[^\W\d_]*", after)

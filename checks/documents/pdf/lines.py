@@ -1,0 +1,134 @@
+"""The lines of the pages of a PDF, each with its box; headers and footers told apart from the body."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checks.documents.pdf.chars import characters, loose_box
+
+_MARGIN = 0.1  # share of the page's height in which a header or footer stands
+_NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
+_WIDE = (
+    0.8  # of the height of the letters: no narrower gap parts two cells, and few blanks of a line are wider
+)
+BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
+_ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
+_NUMBERING = re.compile(
+    r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)", re.IGNORECASE
+)
+
+
+@dataclass
+class Line:
+    """A line of a page, or what stands of it in one cell: its characters and where it stands, in points."""
+
+    page: int
+    start: int
+    text: str
+    left: float = 0
+    right: float = 0
+    bottom: float = 0
+    top: float = 0
+    part: str = "body"
+
+    @property
+    def height(self) -> float:
+        """How high its letters are."""
+        return max(self.top - self.bottom, 1.0)
+
+    def is_left_of(self, other: "Line") -> bool:
+        """True when the other stands beside this line, to the right, as the next cell of a row does."""
+        return (
+            self.page == other.page
+            and self.right + BETWEEN <= other.left
+            and self.bottom < other.top
+            and other.bottom < self.top
+        )
+
+
+def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
+    """All lines in order, headers and footers told apart. `pages` are each page's lines and its height in points."""
+    for found, height in pages:
+        _mark_margins(found, height)
+    lines = [line for found, _ in pages for line in found]
+    _tell_headers_apart(lines, len(pages))
+    return lines
+
+
+def _mark_margins(lines: list[Line], height: float) -> None:
+    for line in lines:
+        middle = (line.top + line.bottom) / 2
+        if middle > height * (1 - _MARGIN):
+            line.part = "header?"
+        elif middle < height * _MARGIN:
+            line.part = "footer?"
+
+
+def _tell_headers_apart(lines: list[Line], pages: int) -> None:
+    """A line in the margin that stands at the same height on three pages (of two: both) is a header or footer."""
+
+    def key(line: Line) -> tuple[str, str, int]:
+        return line.part, re.sub(r"\d+", "#", line.text.strip()), round(line.top / 4)
+
+    seen = Counter(key(line) for line in lines if line.part.endswith("?"))
+    for line in lines:
+        if not line.part.endswith("?"):
+            continue
+        repeated = seen[key(line)] >= min(3, max(2, pages))
+        numbered = pages > 1 and _NUMBER_LINE.fullmatch(line.text.strip())
+        line.part = line.part.rstrip("?") if repeated or numbered else "body"
+
+
+def page_lines(textpage: Any, number: int) -> list[Line]:
+    """The lines of one page as PDFium parts them, each with its box. PDFium runs the cells of a row that have one line
+    each into one line: that is parted where a wide gap stands over or under the edge of a column."""
+    text = characters(textpage)
+    lines: list[Line] = []
+    for found in re.finditer(r"[^\r\n]+", text):
+        words = found.group()
+        if not words.strip():
+            continue
+        first = found.start() + len(words) - len(words.lstrip())
+        lines.append(_line(textpage, number, text, first, found.start() + len(words.rstrip())))
+    gaps = [list(_gaps(textpage, line)) for line in lines]
+    edges = [line.left for line in lines]
+    begun = [after for places in gaps for _, _, after in places]
+    return [
+        part
+        for line, places in zip(lines, gaps, strict=True)
+        for part in _parts(textpage, text, line, [gap for gap in places if _is_edge(gap[2], edges, begun)])
+    ]
+
+
+def _parts(textpage: Any, text: str, line: Line, gaps: list[tuple[int, int, float]]) -> list[Line]:
+    """The line parted at the gaps; the number of a paragraph stays with it."""
+    if not gaps or (len(gaps) == 1 and _NUMBERING.fullmatch(text[line.start : gaps[0][0]])):
+        return [line]
+    starts = [line.start, *(start for _, start, _ in gaps)]
+    ends = [*(end for end, _, _ in gaps), line.start + len(line.text)]
+    return [_line(textpage, line.page, text, *place) for place in zip(starts, ends, strict=True)]
+
+
+def _line(textpage: Any, number: int, text: str, start: int, end: int) -> Line:
+    left, bottom, _, top = loose_box(textpage, start)
+    _, last_bottom, right, last_top = loose_box(textpage, end - 1)
+    # A name with its broken half on the next line is one "line" here: its top is the first half's.
+    return Line(number, start, text[start:end], left, right, min(bottom, last_bottom), max(top, last_top))
+
+
+def _gaps(textpage: Any, line: Line) -> Iterator[tuple[int, int, float]]:
+    """The wide gaps in a line: where the words before end, where those after begin, and the left edge of these."""
+    least = _WIDE * line.height
+    for blank in re.finditer(r"\s+", line.text):
+        end, start = line.start + blank.start(), line.start + blank.end()
+        edge = loose_box(textpage, start)[0]
+        if edge - loose_box(textpage, end - 1)[2] >= least:
+            yield end, start, edge
+
+
+def _is_edge(edge: float, lines: list[float], gaps: list[float]) -> bool:
+    """True where a line begins at the same place, or other words do after a wide gap of their own."""
+    begins = any(abs(edge - left) <= _ALIGNED for left in lines)
+    return begins or sum(abs(edge - left) <= _ALIGNED for left in gaps) > 1

@@ -1,0 +1,168 @@
+"""The cells of tables on the pages of a PDF, told by where their lines stand: a PDF holds no tables, and what draws one
+writes its cells one after the other, row by row."""
+
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from checks.documents.pdf.lines import BETWEEN, Line
+
+_ALIGNED = 3.0  # points by which the edges or middles of the lines of a cell may differ
+_INDENTED = 20.0  # points by which a line of a list stands in
+_PADDING = 14.0  # points between the words of full cells side by side: 10.8 in Word's own tables
+_LINE_GAP = 0.7  # white space between the lines of a cell, as a share of their height, at most
+
+
+class Cell(NamedTuple):
+    """A cell of a table, or a line with tabs. `place` is its table (from 1), row and column (from 0); None for the line
+    with tabs, and for the only row of a table. `right` is how far its words may reach, in points."""
+
+    number: int
+    right: float
+    place: tuple[int, int, int] | None
+
+    def has_room(self, above: Line, below: Line) -> bool:
+        """True when the first word of the line below, in the same cell, would have stood in the line above as well, so
+        that somebody began a new line there."""
+        word = re.match(r"\S+", below.text)
+        letter = (below.right - below.left) / max(1, len(below.text))
+        return above.right + letter * (1 + len(word.group() if word else "")) < self.right
+
+    def breaks_word(self, above: Line) -> bool:
+        """True when the line is one word, or the part of one, that fills the cell to its edge."""
+        letter = (above.right - above.left) / max(1, len(above.text))
+        return " " not in above.text and above.right + letter >= self.right
+
+
+@dataclass
+class _Block:
+    """Lines that stand under each other."""
+
+    lines: list[Line]
+    row: int = -1
+    column: int = 0
+
+    left: float = field(init=False)
+    right: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.left, self.right = self.lines[0].left, self.lines[0].right
+
+    @property
+    def page(self) -> int:
+        """The page on which it stands."""
+        return self.lines[0].page
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.left, self.right = min(self.left, line.left), max(self.right, line.right)
+
+    def is_left_of(self, other: "_Block") -> bool:
+        """True when the other stands beside this one, to the right."""
+        return (
+            self.page == other.page
+            and self.right + BETWEEN <= other.left
+            and self.lines[-1].bottom < other.lines[0].top
+            and other.lines[-1].bottom < self.lines[0].top
+        )
+
+
+def cells(lines: Sequence[Line]) -> list[Cell | None]:
+    """The cell in which each line stands, None for a line of no table. `lines` are those of the body, in the order in
+    which they were written."""
+    found: list[Cell | None] = []
+    number = 0
+    for is_table, group in itertools.groupby(_marked(_blocks(lines)), key=lambda block: block.row >= 0):
+        blocks = list(group)
+        if not is_table:
+            found += [None] * sum(len(block.lines) for block in blocks)
+            continue
+        if not blocks[-1].row and all(len(block.lines) == 1 for block in blocks):
+            found += [Cell(len(found), math.inf, None)] * len(blocks)
+            continue
+        number += 1
+        edges = _columns(blocks)
+        for block in blocks:
+            place = (number, block.row, block.column) if blocks[-1].row else None
+            found += [Cell(len(found), edges[block.column], place)] * len(block.lines)
+    return found
+
+
+def _blocks(lines: Sequence[Line]) -> list[_Block]:
+    blocks: list[_Block] = []
+    for line in lines:
+        if blocks and _is_under(blocks[-1], line):
+            blocks[-1].add(line)
+        else:
+            blocks.append(_Block([line]))
+    return blocks
+
+
+def _is_under(block: _Block, line: Line) -> bool:
+    above = block.lines[-1]
+    gap = (above.bottom - line.top) / line.height
+    return (
+        above.page == line.page
+        and line.top < above.top
+        and gap <= _LINE_GAP
+        and (
+            abs(line.left - block.left) <= _INDENTED
+            or abs(line.right - above.right) <= _ALIGNED
+            or abs(line.left + line.right - above.left - above.right) <= 2 * _ALIGNED
+        )
+    )
+
+
+def _marked(blocks: list[_Block]) -> list[_Block]:
+    """The blocks, those that stand beside others with the number of their row in the table."""
+    table: list[_Block] = []
+    row: list[_Block] = []
+    for block, after in itertools.pairwise([*blocks, None]):
+        assert block is not None
+        begins = after is not None and block.is_left_of(after)
+        if any(other.is_left_of(block) for other in row) or (
+            _goes_down(table, block) and not (begins and row[-1].page == block.page)
+        ):
+            block.row = row[-1].row
+        elif begins:
+            block.row = table[-1].row + 1 if table else 0
+            row = []
+        else:
+            table, row = [], []
+            continue
+        table.append(block)
+        row.append(block)
+    return blocks
+
+
+def _goes_down(table: list[_Block], block: _Block) -> bool:
+    """True when a block with nothing before it stands in a column of the table above that is not the first: another
+    paragraph of the cell, or its rest on the next page."""
+    column = [other for other in table if abs(other.left - block.left) <= _ALIGNED]
+    return (
+        bool(column)
+        and min(other.left for other in table) + _ALIGNED < block.left
+        and block.right <= max(other.right for other in column) + _PADDING
+    )
+
+
+def _columns(blocks: list[_Block]) -> list[float]:
+    """Give each block the number of its column, and tell how far the words of each column may reach."""
+    rows = [list(row) for _, row in itertools.groupby(blocks, key=lambda block: block.row)]
+    spans = [(block.left, block.right) for block in max(rows, key=len)]
+    for block in blocks:
+        if not any(left < block.right and block.left < right for left, right in spans):
+            spans = sorted([*spans, (block.left, block.right)])
+    for block in blocks:
+        over = [n for n, (left, right) in enumerate(spans) if left < block.right and block.left < right]
+        block.column = min(over, key=lambda n: abs(spans[n][0] - block.left))
+    edges: list[float] = []
+    for column, _ in enumerate(spans):
+        after = spans[column + 1][0] if column + 1 < len(spans) else None
+        own = [block.right for block in blocks if block.column == column]
+        within = [right for right in own if after is None or right < after]
+        edges.append(max([*within, *([after - _PADDING] if after is not None else [])], default=0.0))
+    return edges
