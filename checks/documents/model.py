@@ -1,7 +1,6 @@
 """What reading a document gives: its text with places, what stands outside the text, what is hidden, what was left."""
 
 import hashlib
-from bisect import bisect_right
 from dataclasses import dataclass
 
 
@@ -22,8 +21,8 @@ class Paragraph:
     """A stretch `text[start:end]` of the document's text that is scanned as one piece.
 
     `part` is body, header, footer, footnote, endnote, text_box, alt_text, list_label, chart or diagram.
-    `page` counts from 1 and is None where the format has no pages; `number` counts from 1 within the document. `cell`
-    is where it stands in a table: which table of the document (from 1), row and column (from 0).
+    `page` is that on which it begins (from 1), None where the format has no pages; `number` counts from 1 within the
+    document. `cell` is where it stands in a table: which table of the document (from 1), row and column (from 0).
     """
 
     start: int
@@ -48,8 +47,8 @@ class Aside:
 class DocumentText:
     """All text of a document. Offsets are of `text`; paragraphs stand in order and cover all of it but white space.
 
-    `page_starts` holds, for a PDF, the offset at which each page's share of the running text begins; `picture_pages`
-    the pages (from 1) that are pictures with an unseen layer of words, as redacted pages are and scans read by OCR.
+    `picture_pages` holds, for a PDF, the pages (from 1) that are pictures with an unseen layer of words, as redacted
+    pages are and scans read by OCR.
     """
 
     kind: str
@@ -59,25 +58,12 @@ class DocumentText:
     pages: int | None
     encoding: str | None
     notes: tuple[str, ...]
-    page_starts: tuple[int, ...] = ()
     picture_pages: tuple[int, ...] = ()
 
     @property
     def words(self) -> int:
         """How many words the text has, parted by white space."""
         return len(self.text.split())
-
-    def page_at(self, offset: int) -> int | None:
-        """The page (from 1) on which the character at `offset` stands; None where the format has no pages.
-
-        A paragraph of the body can run over a page end, so this can differ from the page of its paragraph.
-        """
-        if not self.page_starts:
-            return None
-        for paragraph in self.paragraphs:
-            if paragraph.part != "body" and paragraph.start <= offset < paragraph.end:
-                return paragraph.page
-        return max(1, bisect_right(self.page_starts, offset))
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,6 @@ def _text(answer: Mapping[str, Any]) -> DocumentText:
         pages=answer["pages"],
         encoding=answer["encoding"],
         notes=tuple(answer["notes"]),
-        page_starts=tuple(answer["page_starts"]),
         picture_pages=tuple(answer["picture_pages"]),
     )
 

@@ -116,7 +116,9 @@ def _screened(
     for unit, one in list(labelled(units)):
         unit.found = [*unit.found, one]
     judged = in_judgments(units, everywhere=careful)
-    read_reports(units)
+    rows = Rows(units)
+    read_reports(rows.units)
+    rows.share()
     whole_document(units)
     return units, judged
 
@@ -128,11 +130,9 @@ def _read(units: Sequence[Unit], progress: Callable[[int, int], None] | None) ->
     readings_of = readings([unit.text for unit in (*units, *rows.joined)], progress)
     for unit, read in zip(units, readings_of[: len(units)], strict=True):
         unit.found, unit.read = read.found, read
-    in_rows = zip(rows.joined, readings_of[len(units) :], strict=True)
-    for cell, one in rows.in_cells((row, one) for row, read in in_rows for one in read.found):
-        known = {(other.start, other.end, other.entity, other.layer) for other in cell.found}
-        if (one.start, one.end, one.entity, one.layer) not in known:
-            cell.found = [*cell.found, one]
+    for row, read in zip(rows.joined, readings_of[len(units) :], strict=True):
+        row.found = read.found
+    rows.share()
 
 
 def _flag(place: Place, passage: Passage) -> Flag:

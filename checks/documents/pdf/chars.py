@@ -8,6 +8,7 @@ import numpy as np
 import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
+_BELOW = 0.22  # of the size of a font stands below its line
 Boxes = NDArray[np.float64]  # one row a character: left, bottom, right, top, in points of the page
 
 
@@ -67,6 +68,20 @@ def loose_box(textpage: Any, index: int) -> tuple[float, float, float, float]:
     rectangle = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(textpage, index, rectangle)
     return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+
+
+def font_box(textpage: Any, index: int) -> tuple[float, float, float, float]:
+    """The box of one character of upright text, one font size high whatever its letter and font: left, bottom, right,
+    top. The loose box where the text is turned."""
+    left, bottom, right, top = loose_box(textpage, index)
+    matrix = raw.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    if not raw.FPDFText_GetMatrix(textpage, index, matrix) or matrix.d <= 0 or matrix.b or matrix.c:
+        return left, bottom, right, top
+    size = raw.FPDFText_GetFontSize(textpage, index) * matrix.d
+    if size <= 0 or not raw.FPDFText_GetCharOrigin(textpage, index, x, y):
+        return left, bottom, right, top
+    return left, y.value - _BELOW * size, right, y.value + (1 - _BELOW) * size
 
 
 def to_pixels(page: Any, width: int, height: int, found: Boxes) -> Boxes:

@@ -27,7 +27,7 @@ def find(texts: list[str], lines: list[Line], matcher: Matcher) -> dict[int, lis
     for page, text in enumerate(texts):
         for match, edit in matcher.whole_edits(text):
             _add(hits, taken, page, tuple(range(edit.start, edit.end)), match.value, edit.new)
-    for page, characters, value, replacement in _over_ends(lines, len(texts), matcher):
+    for page, characters, value, replacement in _over_ends(lines, matcher):
         _add(hits, taken, page, characters, value, replacement)
     return hits
 
@@ -46,11 +46,9 @@ def _add(
         taken[page].update(fresh)
 
 
-def _over_ends(
-    lines: list[Line], pages: int, matcher: Matcher
-) -> list[tuple[int, tuple[int, ...], str, str]]:
+def _over_ends(lines: list[Line], matcher: Matcher) -> list[tuple[int, tuple[int, ...], str, str]]:
     """Hits in the running text, each page's share of one by itself; the first share carries the replacement."""
-    running = compose(lines, pages)
+    running = compose(lines)
     text = "".join(running.pieces)
     starts = [stretch.offset for stretch in running.stretches]
     found: list[tuple[int, tuple[int, ...], str, str]] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from checks.documents.pdf.chars import characters, loose_box
+from checks.documents.pdf.chars import characters, font_box, loose_box
 
 _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
@@ -15,6 +15,8 @@ _WIDE = (
 )
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
 _ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
+_CUT_SHORT = 0.75  # of the width of the page: no line of prose that goes on ends before it
+_DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d){1,2}")
 _NUMBERING = re.compile(
     r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)", re.IGNORECASE
 )
@@ -22,7 +24,11 @@ _NUMBERING = re.compile(
 
 @dataclass
 class Line:
-    """A line of a page, or what stands of it in one cell: its characters and where it stands, in points."""
+    """A line of a page, or what stands of it in one cell: its characters and where it stands, in points.
+
+    A word broken by a hyphen is whole here, so that one "line" may be two on the page, or more: it begins with the
+    first and ends with the last.
+    """
 
     page: int
     start: int
@@ -32,11 +38,8 @@ class Line:
     bottom: float = 0
     top: float = 0
     part: str = "body"
-
-    @property
-    def height(self) -> float:
-        """How high its letters are."""
-        return max(self.top - self.bottom, 1.0)
+    height: float = 1  # of its letters
+    first_word: float = 0  # how wide it is
 
     def is_left_of(self, other: "Line") -> bool:
         """True when the other stands beside this line, to the right, as the next cell of a row does."""
@@ -95,16 +98,25 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
     gaps = [list(_gaps(textpage, line)) for line in lines]
     edges = [line.left for line in lines]
     begun = [after for places in gaps for _, _, after in places]
+    margin = max((line.right for line in lines), default=0)
     return [
         part
         for line, places in zip(lines, gaps, strict=True)
-        for part in _parts(textpage, text, line, [gap for gap in places if _is_edge(gap[2], edges, begun)])
+        for part in _parts(
+            textpage, text, line, [gap for gap in places if _is_edge(gap[2], edges, begun)], margin
+        )
     ]
 
 
-def _parts(textpage: Any, text: str, line: Line, gaps: list[tuple[int, int, float]]) -> list[Line]:
+def _parts(
+    textpage: Any, text: str, line: Line, gaps: list[tuple[int, int, float]], margin: float
+) -> list[Line]:
     """The line parted at the gaps; the number of a paragraph stays with it."""
-    if not gaps or (len(gaps) == 1 and _NUMBERING.fullmatch(text[line.start : gaps[0][0]])):
+    if not gaps:
+        return [line]
+    opening = text[line.start : gaps[0][0]]
+    date = _DATE.fullmatch(opening) and line.right < _CUT_SHORT * margin
+    if len(gaps) == 1 and _NUMBERING.fullmatch(opening) and not date:
         return [line]
     starts = [line.start, *(start for _, start, _ in gaps)]
     ends = [*(end for end, _, _ in gaps), line.start + len(line.text)]
@@ -112,10 +124,20 @@ def _parts(textpage: Any, text: str, line: Line, gaps: list[tuple[int, int, floa
 
 
 def _line(textpage: Any, number: int, text: str, start: int, end: int) -> Line:
-    left, bottom, _, top = loose_box(textpage, start)
-    _, last_bottom, right, last_top = loose_box(textpage, end - 1)
-    # A name with its broken half on the next line is one "line" here: its top is the first half's.
-    return Line(number, start, text[start:end], left, right, min(bottom, last_bottom), max(top, last_top))
+    left, bottom, _, top = font_box(textpage, start)
+    _, last_bottom, right, last_top = font_box(textpage, end - 1)
+    word = re.compile(r"\S*").match(text, start, end)
+    return Line(
+        number,
+        start,
+        text[start:end],
+        left,
+        right,
+        min(bottom, last_bottom),
+        max(top, last_top),
+        height=max(top - bottom, last_top - last_bottom, 1.0),
+        first_word=loose_box(textpage, word.end() - 1)[2] - left if word and word.group() else 0,
+    )
 
 
 def _gaps(textpage: Any, line: Line) -> Iterator[tuple[int, int, float]]:

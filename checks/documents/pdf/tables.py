@@ -3,8 +3,7 @@ writes its cells one after the other, row by row."""
 
 import itertools
 import math
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from checks.documents.pdf.lines import BETWEEN, Line
 
 _ALIGNED = 3.0  # points by which the edges or middles of the lines of a cell may differ
 _INDENTED = 20.0  # points by which a line of a list stands in
+_BLANK = 0.25  # of the size of a font: a blank
 _PADDING = 14.0  # points between the words of full cells side by side: 10.8 in Word's own tables
 _LINE_GAP = 0.7  # white space between the lines of a cell, as a share of their height, at most
 
@@ -27,9 +27,7 @@ class Cell(NamedTuple):
     def has_room(self, above: Line, below: Line) -> bool:
         """True when the first word of the line below, in the same cell, would have stood in the line above as well, so
         that somebody began a new line there."""
-        word = re.match(r"\S+", below.text)
-        letter = (below.right - below.left) / max(1, len(below.text))
-        return above.right + letter * (1 + len(word.group() if word else "")) < self.right
+        return above.right + _BLANK * below.height + below.first_word < self.right
 
     def breaks_word(self, above: Line) -> bool:
         """True when the line is one word, or the part of one, that fills the cell to its edge."""
@@ -89,6 +87,17 @@ def cells(lines: Sequence[Line]) -> list[Cell | None]:
             place = (number, block.row, block.column) if blocks[-1].row else None
             found += [Cell(len(found), edges[block.column], place)] * len(block.lines)
     return found
+
+
+def in_rows(lines: Iterable[tuple[Cell | None, Line]]) -> Iterator[tuple[Cell | None, Line]]:
+    """The lines with their cells, those of a row that runs over the end of a page together cell by cell: a name may
+    begin on one page and end on the next."""
+    for row, group in itertools.groupby(
+        lines, key=lambda each: each[0] and each[0].place and each[0].place[:2]
+    ):
+        yield from sorted(
+            group, key=lambda each: each[0].place[2] if row and each[0] and each[0].place else 0
+        )
 
 
 def _blocks(lines: Sequence[Line]) -> list[_Block]:

@@ -14,7 +14,7 @@ from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
 from checks.documents.pdf.lines import Line, mark_parts, page_lines
 from checks.documents.pdf.open import open_pdf
-from checks.documents.pdf.tables import Cell, cells
+from checks.documents.pdf.tables import Cell, cells, in_rows
 from checks.seen import NO_WIDTH
 
 _HYPHEN_SIGNS = "\ufffe\x02"
@@ -42,7 +42,6 @@ class Running:
     pieces: list[str] = field(default_factory=list)
     stretches: list[Stretch] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
-    page_starts: list[int] = field(default_factory=list)
     size: int = 0
 
     def add(self, text: str) -> None:
@@ -61,7 +60,7 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         _refuse_scans(document, empty, count)
         _refuse_unreadable(lines, count)
         pictures = _picture_pages(document)
-    running = compose(lines, count)
+    running = compose(lines)
     things, notes = objects.for_reading(data, limits)
     found = tuple(
         Aside(thing.kind, thing.text, page, thing.place) for thing, page in things if thing.text.strip()
@@ -75,7 +74,6 @@ def read(data: bytes, asides: tuple[Aside, ...], limits: Limits) -> DocumentText
         count,
         None,
         notes + _recognised(pictures),
-        tuple(running.page_starts),
         pictures,
     )
 
@@ -167,14 +165,13 @@ def _lines(document: Any) -> tuple[list[Line], list[int]]:
     return mark_parts(pages), empty
 
 
-def compose(lines: list[Line], pages: int) -> Running:
+def compose(lines: list[Line]) -> Running:
     """The running text of the body, then each different header and footer once."""
     running = Running()
     body = [line for line in lines if line.part == "body"]
     known = _known_words(lines)
     for cell, group in _paragraphs(body):
         _write_paragraph(running, group, known, cell)
-    running.page_starts += [running.size] * (pages - len(running.page_starts))
     told: set[tuple[str, str]] = set()
     for line in lines:
         if line.part != "body" and (line.part, line.text.strip()) not in told:
@@ -205,9 +202,11 @@ def _paragraphs(body: list[Line]) -> list[tuple[Cell | None, list[Line]]]:
     margins: dict[int, float] = {}
     for line in body:
         margins[line.page] = max(margins.get(line.page, 0.0), line.right)
-    for line, cell in zip(body, cells(body), strict=True):
-        if groups and groups[-1][0] == cell and _goes_on(groups[-1][1][-1], line, cell, usual, margins):
-            groups[-1][1].append(line)
+    for cell, line in in_rows(zip(cells(body), body, strict=True)):
+        before, group = groups[-1] if groups else (None, [])
+        same = before == cell or (before and cell and before.place and before.place == cell.place)
+        if group and same and _goes_on(group[-1], line, cell, usual, margins):
+            group.append(line)
         else:
             groups.append((cell, [line]))
     return groups
@@ -256,8 +255,6 @@ def _write_paragraph(running: Running, group: list[Line], known: set[str], cell:
                 running, line.text, known
             ):
                 running.add(" ")
-        if line.part == "body":
-            running.page_starts += [running.size] * (line.page + 1 - len(running.page_starts))
         _write(running, line, known)
     first = group[0]
     number = len(running.paragraphs) + 1
@@ -277,6 +274,8 @@ def _breaks_word(above: Line, below: Line, cell: Cell, known: set[str]) -> bool:
     if "@" in word or "://" in word or word.strip(_AROUND).casefold() in known:
         return True
     rest = rest.strip(_AROUND)
+    if rest.isdigit():
+        return above.text[-1:].isdigit()
     one_case = rest.islower() or (rest.isupper() and above.text.isupper())
     return rest.isalpha() and len(rest) <= 4 and one_case and rest.casefold() not in known
 

@@ -70,7 +70,7 @@ TABLED = regex.compile(
 # "Dr W. | Dr Piers Wetherall": without the stop it is what a report calls somebody.
 KEYED_TITLE = regex.compile(
     r"(?<=^|\n|[\t|]\s?)(?P<short>(?:Dr|Mrs?|Ms|Miss|PC|DC|Sr)\s\p{Lu}\.)\s?(?:[–—=:-]|\t|\|)\s?"
-    r"(?:(?:Dr|Mrs?|Ms|Miss|PC|DC|Sr)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})"
+    r"(?:(?:Dr|Mrs?|Ms|Miss|PC|DC|Sr)\.?\s)?(?P<words>\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){1,2})"
 )
 # "KPR is Miss Kirsty Prosser", of the initials by which a system knows its users: they begin and go on as the names do.
 SIGNS_AS = regex.compile(

@@ -27,7 +27,7 @@ class Rows:
         for unit in cells:
             assert unit.cell is not None
             if places:
-                text += "\t" * (unit.cell[2] - column) or "\n"
+                text += " ".join("\t" * (unit.cell[2] - column)) or "\n"
             places.append((len(text), unit))
             text, column = text + unit.text, unit.cell[2]
         found = [
@@ -37,6 +37,13 @@ class Rows:
         self._cells[id(row)] = places
         self.joined.append(row)
         return row
+
+    def share(self) -> None:
+        """Give the cells what is found in their rows and not in them."""
+        for cell, one in self.in_cells((row, one) for row in self.joined for one in row.found):
+            known = {(other.start, other.end, other.entity, other.layer) for other in cell.found}
+            if (one.start, one.end, one.entity, one.layer) not in known:
+                cell.found = [*cell.found, one]
 
     def in_cells(self, found: Iterable[tuple[Unit, Found]]) -> Iterator[tuple[Unit, Found]]:
         """What was found in the rows, in the units and offsets of their cells."""
