@@ -71,8 +71,8 @@ def loose_box(textpage: Any, index: int) -> tuple[float, float, float, float]:
 
 
 def font_box(textpage: Any, index: int) -> tuple[float, float, float, float]:
-    """The box of one character of upright text, one font size high whatever its letter and font: left, bottom, right,
-    top. The loose box where the text is turned."""
+    """The box of one character of upright text, from where it is set and one font size high, whatever its letter and
+    font: left, bottom, right, top. The loose box where the text is turned."""
     left, bottom, right, top = loose_box(textpage, index)
     matrix = raw.FS_MATRIX()
     x, y = ctypes.c_double(), ctypes.c_double()
@@ -81,7 +81,7 @@ def font_box(textpage: Any, index: int) -> tuple[float, float, float, float]:
     size = raw.FPDFText_GetFontSize(textpage, index) * matrix.d
     if size <= 0 or not raw.FPDFText_GetCharOrigin(textpage, index, x, y):
         return left, bottom, right, top
-    return left, y.value - _BELOW * size, right, y.value + (1 - _BELOW) * size
+    return x.value, y.value - _BELOW * size, right, y.value + (1 - _BELOW) * size
 
 
 def to_pixels(page: Any, width: int, height: int, found: Boxes) -> Boxes:

@@ -1,10 +1,11 @@
 """The lines of the pages of a PDF, each with its box; headers and footers told apart from the body."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from checks.documents.pdf.chars import characters, font_box, loose_box
 
@@ -14,7 +15,9 @@ _WIDE = (
     0.8  # of the height of the letters: no narrower gap parts two cells, and few blanks of a line are wider
 )
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
-_ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
+_SAME = 0.6  # points by which places may differ that are one
+ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
+_INDENTED = 72.0  # points from the left margin within which paragraphs are numbered
 _CUT_SHORT = 0.75  # of the width of the page: no line of prose that goes on ends before it
 _DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d){1,2}")
 _NUMBERING = re.compile(
@@ -49,6 +52,16 @@ class Line:
             and self.bottom < other.top
             and other.bottom < self.top
         )
+
+
+class _Gap(NamedTuple):
+    """A wide gap in a line: where the words before it end, where those after begin, and where they stand on the page,
+    up to the next gap."""
+
+    end: int
+    start: int
+    left: float
+    middle: float
 
 
 def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
@@ -96,37 +109,55 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
         first = found.start() + len(words) - len(words.lstrip())
         lines.append(_line(textpage, number, text, first, found.start() + len(words.rstrip())))
     gaps = [list(_gaps(textpage, line)) for line in lines]
-    edges = [line.left for line in lines]
-    begun = [after for places in gaps for _, _, after in places]
-    margin = max((line.right for line in lines), default=0)
+    columns = _Columns(lines, gaps)
+    margins = min((line.left for line in lines), default=0), max((line.right for line in lines), default=0)
     return [
         part
         for line, places in zip(lines, gaps, strict=True)
-        for part in _parts(
-            textpage, text, line, [gap for gap in places if _is_edge(gap[2], edges, begun)], margin
-        )
+        for part in _parts(textpage, text, line, [gap for gap in places if columns.begin_at(gap)], margins)
     ]
 
 
+class _Columns:
+    """Where the columns of the tables of a page stand, as far as its lines and the wide gaps in them tell."""
+
+    def __init__(self, lines: list[Line], gaps: list[list[_Gap]]) -> None:
+        whole = [line for line, places in zip(lines, gaps, strict=True) if not places]
+        found = [gap for places in gaps for gap in places]
+        self._edges = [line.left for line in lines], [gap.left for gap in found]
+        self._middles = [(line.left + line.right) / 2 for line in whole], [gap.middle for gap in found]
+
+    def begin_at(self, gap: _Gap) -> bool:
+        """True where the words after the gap begin at the edge of a column, or stand in the middle of one: others do so
+        that are a line of their own, or that stand after wide gaps in two lines more."""
+        places = ((gap.left, self._edges), (gap.middle, self._middles))
+        return any(
+            any(abs(place - other) <= _SAME for other in lines)
+            or sum(abs(place - other) <= _SAME for other in gaps) > 2
+            for place, (lines, gaps) in places
+        )
+
+
 def _parts(
-    textpage: Any, text: str, line: Line, gaps: list[tuple[int, int, float]], margin: float
+    textpage: Any, text: str, line: Line, gaps: list[_Gap], margins: tuple[float, float]
 ) -> list[Line]:
     """The line parted at the gaps; the number of a paragraph stays with it."""
     if not gaps:
         return [line]
-    opening = text[line.start : gaps[0][0]]
-    date = _DATE.fullmatch(opening) and line.right < _CUT_SHORT * margin
-    if len(gaps) == 1 and _NUMBERING.fullmatch(opening) and not date:
-        return [line]
-    starts = [line.start, *(start for _, start, _ in gaps)]
-    ends = [*(end for end, _, _ in gaps), line.start + len(line.text)]
+    if len(gaps) == 1 and line.left < margins[0] + _INDENTED:
+        opening = text[line.start : gaps[0].end]
+        date = _DATE.fullmatch(opening) and line.right < _CUT_SHORT * margins[1]
+        if _NUMBERING.fullmatch(opening) and not date:
+            return [line]
+    starts = [line.start, *(gap.start for gap in gaps)]
+    ends = [*(gap.end for gap in gaps), line.start + len(line.text)]
     return [_line(textpage, line.page, text, *place) for place in zip(starts, ends, strict=True)]
 
 
 def _line(textpage: Any, number: int, text: str, start: int, end: int) -> Line:
     left, bottom, _, top = font_box(textpage, start)
     _, last_bottom, right, last_top = font_box(textpage, end - 1)
-    word = re.compile(r"\S*").match(text, start, end)
+    word = re.compile(r"[^ ]*").match(text, start, end)
     return Line(
         number,
         start,
@@ -140,17 +171,20 @@ def _line(textpage: Any, number: int, text: str, start: int, end: int) -> Line:
     )
 
 
-def _gaps(textpage: Any, line: Line) -> Iterator[tuple[int, int, float]]:
-    """The wide gaps in a line: where the words before end, where those after begin, and the left edge of these."""
-    least = _WIDE * line.height
-    for blank in re.finditer(r"\s+", line.text):
-        end, start = line.start + blank.start(), line.start + blank.end()
-        edge = loose_box(textpage, start)[0]
-        if edge - loose_box(textpage, end - 1)[2] >= least:
-            yield end, start, edge
-
-
-def _is_edge(edge: float, lines: list[float], gaps: list[float]) -> bool:
-    """True where a line begins at the same place, or other words do after a wide gap of their own."""
-    begins = any(abs(edge - left) <= _ALIGNED for left in lines)
-    return begins or sum(abs(edge - left) <= _ALIGNED for left in gaps) > 1
+def _gaps(textpage: Any, line: Line) -> Iterator[_Gap]:
+    """The wide gaps in a line that are no blanks of justified text: those are all of one width."""
+    blanks = [
+        (line.start + blank.start(), line.start + blank.end()) for blank in re.finditer(r"\s+", line.text)
+    ]
+    rights = [font_box(textpage, end - 1)[2] for end, _ in blanks]
+    lefts = [font_box(textpage, start)[0] for _, start in blanks]
+    widths = [left - right for left, right in zip(lefts, rights, strict=True)]
+    wide = [
+        number
+        for number, width in enumerate(widths)
+        if width >= _WIDE * line.height and sum(abs(width - other) <= _SAME for other in widths) == 1
+    ]
+    for number, following in itertools.pairwise([*wide, None]):
+        assert number is not None
+        right = line.right if following is None else rights[following]
+        yield _Gap(*blanks[number], lefts[number], (lefts[number] + right) / 2)

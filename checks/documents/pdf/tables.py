@@ -5,15 +5,17 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 from typing import NamedTuple
 
-from checks.documents.pdf.lines import BETWEEN, Line
+from checks.documents.pdf.lines import ALIGNED, BETWEEN, Line
 
-_ALIGNED = 3.0  # points by which the edges or middles of the lines of a cell may differ
 _INDENTED = 20.0  # points by which a line of a list stands in
 _BLANK = 0.25  # of the size of a font: a blank
 _PADDING = 14.0  # points between the words of full cells side by side: 10.8 in Word's own tables
-_LINE_GAP = 0.7  # white space between the lines of a cell, as a share of their height, at most
+_LINE_GAP = (
+    0.7  # white space between the lines of a cell, as a share of their height, or little more than is usual
+)
 
 
 class Cell(NamedTuple):
@@ -24,15 +26,16 @@ class Cell(NamedTuple):
     right: float
     place: tuple[int, int, int] | None
 
-    def has_room(self, above: Line, below: Line) -> bool:
-        """True when the first word of the line below, in the same cell, would have stood in the line above as well, so
-        that somebody began a new line there."""
-        return above.right + _BLANK * below.height + below.first_word < self.right
-
     def breaks_word(self, above: Line) -> bool:
         """True when the line is one word, or the part of one, that fills the cell to its edge."""
         letter = (above.right - above.left) / max(1, len(above.text))
         return " " not in above.text and above.right + letter >= self.right
+
+
+def has_room(above: Line, below: Line, right: float) -> bool:
+    """True when the first word of the line below would have stood in the line above as well, if words reach to `right`,
+    so that somebody began a new line there."""
+    return above.right + _BLANK * below.height + below.first_word < right
 
 
 @dataclass
@@ -100,27 +103,38 @@ def in_rows(lines: Iterable[tuple[Cell | None, Line]]) -> Iterator[tuple[Cell | 
         )
 
 
+def usual_gap(lines: Sequence[Line]) -> float:
+    """The usual white space between lines, as a share of their height."""
+    gaps = [
+        (above.bottom - below.top) / below.height
+        for above, below in itertools.pairwise(lines)
+        if above.page == below.page and above.bottom > below.bottom
+    ]
+    return median(gaps) if gaps else 0.3
+
+
 def _blocks(lines: Sequence[Line]) -> list[_Block]:
     blocks: list[_Block] = []
+    most = max(_LINE_GAP, usual_gap(lines) + 0.1)
     for line in lines:
-        if blocks and _is_under(blocks[-1], line):
+        if blocks and _is_under(blocks[-1], line, most):
             blocks[-1].add(line)
         else:
             blocks.append(_Block([line]))
     return blocks
 
 
-def _is_under(block: _Block, line: Line) -> bool:
+def _is_under(block: _Block, line: Line, most: float) -> bool:
     above = block.lines[-1]
     gap = (above.bottom - line.top) / line.height
     return (
         above.page == line.page
         and line.top < above.top
-        and gap <= _LINE_GAP
+        and gap <= most
         and (
             abs(line.left - block.left) <= _INDENTED
-            or abs(line.right - above.right) <= _ALIGNED
-            or abs(line.left + line.right - above.left - above.right) <= 2 * _ALIGNED
+            or abs(line.right - above.right) <= ALIGNED
+            or abs(line.left + line.right - above.left - above.right) <= 2 * ALIGNED
         )
     )
 
@@ -150,10 +164,10 @@ def _marked(blocks: list[_Block]) -> list[_Block]:
 def _goes_down(table: list[_Block], block: _Block) -> bool:
     """True when a block with nothing before it stands in a column of the table above that is not the first: another
     paragraph of the cell, or its rest on the next page."""
-    column = [other for other in table if abs(other.left - block.left) <= _ALIGNED]
+    column = [other for other in table if abs(other.left - block.left) <= ALIGNED]
     return (
         bool(column)
-        and min(other.left for other in table) + _ALIGNED < block.left
+        and min(other.left for other in table) + ALIGNED < block.left
         and block.right <= max(other.right for other in column) + _PADDING
     )
 

@@ -5,16 +5,15 @@ Every stretch keeps its way back to page and character, so that a name broken ov
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from statistics import median
 from typing import Any, NamedTuple
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.pdf.lines import Line, mark_parts, page_lines
+from checks.documents.pdf.lines import ALIGNED, Line, mark_parts, page_lines
 from checks.documents.pdf.open import open_pdf
-from checks.documents.pdf.tables import Cell, cells, in_rows
+from checks.documents.pdf.tables import Cell, cells, has_room, in_rows, usual_gap
 from checks.seen import NO_WIDTH
 
 _HYPHEN_SIGNS = "\ufffe\x02"
@@ -22,6 +21,8 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
+_ABOUT = 3  # lines before and after: in a quotation that stands in, words reach less far than about it
+_NUMBER = re.compile(r"\d{1,2}[.)]\s")  # of an item, or at the end of a sentence
 _AROUND = ".,;:!?()[]“”‘’\"'"
 _SENTENCE_END = re.compile(r"[.?!:;][\"'”’)]*$")
 
@@ -198,48 +199,49 @@ def _known_words(lines: list[Line]) -> set[str]:
 def _paragraphs(body: list[Line]) -> list[tuple[Cell | None, list[Line]]]:
     """The lines of each paragraph, and the cell of a table in which it stands."""
     groups: list[tuple[Cell | None, list[Line]]] = []
-    usual = _usual_gap(body)
-    margins: dict[int, float] = {}
-    for line in body:
-        margins[line.page] = max(margins.get(line.page, 0.0), line.right)
+    usual = usual_gap(body)
+    edges = {id(line): edge for line, edge in zip(body, _edges(body), strict=True)}
     for cell, line in in_rows(zip(cells(body), body, strict=True)):
         before, group = groups[-1] if groups else (None, [])
         same = before == cell or (before and cell and before.place and before.place == cell.place)
-        if group and same and _goes_on(group[-1], line, cell, usual, margins):
+        if group and same and _goes_on(group[-1], line, cell, usual, edges[id(group[-1])]):
             group.append(line)
         else:
             groups.append((cell, [line]))
     return groups
 
 
-def _usual_gap(body: list[Line]) -> float:
-    """The usual white space between lines, as a share of their height."""
-    gaps = [
-        (above.bottom - below.top) / below.height
-        for above, below in itertools.pairwise(body)
-        if above.page == below.page and above.bottom > below.bottom
-    ]
-    return median(gaps) if gaps else 0.3
+def _edges(body: list[Line]) -> Iterator[float]:
+    """How far to the right the words about each line reach: of the lines beside it that begin where it does."""
+    for number, line in enumerate(body):
+        about = body[max(0, number - _ABOUT) : number + _ABOUT + 1]
+        yield max(
+            each.right for each in about if each.page == line.page and abs(each.left - line.left) <= ALIGNED
+        )
 
 
-def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, margins: dict[int, float]) -> bool:
-    """True when the line below continues the paragraph of the line above."""
-    if cell and (above.is_left_of(below) or not cell.has_room(above, below)):
+def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, edge: float) -> bool:
+    """True when the line below continues the paragraph of the line above. `edge` is how far the words about that
+    reach."""
+    if cell and above.is_left_of(below):
         return True
     if above.text.rstrip()[-1:] in "-\u2010" + _HYPHEN_SIGNS and below.text[:1].isalpha():
         return True
-    if _NEW_ITEM.match(below.text) or not 0.8 < above.height / below.height < 1.25:
+    if not 0.8 < above.height / below.height < 1.25:
         return False
-    short = bool(cell) or above.right < margins[above.page] - 0.3 * (margins[above.page] - above.left)
+    short = has_room(above, below, cell.right if cell else edge)
     ended = bool(_SENTENCE_END.search(above.text.rstrip()))
-    if above.page != below.page:
-        return not ended and not short
-    if below.bottom > above.bottom:  # higher up: another column or cell
+    if _NEW_ITEM.match(below.text) and (short or ended or not _NUMBER.match(below.text)):
         return False
-    gap = (above.bottom - below.top) / below.height
-    if gap > max(usual, 0.0) + 0.35:
+    if above.page == below.page:
+        if below.bottom > above.bottom:  # higher up: another column or cell
+            return False
+        gap = (above.bottom - below.top) / below.height
+        if gap > max(usual, 0.0) + 0.35:
+            return False
+    elif ended and not cell:
         return False
-    return not (short and (ended or below.text[:1].isupper()))
+    return not (short and (ended or not below.text[:1].islower()))
 
 
 def _write_paragraph(running: Running, group: list[Line], known: set[str], cell: Cell | None = None) -> None:
