@@ -44,6 +44,11 @@ class Line:
     height: float = 1  # of its letters
     first_word: float = 0  # how wide it is
 
+    @property
+    def width(self) -> float:
+        """How wide it is, from its first letter to its last."""
+        return self.right - self.left
+
     def is_left_of(self, other: "Line") -> bool:
         """True when the other stands beside this line, to the right, as the next cell of a row does."""
         return (

@@ -23,19 +23,19 @@ class Cell(NamedTuple):
     with tabs, and for the only row of a table. `right` is how far its words may reach, in points."""
 
     number: int
-    right: float
+    width: float
     place: tuple[int, int, int] | None
 
     def breaks_word(self, above: Line) -> bool:
         """True when the line is one word, or the part of one, that fills the cell to its edge."""
-        letter = (above.right - above.left) / max(1, len(above.text))
-        return " " not in above.text and above.right + letter >= self.right
+        letter = above.width / max(1, len(above.text))
+        return " " not in above.text and above.width + letter >= self.width
 
 
-def has_room(above: Line, below: Line, right: float) -> bool:
-    """True when the first word of the line below would have stood in the line above as well, if words reach to `right`,
-    so that somebody began a new line there."""
-    return above.right + _BLANK * below.height + below.first_word < right
+def has_room(above: Line, below: Line, width: float) -> bool:
+    """True when the first word of the line below would have stood in the line above as well, if lines may be so wide:
+    then somebody began a new line there."""
+    return above.width + _BLANK * below.height + below.first_word < width
 
 
 @dataclass
@@ -85,10 +85,10 @@ def cells(lines: Sequence[Line]) -> list[Cell | None]:
             found += [Cell(len(found), math.inf, None)] * len(blocks)
             continue
         number += 1
-        edges = _columns(blocks)
+        widths = _columns(blocks)
         for block in blocks:
             place = (number, block.row, block.column) if blocks[-1].row else None
-            found += [Cell(len(found), edges[block.column], place)] * len(block.lines)
+            found += [Cell(len(found), widths[block.column], place)] * len(block.lines)
     return found
 
 
@@ -172,20 +172,39 @@ def _goes_down(table: list[_Block], block: _Block) -> bool:
     )
 
 
+def _spans(row: Iterable[_Block]) -> list[tuple[float, float]]:
+    """From where to where there are words in a row, from left to right; it may go on on the next page."""
+    spans: list[tuple[float, float]] = []
+    for left, right in sorted((block.left, block.right) for block in row):
+        if spans and left < spans[-1][1]:
+            spans[-1] = spans[-1][0], max(right, spans[-1][1])
+        else:
+            spans.append((left, right))
+    return spans
+
+
 def _columns(blocks: list[_Block]) -> list[float]:
-    """Give each block the number of its column, and tell how far the words of each column may reach."""
-    rows = [list(row) for _, row in itertools.groupby(blocks, key=lambda block: block.row)]
-    spans = [(block.left, block.right) for block in max(rows, key=len)]
+    """Give each block the number of its column, and tell how wide the lines of each column may be."""
+    spans = max((_spans(row) for _, row in itertools.groupby(blocks, key=lambda block: block.row)), key=len)
     for block in blocks:
         if not any(left < block.right and block.left < right for left, right in spans):
             spans = sorted([*spans, (block.left, block.right)])
     for block in blocks:
         over = [n for n, (left, right) in enumerate(spans) if left < block.right and block.left < right]
         block.column = min(over, key=lambda n: abs(spans[n][0] - block.left))
-    edges: list[float] = []
-    for column, _ in enumerate(spans):
-        after = spans[column + 1][0] if column + 1 < len(spans) else None
-        own = [block.right for block in blocks if block.column == column]
-        within = [right for right in own if after is None or right < after]
-        edges.append(max([*within, *([after - _PADDING] if after is not None else [])], default=0.0))
-    return edges
+    return [
+        _width(
+            [block for block in blocks if block.column == column], [left for left, _ in spans[column + 1 :]]
+        )
+        for column in range(len(spans))
+    ]
+
+
+def _width(column: list[_Block], following: list[float]) -> float:
+    """How wide the lines of a column may be: up to the next, or as wide as its widest, where they are centred."""
+    lefts = [block.left for block in column]
+    widest = [block.right - block.left for block in column if not following or block.right < following[0]]
+    to_the_next = (
+        following[0] - _PADDING - min(lefts) if following and max(lefts) - min(lefts) <= _INDENTED else 0
+    )
+    return max([*widest, to_the_next])

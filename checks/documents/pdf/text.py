@@ -229,7 +229,7 @@ def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, edge: fl
         return True
     if not 0.8 < above.height / below.height < 1.25:
         return False
-    short = has_room(above, below, cell.right if cell else edge)
+    short = has_room(above, below, cell.width if cell else edge - above.left)
     ended = bool(_SENTENCE_END.search(above.text.rstrip()))
     if _NEW_ITEM.match(below.text) and (short or ended or not _NUMBER.match(below.text)):
         return False
