@@ -202,9 +202,9 @@ def _columns(blocks: list[_Block]) -> list[float]:
 
 def _width(column: list[_Block], following: list[float]) -> float:
     """How wide the lines of a column may be: up to the next, or as wide as its widest, where they are centred."""
-    lefts = [block.left for block in column]
+    lefts = [line.left for block in column for line in block.lines]
+    at_the_edge = [left for left in lefts if left <= min(lefts) + ALIGNED]
     widest = [block.right - block.left for block in column if not following or block.right < following[0]]
-    to_the_next = (
-        following[0] - _PADDING - min(lefts) if following and max(lefts) - min(lefts) <= _INDENTED else 0
-    )
-    return max([*widest, to_the_next])
+    if following and 2 * len(at_the_edge) > len(lefts):
+        widest.append(following[0] - _PADDING - min(lefts))
+    return max(widest, default=0.0)
