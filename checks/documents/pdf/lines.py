@@ -16,6 +16,7 @@ _WIDE = (
 )
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
 _SAME = 0.6  # points by which places may differ that are one
+_FULL = 1.0  # points by which the ends of justified lines may differ
 ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
 _INDENTED = 72.0  # points from the left margin within which paragraphs are numbered
 _CUT_SHORT = 0.75  # of the width of the page: no line of prose that goes on ends before it
@@ -114,6 +115,7 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
         first = found.start() + len(words) - len(words.lstrip())
         lines.append(_line(textpage, number, text, first, found.start() + len(words.rstrip())))
     gaps = [list(_gaps(textpage, line)) for line in lines]
+    _drop_justified(lines, gaps)
     columns = _Columns(lines, gaps)
     margins = min((line.left for line in lines), default=0), max((line.right for line in lines), default=0)
     return [
@@ -121,6 +123,18 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
         for line, places in zip(lines, gaps, strict=True)
         for part in _parts(textpage, text, line, [gap for gap in places if columns.begin_at(gap)], margins)
     ]
+
+
+def _drop_justified(lines: list[Line], gaps: list[list[_Gap]]) -> None:
+    """Drop the gaps of a line that fills its column as the one above or below it does without any: it is justified."""
+    whole = [not places for places in gaps]
+    for number, line in enumerate(lines):
+        beside = [at for at in (number - 1, number + 1) if 0 <= at < len(lines) and whole[at]]
+        if any(
+            abs(line.left - lines[at].left) <= _SAME and abs(line.right - lines[at].right) <= _FULL
+            for at in beside
+        ):
+            gaps[number] = []
 
 
 class _Columns:
