@@ -15,6 +15,7 @@ _WIDE = (
     0.8  # of the height of the letters: no narrower gap parts two cells, and few blanks of a line are wider
 )
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
+_VERY_WIDE = 3.0  # of that height: no blank of justified text is
 _SAME = 0.6  # points by which places may differ that are one
 _FULL = 1.0  # points by which the ends of justified lines may differ
 ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
@@ -68,6 +69,7 @@ class _Gap(NamedTuple):
     start: int
     left: float
     middle: float
+    width: float  # as a share of the height of the letters
 
 
 def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
@@ -142,19 +144,23 @@ class _Columns:
 
     def __init__(self, lines: list[Line], gaps: list[list[_Gap]]) -> None:
         whole = [line for line, places in zip(lines, gaps, strict=True) if not places]
-        found = [gap for places in gaps for gap in places]
-        self._edges = [line.left for line in lines], [gap.left for gap in found]
-        self._middles = [(line.left + line.right) / 2 for line in whole], [gap.middle for gap in found]
+        self._gaps = [gap for places in gaps for gap in places]
+        self._edges = [line.left for line in lines]
+        self._middles = [(line.left + line.right) / 2 for line in whole]
 
     def begin_at(self, gap: _Gap) -> bool:
         """True where the words after the gap begin at the edge of a column, or stand in the middle of one: others do so
-        that are a line of their own, or that stand after wide gaps in two lines more."""
-        places = ((gap.left, self._edges), (gap.middle, self._middles))
-        return any(
-            any(abs(place - other) <= _SAME for other in lines)
-            or sum(abs(place - other) <= _SAME for other in gaps) > 2
-            for place, (lines, gaps) in places
+        that are a line of their own, or that stand after gaps in two lines more, in one where both are very wide."""
+        return (
+            any(abs(gap.left - edge) <= _SAME for edge in self._edges)
+            or any(abs(gap.middle - middle) <= _SAME for middle in self._middles)
+            or self._is_shared([other for other in self._gaps if abs(gap.left - other.left) <= _SAME])
+            or self._is_shared([other for other in self._gaps if abs(gap.middle - other.middle) <= _SAME])
         )
+
+    @staticmethod
+    def _is_shared(alike: list[_Gap]) -> bool:
+        return len(alike) > 2 or (len(alike) == 2 and all(gap.width > _VERY_WIDE for gap in alike))
 
 
 def _parts(
@@ -198,12 +204,11 @@ def _gaps(textpage: Any, line: Line) -> Iterator[_Gap]:
     rights = [font_box(textpage, end - 1)[2] for end, _ in blanks]
     lefts = [font_box(textpage, start)[0] for _, start in blanks]
     widths = [left - right for left, right in zip(lefts, rights, strict=True)]
-    wide = [
-        number
-        for number, width in enumerate(widths)
-        if width >= _WIDE * line.height and sum(abs(width - other) <= _SAME for other in widths) == 1
-    ]
+    if len(widths) > 1 and max(widths) <= min(min(widths) + _SAME, _VERY_WIDE * line.height):
+        return
+    wide = [number for number, width in enumerate(widths) if width >= _WIDE * line.height]
     for number, following in itertools.pairwise([*wide, None]):
         assert number is not None
         right = line.right if following is None else rights[following]
-        yield _Gap(*blanks[number], lefts[number], (lefts[number] + right) / 2)
+        middle = (lefts[number] + right) / 2
+        yield _Gap(*blanks[number], lefts[number], middle, widths[number] / line.height)

@@ -28,8 +28,7 @@ class Cell(NamedTuple):
 
     def breaks_word(self, above: Line) -> bool:
         """True when the line is one word, or the part of one, that fills the cell to its edge."""
-        letter = above.width / max(1, len(above.text))
-        return " " not in above.text and above.width + letter >= self.width
+        return " " not in above.text and above.width + above.height >= self.width
 
 
 def has_room(above: Line, below: Line, width: float) -> bool:
@@ -104,11 +103,13 @@ def in_rows(lines: Iterable[tuple[Cell | None, Line]]) -> Iterator[tuple[Cell | 
 
 
 def usual_gap(lines: Sequence[Line]) -> float:
-    """The usual white space between lines, as a share of their height."""
+    """The usual white space between lines that begin under each other, as a share of their height."""
     gaps = [
         (above.bottom - below.top) / below.height
         for above, below in itertools.pairwise(lines)
-        if above.page == below.page and above.bottom > below.bottom
+        if above.page == below.page
+        and above.bottom > below.bottom
+        and abs(above.left - below.left) <= ALIGNED
     ]
     return median(gaps) if gaps else 0.3
 

@@ -21,6 +21,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
+_PIECES_OF_A_WORD = 20  # a line or a sign each, at most
 _ABOUT = 3  # lines before and after: in a quotation that stands in, words reach less far than about it
 _NUMBER = re.compile(r"\d{1,2}[.)]\s")  # of an item, or at the end of a sentence
 _AROUND = ".,;:!?()[]“”‘’\"'"
@@ -250,13 +251,7 @@ def _write_paragraph(running: Running, group: list[Line], known: set[str], cell:
     start = running.size
     for place, line in enumerate(group):
         if place:
-            above = group[place - 1]
-            if cell and above.is_left_of(line):
-                running.add("\t")
-            elif not (cell and _breaks_word(above, line, cell, known)) and not _hyphened(
-                running, line.text, known
-            ):
-                running.add(" ")
+            running.add(_between(running, group[place - 1], line, cell, known))
         _write(running, line, known)
     first = group[0]
     number = len(running.paragraphs) + 1
@@ -266,19 +261,28 @@ def _write_paragraph(running: Running, group: list[Line], known: set[str], cell:
     )
 
 
-def _breaks_word(above: Line, below: Line, cell: Cell, known: set[str]) -> bool:
+def _between(running: Running, above: Line, below: Line, cell: Cell | None, known: set[str]) -> str:
+    """What parts two lines of a paragraph in its text; a hyphen that ends the first is settled."""
+    if cell and above.is_left_of(below):
+        return "\t"
+    whole = _breaks_word(running, above, below, cell, known) or _hyphened(running, below.text, known)
+    return "" if whole else " "
+
+
+def _breaks_word(running: Running, above: Line, below: Line, cell: Cell | None, known: set[str]) -> bool:
     """True when a word too long for its cell goes on in the next line: an address of the web, a word that stands whole
     elsewhere, or one of which the rest is no word."""
-    if not cell.breaks_word(above):
+    if not cell or not cell.breaks_word(above):
         return False
+    begun = re.split(r"\s", "".join(running.pieces[-_PIECES_OF_A_WORD:]))[-1]
     rest = below.text.split(" ")[0]
-    word = above.text + rest
+    word = begun + rest
     if "@" in word or "://" in word or word.strip(_AROUND).casefold() in known:
         return True
     rest = rest.strip(_AROUND)
     if rest.isdigit():
-        return above.text[-1:].isdigit()
-    one_case = rest.islower() or (rest.isupper() and above.text.isupper())
+        return begun[-1:].isdigit()
+    one_case = rest.islower() or (rest.isupper() and begun.isupper())
     return rest.isalpha() and len(rest) <= 4 and one_case and rest.casefold() not in known
 
 

@@ -1,0 +1,261 @@
+"""PDFs: the cells of tables, and the paragraphs in them and beside them."""
+
+import io
+
+import pikepdf
+from fpdf import FPDF
+from fpdf.enums import Align, TableBordersLayout
+
+from checks import personal_data
+from checks.case import Action, Decision, Plan
+from checks.documents import DocumentText, leftovers, read, redact
+from checks.settings import ROOT
+from tests.checks.documents.pdf_builder import Maker, drawn
+
+ROWS = (
+    ("Date", "Agency", "Event", "By"),
+    ("12.01.09", "GP, Skelbeck Surgery", "No access. Card left with Mrs Edna Wharton of number nine.", "JF"),
+    (
+        "13.01.09",
+        "School",
+        "Told Miss Farrow. She rang mother, who did not answer the telephone.",
+        "Mr Atkin",
+    ),
+    ("14.01.09", "Housing", "Denied.", "RM"),
+)
+PROSE = "The panel met in the spring and heard every agency that had known the family. "
+
+
+class Report(FPDF):
+    """A report in a font that is embedded, as those of Word and LibreOffice are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add_font("own", fname=ROOT / "assets" / "fonts" / "certificate-sans-regular.ttf")
+        self.set_font("own", size=11)
+        self.add_page()
+
+    def prose(self, text: str, align: str = "L") -> None:
+        """A paragraph and the white space after it."""
+        self.multi_cell(0, 6, text, align=align, new_x="LMARGIN", new_y="NEXT")
+        self.ln(4)
+
+    def rows(
+        self,
+        rows: tuple[tuple[str, ...], ...],
+        align: Align = Align.L,
+        borders: TableBordersLayout = TableBordersLayout.ALL,
+        padding: float = 2,
+    ) -> None:
+        """A table over the whole width."""
+        with self.table(
+            text_align=align,
+            borders_layout=borders,
+            first_row_as_headings=False,
+            padding=padding,
+            line_height=5,
+        ) as table:
+            for row in rows:
+                table.row(row)
+        self.ln(4)
+
+
+def text_of(pdf: FPDF) -> DocumentText:
+    """What is read of it."""
+    return read(bytes(pdf.output()), "report.pdf")
+
+
+def cells_of(document: DocumentText) -> dict[tuple[int, int, int], list[str]]:
+    """The paragraphs of each cell."""
+    cells: dict[tuple[int, int, int], list[str]] = {}
+    for paragraph in document.paragraphs:
+        if paragraph.cell:
+            cells.setdefault(paragraph.cell, []).append(document.text[paragraph.start : paragraph.end])
+    return cells
+
+
+def outside(document: DocumentText) -> list[str]:
+    """The paragraphs that stand in no cell."""
+    return [document.text[one.start : one.end] for one in document.paragraphs if not one.cell]
+
+
+def expected(rows: tuple[tuple[str, ...], ...], table: int = 1) -> dict[tuple[int, int, int], list[str]]:
+    """The cells that `rows` makes, each with one paragraph."""
+    return {
+        (table, row, column): [words]
+        for row, cells in enumerate(rows)
+        for column, words in enumerate(cells)
+        if words
+    }
+
+
+def test_each_cell_is_read_by_itself_and_has_its_row_and_column() -> None:
+    pdf = Report()
+    pdf.prose(PROSE)
+    pdf.rows(ROWS)
+    pdf.prose(PROSE)
+    document = text_of(pdf)
+    assert cells_of(document) == expected(ROWS)
+    assert outside(document) == [PROSE.strip()] * 2
+
+
+def test_a_table_without_borders_is_one_as_well() -> None:
+    pdf = Report()
+    pdf.rows(ROWS, borders=TableBordersLayout.NONE)
+    assert cells_of(text_of(pdf)) == expected(ROWS)
+
+
+def test_cells_may_be_centred() -> None:
+    pdf = Report()
+    pdf.rows(ROWS, align=Align.C)
+    assert cells_of(text_of(pdf)) == expected(ROWS)
+
+
+def test_a_cell_that_is_empty_keeps_its_column() -> None:
+    rows = (*ROWS, ("15.01.09", "", "Seen.", "JF"))
+    pdf = Report()
+    pdf.rows(rows)
+    assert cells_of(text_of(pdf)) == expected(rows)
+
+
+def test_two_tables_are_two() -> None:
+    pdf = Report()
+    pdf.rows(ROWS)
+    pdf.prose(PROSE)
+    pdf.rows(ROWS)
+    assert cells_of(text_of(pdf)) == expected(ROWS) | expected(ROWS, 2)
+
+
+def test_paragraphs_in_a_cell_stay_two() -> None:
+    """Each in a line that had room for more: names under each other are not run together."""
+    rows = (*ROWS, ("15.01.09", "Panel", "Edna Wharton\nPhilip Thornber\nMaureen Tull", "JF"))
+    pdf = Report()
+    pdf.rows(rows)
+    assert cells_of(text_of(pdf))[1, 4, 2] == ["Edna Wharton", "Philip Thornber", "Maureen Tull"]
+
+
+def test_a_name_over_the_end_of_a_page_is_one_where_its_row_goes_on() -> None:
+    rows = (
+        ("Date", "Event", "By"),
+        ("30 April", "Nothing.", "RM"),
+        ("1 May", "and she had seen Danielka", "JF"),
+    )
+    maker = Maker(
+        b"".join(
+            drawn(words, x, y)
+            for y, row in zip((160, 130, 100), rows, strict=True)
+            for x, words in zip((50, 150, 320), row, strict=True)
+        )
+    )
+    maker.page(
+        drawn("Smith at home that day", 150, 780)
+        + drawn("2 May", 50, 750)
+        + drawn("nothing was said of it", 150, 750)
+        + drawn("JF", 320, 750),
+        plain=b"",
+    )
+    data = maker.saved()
+    document = read(data, "r.pdf")
+    assert "and she had seen Danielka Smith at home that day" in [
+        words for paragraphs in cells_of(document).values() for words in paragraphs
+    ]
+    plan = Plan(decisions=(Decision(text="Danielka Smith", action=Action.PSEUDONYM, replacement="Mother"),))
+    copy = redact(data, "r.pdf", plan)
+    assert leftovers(copy, "r.pdf", plan) == ()
+    assert "Smith" not in read(copy, "r.pdf").text
+
+
+def test_justified_lines_stay_whole() -> None:
+    words = "Shabnam interpreting throughout, Khalique Miah attended; Mofiz Ali, great-uncle. "
+    pdf = Report()
+    pdf.rows(ROWS)
+    pdf.set_right_margin(130)
+    pdf.prose(words * 6, "J")
+    document = text_of(pdf)
+    assert cells_of(document) == expected(ROWS)
+    assert outside(document) == [(words * 6).strip()]
+
+
+def test_the_number_of_a_paragraph_stays_with_it() -> None:
+    pdf = Report()
+    for number in range(1, 6):
+        pdf.cell(20, 6, f"3.{number}")
+        pdf.multi_cell(0, 6, PROSE * 2, align="L", new_x="LMARGIN", new_y="NEXT")
+    document = text_of(pdf)
+    assert not cells_of(document)
+    assert [
+        words.startswith(f"3.{number} The panel met") for number, words in enumerate(outside(document), 1)
+    ] == [True] * 5
+
+
+def test_dates_in_front_of_cells_are_no_numbers_of_paragraphs() -> None:
+    rows = tuple((f"{day}.10.11", "School", PROSE) for day in range(11, 15))
+    pdf = Report()
+    pdf.rows(rows)
+    assert cells_of(text_of(pdf)) == {
+        place: [words.strip() for words in paragraphs] for place, paragraphs in expected(rows).items()
+    }
+
+
+def test_a_line_with_tabs_is_one_paragraph() -> None:
+    pdf = Report()
+    for label in ("Signed: Edna Wharton", "Signed: Mo Tull"):
+        pdf.cell(100, 8, label)
+        pdf.cell(0, 8, "Date: 3 May 2012", new_x="LMARGIN", new_y="NEXT")
+        pdf.prose(PROSE * 3)
+    assert [words for words in outside(text_of(pdf)) if "Date" in words] == [
+        "Signed: Edna Wharton\tDate: 3 May 2012",
+        "Signed: Mo Tull\tDate: 3 May 2012",
+    ]
+
+
+def test_a_word_too_long_for_its_cell_is_one_word() -> None:
+    rows = (
+        ("Name", "Role", "Telephone", "E-mail", "Seen"),
+        ("Lynne Osgerby", "worker", "07700 900262", "lynne.osgerby-tull@wearholmepct.example", "yes"),
+    )
+    pdf = Report()
+    pdf.rows(rows)
+    assert cells_of(text_of(pdf))[1, 1, 3] == ["lynne.osgerby-tull@wearholmepct.example"]
+
+
+def test_lines_without_tall_letters_belong_to_their_paragraph() -> None:
+    """LibreOffice writes fonts that do not say how high they are: then PDFium tells the height of each letter."""
+    pdf = Report()
+    lines = (
+        "There she was, and had been seen by Dr",
+        "some weeks or months or more before, as we see",
+        "no reason to doubt. It was known.",
+    )
+    for line in lines:
+        pdf.cell(0, 5.5, line, new_x="LMARGIN", new_y="NEXT")
+    with pikepdf.open(io.BytesIO(bytes(pdf.output()))) as opened:
+        for found in opened.objects:
+            if isinstance(found, pikepdf.Dictionary) and found.get("/Type") == "/FontDescriptor":
+                found.Ascent, found.Descent = 0, 0
+        saved = io.BytesIO()
+        opened.save(saved)
+    assert outside(read(saved.getvalue(), "report.pdf")) == [" ".join(lines)]
+
+
+def test_a_short_line_ends_its_paragraph() -> None:
+    pdf = Report()
+    pdf.multi_cell(0, 6, PROSE * 2, align="L", new_x="LMARGIN", new_y="NEXT")
+    for words in ("Mother: he is hot", "Friend: which one", "Mother: the little one"):
+        pdf.cell(0, 6, words, new_x="LMARGIN", new_y="NEXT")
+    assert outside(text_of(pdf))[-3:] == ["Mother: he is hot", "Friend: which one", "Mother: the little one"]
+
+
+def test_ages_alone_in_cells_are_told_by_who_stands_beside() -> None:
+    pdf = Report()
+    pdf.prose("This is the story of Kerry-Ann Dutton and of those who lived with her. " + PROSE)
+    pdf.rows(
+        (
+            ("Who", "How old", "Who they are"),
+            ("Kerry-Ann Dutton", "23", "Mum"),
+            ("Lee Bytheway", "27", "Dad"),
+            ("Tia-Mae", "9 weeks", "The baby"),
+        )
+    )
+    flags = personal_data.scan({"report": text_of(pdf)})
+    assert {flag.text for flag in flags if flag.type == "AGE"} >= {"23", "27", "9 weeks"}
