@@ -11,7 +11,7 @@ WHO = (
 LABELS = {
     "PERSON": rf"{WHO}(?:(?:sur|fore|nick|user\s)?names?|aliases|alias)(?:\sof\s\w+(?:\s\w+)?)?(?:\s?(?:,|/|&|and)\s?"
     r"(?:role|title|relationship|relation|designation|post|job\stitle|d\.?o\.?b\.?|initials|known\sas))*|"
-    r"(?:also\s)?known\sas|a\.?k\.?a\.?|called|who|family\smembers?|household(?:\smembers?)?|pet\sname|n[ée]e|"
+    r"(?:(?:also|otherwise|sometimes)\s(?:called|recorded|written)|(?:also\s)?known)(?:\sas)?|a\.?k\.?a\.?|called|who|family\smembers?|household(?:\smembers?)?|pet\sname|n[ée]e|"
     r"next\sof\skin|nok|signed|signature|print(?:ed)?(?:\sname)?|street\sname|members?(?:\sof\s\w+)?|adults?|siblings?|"
     r"panel\smembers?|attendees?|contributors?|interviewees?|witness(?:es)?",
     "SOMEBODY": r"(?:allocated|lead|named|key|current|previous|duty|prev\.?)?\s?(?:social\sworker|key\s?worker|worker|"
@@ -22,7 +22,8 @@ LABELS = {
     r"(?:officer\sin\s(?:the\s)?case)|owner|lead|initials|contact(?:\sperson)?|representatives?|present|apologies|"
     r"mother|father|mum|dad|sister|brother|son|daughter|partner|uncle|aunt|cousin|mgm|mgf|pgm|pgf|"
     r"child(?:\s\w)?|sibling\s\w|adult\s\w|subject(?:\schild)?|[mf]|s\d|grandmother|grandfather|stepfather|stepmother",
-    "AGE": r"ages?(?:\s(?:at|in|on|when|now)\b.*|\s?\(.*\))?|(?:gestational|reading|corrected)\sage|age\s?/\s?sex",
+    "AGE": r"how\sold|ages?(?:\s(?:at|in|on|when|now)\b.*|\s?\(.*\))?|(?:gestational|reading|corrected)\sage|"
+    r"age\s?/\s?sex",
     "DATE_OF_BIRTH": r"d\.?\s?o\.?\s?b\.?(?:\s?/\s?age)?|dates?\sof\sbirth|born(?:\son)?|birth\s?da(?:te|y)|"
     r"date\sborn|birth",
     "DATE_TIME": r"dates?(?:\sof\s(?!birth)\w+(?:\s\w+)?|\s(?:seen|received|sent|from|to|opened|closed))?|"
@@ -44,7 +45,7 @@ LABELS = {
     "UK_POLICE_COLLAR": r"(?:collar|shoulder|warrant|epaulette|force|badge|staff|pay)\s?(?:(?:no|number)s?\.?|#)|"
     r"collar|shoulder|warrant|epaulettes?",
     "CASE_NUMBER": r"(?:[\p{L}/&.]+\s){0,3}(?:ref(?:erence)?\.?(?:\s(?:no|number)s?\.?)?|(?:no|number)s?\.?|urn|"
-    r"nhs(?:\sno\.?)?|upn)(?:\s?\(.*\))?|cris|niche|urn|log|crime\snumber|exhibit",
+    r"nhs(?:\sno\.?)?|upn)(?:\s?\(.*\))?|(?:other\s)?identifiers?|cris|niche|urn|log|crime\snumber|exhibit",
     "SOCIAL_HANDLE": r"user\s?names?|(?:social\smedia\s)?handles?|screen\snames?|facebook|instagram|snapchat|twitter|"
     r"bbm(?:\spin)?|gamer\s?tag|skype(?:\sname)?|kik|profile(?:\sname)?|account\sname|online\sname|pin",
 }

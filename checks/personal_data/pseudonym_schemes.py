@@ -11,6 +11,13 @@ from checks.personal_data.lexicon import bag, lines
 BASE = regex.compile(
     r"\b(?:[Cc]hild|[Bb]aby|[Ss]ib(?:ling)?|[Yy]oung\s[Pp]erson|[Ff]amily|[Ll]etters)\s(?P<base>\p{Lu}{2})\b(?!['’]\p{Lu})"
 )
+# "The child is Child W; his mother is MW, his father FW": the letter alone is often anybody's, so it is read so only
+# where the report says whom it stands for.
+CHILD = regex.compile(r"\b(?:[Cc]hild|[Bb]aby|[Yy]oung\s[Pp]erson)\s(?P<base>\p{Lu})\b(?!['’.]\p{L})")
+RELATIVE = regex.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{Ll}+\s)?(?P<kin>mother|father|brother|sister|uncle|aunt|partner|"
+    r"stepfather|stepmother|grandmother|grandfather)(?:\s(?:is|was)|,)?\s(?P<short>\p{Lu}{2})(?![\w.'’&-])"
+)
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
 LEAST = 2  # relatives called so: one may be an accident
@@ -75,12 +82,19 @@ def letters_of_schemes(text: str) -> set[str]:
         relatives = {each + base for each in RELATIVES} & words
         if len(relatives) >= LEAST:
             called |= relatives | {base}
+    bases = {match["base"] for match in CHILD.finditer(text)}
+    said = {
+        match["short"] for match in RELATIVE.finditer(text) if match["kin"][0].upper() == match["short"][0]
+    }
+    for base in bases & {short[-1] for short in said}:
+        if len({short for short in said if short[-1] == base}) >= LEAST:
+            called |= {each + base for each in RELATIVES} & words
     greek = words & GREEK
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
         called |= {f"{letter}s" for letter in greek}
-    said = (one for form in NAMED_AFTER for one in form.finditer(text) if _of_a_scheme(text, one))
-    for match in (*EACH_HOUSEHOLD.finditer(text), *said):
+    named_after = (one for form in NAMED_AFTER for one in form.finditer(text) if _of_a_scheme(text, one))
+    for match in (*EACH_HOUSEHOLD.finditer(text), *named_after):
         named = words & _names_of(match["kind"].removesuffix("s"))
         if len(named) >= LEAST_NAMED:
             called |= {title + word for title, word in product((*BEFORE_LETTER, *BEFORE_WORD), named)}

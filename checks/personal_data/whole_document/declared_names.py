@@ -43,7 +43,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|[Ww]e (?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by"
+    r"fictitious|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
 DECLARES = (
@@ -97,6 +97,10 @@ CALLS = (
     regex.compile(
         rf"\b(?:who\s{HERE}\sis|(?i:{HERE}),?\s(?:[Tt]he|[Hh]er|[Hh]is)\s\p{{Ll}}+\s(?:goes\sby|appears\sas|becomes))\s{NAME}"
         r"(?=\s?[.,;:\[(]|\s\p{Ll})"
+    ),
+    regex.compile(
+        rf"\b(?:I|[Ww]e)\s(?:shall\s|will\s|have\s)?call(?:ed)?\s(?:the|her|his|this)\s{KIND_OF_PERSON}\s{NAME}"
+        rf"(?:\sand\s(?:the|her|his)\s{KIND_OF_PERSON}\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
     ),
     regex.compile(
         rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"

@@ -136,6 +136,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
     """For each document its own short forms; ask before names are spread over the documents."""
     documents: dict[str, Explained] = {}
     of_roles: dict[str, set[str]] = defaultdict(set)
+    relatives: dict[str, set[str]] = defaultdict(set)
     listing, patience = "", 0
     for unit in units:
         own = documents.setdefault(unit.document, Explained())
@@ -144,7 +145,8 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         entries = list(_listed(unit)) if within else []
         roles = list(_roles(unit)) if within else []
         of_roles[unit.document] |= set(roles)
-        own.people |= {*_titled_letters(unit), *_of_relatives(unit)}
+        own.people |= set(_titled_letters(unit))
+        relatives[unit.document] |= set(_of_relatives(unit))
         patience = PATIENCE if opened or entries or roles else patience - 1
         listing = unit.document if opened or (within and patience > 0) else ""
         for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
@@ -159,7 +161,9 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         if len(of_roles[name]) >= ROLES_IN_KEY:
             own.idle |= of_roles[name]
         text = "\n".join(unit.text for unit in units if unit.document == name)
-        own.idle |= letters_of_schemes(text) | _drawn_by_lot(text)
+        scheme = letters_of_schemes(text)
+        own.people |= relatives[name] - scheme
+        own.idle |= scheme | _drawn_by_lot(text)
         own.idle -= own.people
     return documents
 

@@ -24,19 +24,19 @@ MOST = 3  # mentions in the documents
 NEAR = 120  # characters on either side
 # Words that speak of work that is published, of what an author says in it, and of cases that everybody knows.
 WORK = (
-    r"research\p{Ll}*|stud(?:y|ies)|surveys?|literature|theor\p{Ll}+|models?|typology|concept|notion|hindsight|phrase|image|"
+    r"research\p{Ll}*|systematic\sreviews?|guidelines?|stud(?:y|ies)|surveys?|literature|theor\p{Ll}+|models?|typology|concept|notion|hindsight|phrase|image|"
     r"language\sof|work\son|works\sof|essay|chapter|books?|papers?|journal|film|song|"
     r"biograph\p{Ll}+|published|nationally|et\sal|colleagues|and\sothers|with\sothers|Prof(?:essor)?|scholars?|academics?|"
     r"commentators?|criminolog\p{Ll}+|famous"
 )
 SAYS = (
-    r"writes|argues|says|speaks\sof|warns|reminds|reminded|shown\sthat|"
-    r"(?:has|have)\s(?:(?:both|each|all|also|long)\s)?(?:written|shown|said|argued|warned)|gave\s(?:his|her|a|the)\swarning|"
+    r"writes|argues|says|speaks\sof|warns|reminds|reminded|describes?|calls\sit|taught\sus|as\sdescribed\sby|shown\sthat|"
+    r"(?:has|have)\s(?:\p{Ll}+\s){0,2}(?:written|shown|said|argued|warned|called\sit)|gave\s(?:his|her|a|the)\swarning|"
     r"writing\s(?:for|in|on|about)|"
     r"would\shave\s(?:recognised|been|said|called)|coined|borrow|evaluated|devotes?|cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)"
 )
 KNOWN_CASE = (
-    r"inquir(?:y|ies)|reviews|review\sof|reports?\son|lessons?|tragedy|cases?\s(?:of|like|such)|(?:deaths?|lives)\sof|"
+    r"inquir(?:y|ies)|reviews|review\sof|reports?\son|lessons?|tragedy|cases?\s(?:of|like|such)|(?:deaths?|lives|histor(?:y|ies))\sof|"
     r"murder(?:s|ed)?|killing"
 )
 SPEAKS_OF = regex.compile(

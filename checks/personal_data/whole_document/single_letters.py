@@ -242,17 +242,21 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
 
 
 def _titled_without_stop(units: Sequence[Unit]) -> set[str]:
-    """The titles with a letter that stand in prose without a stop: so a report calls people, and elsewhere the stop may
-    end a sentence. Asked only where some were taken for initials."""
+    """The titles with a letter that stand in prose without a stop or after others ("Ms A, Mr B and Mr C."), and "Mr X":
+    so a report calls people, and elsewhere the stop may end a sentence. Asked only where some were taken for
+    initials."""
     if not any(one.rule == TITLED_INITIAL for unit in units for one in unit.found):
         return set()
     goes_on = once(r"\s\p{Ll}|['’]s\s")
+    after_others = once(r"(?:Mrs?|Ms|Miss|Dr)\s\p{Lu},?\s(?:and|or)\s$")
     return {
         match.group()
         for unit in units
         if unit.cell is None
         for match in _in_prose(unit.text)
         if goes_on.match(match.string, match.end())
+        or match["letter"] == "X"
+        or after_others.search(match.string, max(0, match.start() - 20), match.start())
     }
 
 

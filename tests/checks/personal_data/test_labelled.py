@@ -79,6 +79,9 @@ def test_a_cell_that_spans_columns_moves_those_after_it() -> None:
     ("form", "words", "kind"),
     [
         ("Known as: Bean", "Bean", "PERSON"),
+        ("Also recorded as: Bean", "Bean", "PERSON"),
+        ("How old: 23", "23", "AGE"),
+        ("Identifier: 1406", "1406", "CASE_NUMBER"),
         ("Surname\tWood", "Wood", "PERSON"),
         ("Allocated to: Dawn", "Dawn", "PERSON"),
         ("Midwife | Faith B. | Acute Trust", "Faith B", "PERSON"),

@@ -53,6 +53,7 @@ def declared(*paragraphs: str) -> set[str]:
         (["The names Ruby and Callum are not their real names."], {"Ruby", "Callum"}),
         (["The names in this report - Ruby and Callum - are made up."], {"Ruby", "Callum"}),
         (["In this report we call her Ruby."], {"Ruby"}),
+        (["I call the girl Ruby and the boy Callum."], {"Ruby", "Callum"}),
         (["We say Finn for the boy and Poppy for the girl."], {"Finn", "Poppy"}),
         (["A cousin, who was too young to come, we have called Toby."], {"Toby"}),
         (

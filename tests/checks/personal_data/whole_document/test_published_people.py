@@ -11,6 +11,9 @@ from tests.checks.personal_data.texts import flagged, flags_of
         "Harry Ferguson writes of workers who never touch a child.",
         "As Eileen Gambrill says, good intentions are not good evidence.",
         "The report is indebted to Professor Nigel Parton for his book.",
+        "The method is that of Systems Thinking, as described by Sheila Fish.",
+        "Jonathan Scourfield and Brid Featherstone have between them written of it.",
+        "Anna Salter calls it grooming.",
         "Lauren Wright was lost, and the inquiry said so.",
         "Dyregrov places the risk around anniversaries.",
         "Reder and Duncan wrote of it.",
@@ -25,6 +28,7 @@ def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
     [
         ("She told Harry Ferguson on 3 May. The research says otherwise.", "Harry Ferguson"),
         ("The social worker, Harry Ferguson, says that she rang.", "Harry Ferguson"),
+        ("Sheila Fish described a man at the door.", "Sheila Fish"),
         ("PC Harry Ferguson has written a report on it.", "PC Harry Ferguson"),
         ("Lauren Wright was lost, and the inquiry said so. Lauren was six.", "Lauren Wright"),
         ("Harry Ferguson writes of it. Later Mr Ferguson rang.", "Harry Ferguson"),

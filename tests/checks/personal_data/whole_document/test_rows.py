@@ -59,7 +59,7 @@ def unit(text: str, row: int, column: int, *found: str) -> Unit:
 def test_a_row_is_one_text_and_what_is_found_in_it_stands_in_its_cells() -> None:
     cells = [unit("3.5.11", 0, 0), unit("Pat Mullery rang", 0, 2, "Pat Mullery"), unit("alone", 1, 0)]
     rows = Rows(cells)
-    assert [row.text for row in rows.units] == ["3.5.11\t\tPat Mullery rang", "alone"]
+    assert [row.text for row in rows.units] == ["3.5.11\t \tPat Mullery rang", "alone"]
     assert rows.joined == rows.units[:1]
     (found,) = rows.units[0].found
     assert rows.units[0].text[found.start : found.end] == "Pat Mullery"
