@@ -16,7 +16,7 @@ BASE = regex.compile(
 CHILD = regex.compile(r"\b(?:[Cc]hild|[Bb]aby|[Yy]oung\s[Pp]erson)\s(?P<base>\p{Lu})\b(?!['’.]\p{L})")
 RELATIVE = regex.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{Ll}+\s)?(?P<kin>mother|father|brother|sister|uncle|aunt|partner|"
-    r"stepfather|stepmother|grandmother|grandfather)(?:\s(?:is|was)|,)?\s(?P<short>\p{Lu}{2})(?![\w.'’&-])"
+    r"stepfather|stepmother|grandmother|grandfather)(?:\s(?:is|was)|,)?\s(?P<short>\p{Lu}{2})(?![\w'’&-]|\.\w)"
 )
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
