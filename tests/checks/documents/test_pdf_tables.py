@@ -259,3 +259,10 @@ def test_ages_alone_in_cells_are_told_by_who_stands_beside() -> None:
     )
     flags = personal_data.scan({"report": text_of(pdf)})
     assert {flag.text for flag in flags if flag.type == "AGE"} >= {"23", "27", "9 weeks"}
+
+
+def test_columns_that_are_set_with_blanks_stay_apart() -> None:
+    pdf = Report()
+    for name, born in (("Kyle Pask", "21/08/1998"), ("Jade-Marie Pask", "05/05/2000")):
+        pdf.cell(0, 6, f"{name}            {born}    seen", new_x="LMARGIN", new_y="NEXT")
+    assert "Kyle Pask   21/08/1998   seen" in text_of(pdf).text
