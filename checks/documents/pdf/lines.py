@@ -11,10 +11,10 @@ from checks.documents.pdf.chars import characters, font_box, loose_box
 
 _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
-_WIDE = (
-    0.8  # of the height of the letters: no narrower gap parts two cells, and few blanks of a line are wider
-)
+_WIDE = 0.8  # of the height of the letters: few blanks of justified text are wider
+_THREE = 2.9  # ordinary blanks: three, as they are measured
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
+_ORDINARY = 0.45  # of that height: blanks that are no narrower may be those of justified text
 _VERY_WIDE = 3.0  # of that height: no blank of justified text is
 _SAME = 0.6  # points by which places may differ that are one
 _FULL = 1.0  # points by which the ends of justified lines may differ
@@ -25,6 +25,7 @@ _DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d){1,2}")
 _NUMBERING = re.compile(
     r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,3})+\.?)", re.IGNORECASE
 )
+_LABEL = re.compile(r"\W*(?:[A-Z]{0,3}\d{0,3}[A-Za-z]?|[ivx]+|\w{1,2}(?:[.-]\w{1,3})+)\W*")
 
 
 @dataclass
@@ -70,6 +71,7 @@ class _Gap(NamedTuple):
     left: float
     middle: float
     width: float  # as a share of the height of the letters
+    among_blanks: bool  # the line has ordinary blanks as well
 
 
 def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
@@ -123,7 +125,13 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
     return [
         part
         for line, places in zip(lines, gaps, strict=True)
-        for part in _parts(textpage, text, line, [gap for gap in places if columns.begin_at(gap)], margins)
+        for part in _parts(
+            textpage,
+            text,
+            line,
+            [gap for gap in places if columns.begin_at(gap) or _is_set_apart(text, line, gap)],
+            margins,
+        )
     ]
 
 
@@ -161,6 +169,12 @@ class _Columns:
     @staticmethod
     def _is_shared(alike: list[_Gap]) -> bool:
         return len(alike) > 2 or (len(alike) == 2 and all(gap.width > _VERY_WIDE for gap in alike))
+
+
+def _is_set_apart(text: str, line: Line, gap: _Gap) -> bool:
+    """True for a gap as wide as three blanks in a line that has ordinary ones: somebody set a column with blanks or a
+    tab. What stands before it is more than the number of a paragraph or recommendation."""
+    return gap.among_blanks and not _LABEL.fullmatch(text, line.start, gap.end)
 
 
 def _parts(
@@ -204,11 +218,14 @@ def _gaps(textpage: Any, line: Line) -> Iterator[_Gap]:
     rights = [font_box(textpage, end - 1)[2] for end, _ in blanks]
     lefts = [font_box(textpage, start)[0] for _, start in blanks]
     widths = [left - right for left, right in zip(lefts, rights, strict=True)]
-    if len(widths) > 1 and max(widths) <= min(min(widths) + _SAME, _VERY_WIDE * line.height):
+    least = min(widths, default=0.0)
+    if len(widths) > 1 and max(widths) <= min(least + _SAME, _VERY_WIDE * line.height):
         return
-    wide = [number for number, width in enumerate(widths) if width >= _WIDE * line.height]
+    ordinary = least < _ORDINARY * line.height
+    wanted = min(_WIDE * line.height, _THREE * least) if ordinary else _WIDE * line.height
+    wide = [number for number, width in enumerate(widths) if width >= max(wanted, _ORDINARY * line.height)]
     for number, following in itertools.pairwise([*wide, None]):
         assert number is not None
         right = line.right if following is None else rights[following]
         middle = (lefts[number] + right) / 2
-        yield _Gap(*blanks[number], lefts[number], middle, widths[number] / line.height)
+        yield _Gap(*blanks[number], lefts[number], middle, widths[number] / line.height, ordinary)

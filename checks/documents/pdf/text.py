@@ -22,7 +22,6 @@ _DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
 _NEW_ITEM = re.compile(r"(?:[•▪◦\uf0b7●–-]|\(?[a-z]\)|\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?)\s")
 _PIECES_OF_A_WORD = 20  # a line or a sign each, at most
-_COLUMNS = "   "  # so many blanks and more part columns that somebody set with blanks
 _ABOUT = 3  # lines before and after: in a quotation that stands in, words reach less far than about it
 _NUMBER = re.compile(r"\d{1,2}[.)]\s")  # of an item, or at the end of a sentence
 _AROUND = ".,;:!?()[]“”‘’\"'"
@@ -333,7 +332,7 @@ _PLAIN = re.compile(rf"[^\s{re.escape(_ODD)}]+(?: [^\s{re.escape(_ODD)}]+)*|\s+|
 
 def _cleaned(sign: str, line: str, place: int, known: set[str]) -> str:
     if sign.isspace():
-        return _COLUMNS if len(sign) >= len(_COLUMNS) else " "
+        return " "
     if sign in _HYPHEN_SIGNS:
         return "-" if _keeps_hyphen(line[:place], line[place + 1 :].lstrip(), known) else ""
     if sign in _DROPPED:
