@@ -12,8 +12,9 @@ from checks.documents.matcher import Matcher
 from checks.documents.model import Leftover
 from checks.documents.pdf import objects, values
 from checks.documents.pdf.chars import characters
+from checks.documents.pdf.columns import page_lines
 from checks.documents.pdf.find import find
-from checks.documents.pdf.lines import mark_parts, page_lines
+from checks.documents.pdf.lines import mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import whole_page
 from checks.documents.pdf.second import page_texts

@@ -21,10 +21,11 @@ from checks.documents.matcher import Matcher
 from checks.documents.pdf import actual_text
 from checks.documents.pdf.carry import Carrier
 from checks.documents.pdf.chars import characters
+from checks.documents.pdf.columns import page_lines
 from checks.documents.pdf.find import Hit, find
 from checks.documents.pdf.fonts import NotCarried
 from checks.documents.pdf.layer import TextLayer, Word
-from checks.documents.pdf.lines import mark_parts, page_lines
+from checks.documents.pdf.lines import mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words

@@ -188,10 +188,10 @@ def _columns(blocks: list[_Block]) -> list[float]:
     """Give each block the number of its column, and tell how wide the lines of each column may be."""
     spans = max((_spans(row) for _, row in itertools.groupby(blocks, key=lambda block: block.row)), key=len)
     for block in blocks:
-        if not any(left < block.right and block.left < right for left, right in spans):
+        if not any(left <= block.right and block.left <= right for left, right in spans):
             spans = sorted([*spans, (block.left, block.right)])
     for block in blocks:
-        over = [n for n, (left, right) in enumerate(spans) if left < block.right and block.left < right]
+        over = [n for n, (left, right) in enumerate(spans) if left <= block.right and block.left <= right]
         block.column = min(over, key=lambda n: abs(spans[n][0] - block.left))
     return [
         _width(

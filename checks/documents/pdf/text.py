@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.pdf.lines import ALIGNED, Line, mark_parts, page_lines
+from checks.documents.pdf.columns import page_lines
+from checks.documents.pdf.lines import ALIGNED, Line, mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.tables import Cell, cells, has_room, in_rows, usual_gap
 from checks.seen import NO_WIDTH
