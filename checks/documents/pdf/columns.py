@@ -1,5 +1,4 @@
-"""The lines of a page of a PDF, parted where columns of tables begin: cells of a row that have one line each are one line
-to PDFium."""
+"""The lines of a page of a PDF, parted where columns of tables begin: PDFium runs the cells of a row into one line."""
 
 import itertools
 import re
