@@ -14,13 +14,15 @@ _INDENTED = 20.0  # points by which a line of a list stands in
 _BLANK = 0.25  # of the size of a font: a blank
 _PADDING = 14.0  # points between the words of full cells side by side: 10.8 in Word's own tables
 _LINE_GAP = (
-    0.7  # white space between the lines of a cell, as a share of their height, or little more than is usual
+    0.7  # white space between the lines of a cell, as a share of their height: at most, or what is usual
 )
+_LONG = 4  # lines: the one row of a table seldom has so many in each cell
+_MORE = 0.1  # than is usual, as a share of that height
 
 
 class Cell(NamedTuple):
     """A cell of a table, or a line with tabs. `place` is its table (from 1), row and column (from 0); None for the line
-    with tabs, and for the only row of a table. `right` is how far its words may reach, in points."""
+    with tabs, and for the only row of a table. `width` is how wide its lines may be, in points."""
 
     number: int
     width: float
@@ -77,7 +79,7 @@ def cells(lines: Sequence[Line]) -> list[Cell | None]:
     number = 0
     for is_table, group in itertools.groupby(_marked(_blocks(lines)), key=lambda block: block.row >= 0):
         blocks = list(group)
-        if not is_table:
+        if not is_table or _are_columns_of_text(blocks):
             found += [None] * sum(len(block.lines) for block in blocks)
             continue
         if not blocks[-1].row and all(len(block.lines) == 1 for block in blocks):
@@ -91,15 +93,18 @@ def cells(lines: Sequence[Line]) -> list[Cell | None]:
     return found
 
 
+def _are_columns_of_text(blocks: Sequence[_Block]) -> bool:
+    """True for a page set in columns: long blocks beside each other, and no second row."""
+    return not blocks[-1].row and min(len(block.lines) for block in blocks) >= _LONG
+
+
 def in_rows(lines: Iterable[tuple[Cell | None, Line]]) -> Iterator[tuple[Cell | None, Line]]:
     """The lines with their cells, those of a row that runs over the end of a page together cell by cell: a name may
     begin on one page and end on the next."""
-    for row, group in itertools.groupby(
-        lines, key=lambda each: each[0] and each[0].place and each[0].place[:2]
-    ):
-        yield from sorted(
-            group, key=lambda each: each[0].place[2] if row and each[0] and each[0].place else 0
-        )
+    placed = [(cell.place if cell else None, cell, line) for cell, line in lines]
+    for _, group in itertools.groupby(placed, key=lambda each: each[0] and each[0][:2]):
+        for _, cell, line in sorted(group, key=lambda each: each[0][2] if each[0] else 0):
+            yield cell, line
 
 
 def usual_gap(lines: Sequence[Line]) -> float:
@@ -116,7 +121,7 @@ def usual_gap(lines: Sequence[Line]) -> float:
 
 def _blocks(lines: Sequence[Line]) -> list[_Block]:
     blocks: list[_Block] = []
-    most = max(_LINE_GAP, usual_gap(lines) + 0.1)
+    most = max(_LINE_GAP, usual_gap(lines) + _MORE)
     for line in lines:
         if blocks and _is_under(blocks[-1], line, most):
             blocks[-1].add(line)
@@ -193,11 +198,10 @@ def _columns(blocks: list[_Block]) -> list[float]:
     for block in blocks:
         over = [n for n, (left, right) in enumerate(spans) if left <= block.right and block.left <= right]
         block.column = min(over, key=lambda n: abs(spans[n][0] - block.left))
+    following = [[left for left, _ in spans[column + 1 :]] for column in range(len(spans))]
     return [
-        _width(
-            [block for block in blocks if block.column == column], [left for left, _ in spans[column + 1 :]]
-        )
-        for column in range(len(spans))
+        _width([block for block in blocks if block.column == column], lefts)
+        for column, lefts in enumerate(following)
     ]
 
 

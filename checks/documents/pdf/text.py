@@ -235,13 +235,10 @@ def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, edge: fl
     ended = bool(_SENTENCE_END.search(above.text.rstrip()))
     if _NEW_ITEM.match(below.text) and (short or ended or not _NUMBER.match(below.text)):
         return False
-    if above.page == below.page:
-        if below.bottom > above.bottom:  # higher up: another column or cell
-            return False
-        gap = (above.bottom - below.top) / below.height
-        if gap > max(usual, 0.0) + 0.35:
-            return False
-    elif ended and not cell:
+    higher = below.bottom > above.bottom
+    if above.page != below.page or (higher and not cell and above.right < below.left):  # the next column
+        return not (short or (ended and not cell))
+    if higher or (above.bottom - below.top) / below.height > max(usual, 0.0) + 0.35:
         return False
     return not (short and (ended or not below.text[:1].islower()))
 

@@ -273,3 +273,13 @@ def test_columns_that_are_set_with_blanks_stay_apart() -> None:
         *("Kyle Pask", "21/08/1998", "seen"),
         *("Jade-Mo Pask", "05/05/2000", "not seen"),
     ]
+
+
+def test_a_sentence_goes_on_in_the_next_column_of_a_page() -> None:
+    pdf = Report()
+    for x, last in ((10, "It had met all those who came, among them Mrs"), (110, "")):
+        pdf.set_xy(x, 40)
+        lines = ("Chan, who flew from Leeds to be there.",) if x == 110 else ()
+        for line in (*lines, *("The panel met in the spring in the school hall.",) * 5, last):
+            pdf.cell(90, 6, line, new_x="LEFT", new_y="NEXT")
+    assert "among them Mrs Chan, who flew from Leeds" in text_of(pdf).text
