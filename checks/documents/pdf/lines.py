@@ -11,7 +11,8 @@ _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
 ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
-_LINE_END = r"[\ufffe\x02]"  # a hyphen at the end of a line, as PDFium gives it
+_LINE_END = re.compile(r"[\ufffe\x02]")  # a hyphen at the end of a line, as PDFium gives it
+_FIRST_WORD = re.compile(r"[^ \ufffe\x02]+")
 
 
 @dataclass
@@ -85,9 +86,9 @@ def line_of(textpage: Any, number: int, text: str, start: int, end: int) -> Line
     """The line `text[start:end]` of a page (from 0), where `text` is all that PDFium reads on the page."""
     left, bottom, _, top = font_box(textpage, start)
     _, last_bottom, right, last_top = font_box(textpage, end - 1)
-    word = re.compile(r"[^ ]*").match(text, start, end)
-    first_word = loose_box(textpage, word.end() - 1)[2] - left if word and word.group() else 0.0
-    for broken in re.compile(_LINE_END).finditer(text, start, end - 1):
+    word = _FIRST_WORD.match(text, start, end)
+    first_word = loose_box(textpage, word.end() - 1)[2] - left if word else 0.0
+    for broken in _LINE_END.finditer(text, start, end - 1):
         left = min(left, font_box(textpage, broken.end())[0])
     return Line(
         number,

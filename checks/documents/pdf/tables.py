@@ -12,6 +12,7 @@ from checks.documents.pdf.lines import ALIGNED, BETWEEN, Line
 
 _INDENTED = 20.0  # points by which a line of a list stands in
 _BLANK = 0.25  # of the size of a font: a blank
+_SLACK = 0.3  # of that size: words may reach a little further than any line shows
 _PADDING = 14.0  # points between the words of full cells side by side: 10.8 in Word's own tables
 _LINE_GAP = (
     0.7  # white space between the lines of a cell, as a share of their height: at most, or what is usual
@@ -36,7 +37,7 @@ class Cell(NamedTuple):
 def has_room(above: Line, below: Line, width: float) -> bool:
     """True when the first word of the line below would have stood in the line above as well, if lines may be so wide:
     then somebody began a new line there."""
-    return above.width + _BLANK * below.height + below.first_word < width
+    return above.width + (_BLANK + _SLACK) * below.height + below.first_word < width
 
 
 @dataclass
