@@ -16,7 +16,7 @@ JUDGMENT_READER, REPORT_READER = "judgment reader", "report reader"
 
 class ScannableParagraph(Protocol):
     """A stretch of a document's text that is scanned as one piece; offsets are in the document's text. `cell` is which
-    table, row and column of a Word document it stands in."""
+    table, row and column of a Word document or PDF it stands in."""
 
     @property
     def start(self) -> int: ...

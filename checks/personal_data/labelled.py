@@ -2,7 +2,7 @@
 
 "Age" over a column of bare numbers, "Name" over one of plain words, "Known as:" before a nickname: nothing else tells
 what such a cell is. Tables come as rows drawn in text, cells parted by tabs (see `lines.as_read`), or as cells of a
-Word document.
+Word document or PDF.
 """
 
 from collections.abc import Iterator, Sequence
@@ -116,7 +116,7 @@ def _cells(unit: Unit) -> Row:
 
 
 def _tables(units: Sequence[Unit]) -> Iterator[list[Row]]:
-    """The rows that stand together: drawn in text, or in one table of a Word document."""
+    """The rows that stand together: drawn in text, or in one table of a Word document or PDF."""
     for (_, table), group in groupby(units, key=lambda unit: (unit.document, unit.cell and unit.cell[0])):
         if table is None:
             yield from _drawn(group)

@@ -25,8 +25,8 @@ class Reading(NamedTuple):
 class Unit:
     """A paragraph or aside with what was found in it, in offsets of its own text.
 
-    `cell` is its place in a table of a Word document: which table, row and column. `read` is what the layers said, when
-    they were asked; others may since have added to `found`.
+    `cell` is its place in a table of a Word document or PDF: which table, row and column. `read` is what the layers
+    said, when they were asked; others may since have added to `found`.
     """
 
     document: str

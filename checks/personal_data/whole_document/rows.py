@@ -1,5 +1,5 @@
-"""The rows of the tables of a Word document as one text each: its cells are units of their own, and a key to initials,
-a signature in the last column and the date at the head of an entry are only seen together."""
+"""The rows of the tables of a Word document or PDF as one text each: its cells are units of their own, and a key to
+initials, a signature in the last column and the date at the head of an entry are only seen together."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
