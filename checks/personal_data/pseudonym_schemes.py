@@ -86,9 +86,10 @@ def letters_of_schemes(text: str) -> set[str]:
     said = {
         match["short"] for match in RELATIVE.finditer(text) if match["kin"][0].upper() == match["short"][0]
     }
-    for base in bases & {short[-1] for short in said}:
-        if len({short for short in said if short[-1] == base}) >= LEAST:
-            called |= {each + base for each in RELATIVES} & words
+    for base in bases:
+        relatives = {short for short in said if short[-1] == base}
+        if len(relatives) >= LEAST:
+            called |= relatives
     greek = words & GREEK
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}

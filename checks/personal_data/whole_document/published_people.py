@@ -31,7 +31,7 @@ WORK = (
 )
 SAYS = (
     r"writes|argues|says|speaks\sof|warns|reminds|reminded|describes?|calls\sit|taught\sus|as\sdescribed\sby|shown\sthat|"
-    r"(?:has|have)\s(?:\p{Ll}+\s){0,2}(?:written|shown|said|argued|warned|called\sit)|gave\s(?:his|her|a|the)\swarning|"
+    r"(?:has|have)\s(?:(?:both|each|all|also|long|between|them)\s){0,2}(?:written|shown|said|argued|warned|called\sit)|gave\s(?:his|her|a|the)\swarning|"
     r"writing\s(?:for|in|on|about)|"
     r"would\shave\s(?:recognised|been|said|called)|coined|borrow|evaluated|devotes?|cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)"
 )
