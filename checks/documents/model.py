@@ -21,8 +21,9 @@ class Paragraph:
     """A stretch `text[start:end]` of the document's text that is scanned as one piece.
 
     `part` is body, header, footer, footnote, endnote, text_box, alt_text, list_label, chart or diagram.
-    `page` is that on which it begins (from 1), None where the format has no pages; `number` counts from 1 within the
-    document. `cell` is where it stands in a table: which table of the document (from 1), row and column (from 0).
+    `page` is that on which it begins, or its row of a table does (from 1), None where the format has no pages; `number`
+    counts from 1 within the document. `cell` is where it stands in a table: which table of the document (from 1), row
+    and column (from 0).
     """
 
     start: int

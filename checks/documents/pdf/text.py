@@ -173,13 +173,17 @@ def compose(lines: list[Line]) -> Running:
     running = Running()
     body = [line for line in lines if line.part == "body"]
     known = _known_words(lines)
+    row, page = None, 0
     for cell, group in _paragraphs(body):
-        _write_paragraph(running, group, known, cell)
+        own = cell.place[:2] if cell and cell.place else None
+        if own is None or own != row:  # a row that runs over the end of a page stands where it begins
+            row, page = own, group[0].page
+        _write_paragraph(running, group, known, page, cell)
     told: set[tuple[str, str]] = set()
     for line in lines:
         if line.part != "body" and (line.part, line.text.strip()) not in told:
             told.add((line.part, line.text.strip()))
-            _write_paragraph(running, [line], known)
+            _write_paragraph(running, [line], known, line.page)
     return running
 
 
@@ -243,7 +247,9 @@ def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, edge: fl
     return not (short and (ended or not below.text[:1].islower()))
 
 
-def _write_paragraph(running: Running, group: list[Line], known: set[str], cell: Cell | None = None) -> None:
+def _write_paragraph(
+    running: Running, group: list[Line], known: set[str], page: int, cell: Cell | None = None
+) -> None:
     if running.size:
         running.add("\n")
     start = running.size
@@ -251,12 +257,9 @@ def _write_paragraph(running: Running, group: list[Line], known: set[str], cell:
         if place:
             running.add(_between(running, group[place - 1], line, cell, known))
         _write(running, line, known)
-    first = group[0]
     number = len(running.paragraphs) + 1
     place_in_table = cell.place if cell else None
-    running.paragraphs.append(
-        Paragraph(start, running.size, first.part, first.page + 1, number, place_in_table)
-    )
+    running.paragraphs.append(Paragraph(start, running.size, group[0].part, page + 1, number, place_in_table))
 
 
 def _between(running: Running, above: Line, below: Line, cell: Cell | None, known: set[str]) -> str:

@@ -165,6 +165,32 @@ def test_a_name_over_the_end_of_a_page_is_one_where_its_row_goes_on() -> None:
     assert "Smith" not in read(copy, "r.pdf").text
 
 
+def test_all_of_a_row_stands_on_the_page_on_which_it_begins() -> None:
+    """The review desk turns pages forwards only."""
+    rows = (("Date", "Event", "By"), ("30 April", "Nothing.", "RM"), ("1 May", "She was seen.", "JF"))
+    maker = Maker(
+        b"".join(
+            drawn(words, x, y)
+            for y, row in zip((160, 130, 100), rows, strict=True)
+            for x, words in zip((50, 150, 320), row, strict=True)
+        )
+    )
+    maker.page(
+        drawn("Then she left.", 150, 780)
+        + drawn("2 May", 50, 750)
+        + drawn("nothing was said of it", 150, 750)
+        + drawn("KL", 320, 750),
+        plain=b"",
+    )
+    document = read(maker.saved(), "r.pdf")
+    words = [document.text[one.start : one.end] for one in document.paragraphs]
+    assert words[words.index("She was seen.") :] == [
+        *("She was seen.", "Then she left.", "JF"),
+        *("2 May", "nothing was said of it", "KL"),
+    ]
+    assert [one.page for one in document.paragraphs][-6:] == [1, 1, 1, 2, 2, 2]
+
+
 def test_justified_lines_stay_whole() -> None:
     words = "Shabnam interpreting throughout, Khalique Miah attended; Mofiz Ali, great-uncle. "
     pdf = Report()
