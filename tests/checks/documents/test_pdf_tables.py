@@ -175,20 +175,17 @@ def test_all_of_a_row_stands_on_the_page_on_which_it_begins() -> None:
             for x, words in zip((50, 150, 320), row, strict=True)
         )
     )
-    maker.page(
-        drawn("Then she left.", 150, 780)
-        + drawn("2 May", 50, 750)
-        + drawn("nothing was said of it", 150, 750)
-        + drawn("KL", 320, 750),
-        plain=b"",
+    after = b"".join(
+        drawn(words, x, y) for y in (750, 720) for x, words in ((50, "2 May"), (150, "Nothing."), (320, "KL"))
     )
+    maker.page(drawn("Then she left.", 150, 780) + after, plain=b"")
     document = read(maker.saved(), "r.pdf")
     words = [document.text[one.start : one.end] for one in document.paragraphs]
     assert words[words.index("She was seen.") :] == [
         *("She was seen.", "Then she left.", "JF"),
-        *("2 May", "nothing was said of it", "KL"),
+        *("2 May", "Nothing.", "KL") * 2,
     ]
-    assert [one.page for one in document.paragraphs][-6:] == [1, 1, 1, 2, 2, 2]
+    assert [one.page for one in document.paragraphs][-9:] == [1] * 3 + [2] * 6
 
 
 def test_justified_lines_stay_whole() -> None:
