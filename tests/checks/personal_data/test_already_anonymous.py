@@ -164,3 +164,9 @@ def test_what_everybody_knows_stands_in_one_list() -> None:
 def test_a_test_by_somebodys_name_is_left_alone_and_somebody_of_that_name_is_found() -> None:
     assert flagged("Heel prick done, Guthrie taken in the van.") == []
     assert "Guthrie" in flagged("Guthrie taken to hospital.")
+
+
+def test_letters_of_a_scheme_are_those_that_the_report_gives_to_relatives() -> None:
+    said = "The child is Child W; his mother is MW, his father FW. Alan Weaver (AW), a neighbour, rang. AW was told."
+    assert flagged(said).count("AW") == 2
+    assert "MW" not in flagged(said)
