@@ -14,7 +14,7 @@ BASE = regex.compile(
 # "The child is Child W; his mother is MW, his father FW": the letter alone is often anybody's, so it is read so only
 # where the report says whom it stands for.
 CHILD = regex.compile(r"\b(?:[Cc]hild|[Bb]aby|[Yy]oung\s[Pp]erson)\s(?P<base>\p{Lu})\b(?!['’.]\p{L})")
-RELATIVE = regex.compile(
+GIVEN_TO = regex.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{Ll}+\s)?(?P<kin>mother|father|brother|sister|uncle|aunt|partner|"
     r"stepfather|stepmother|grandmother|grandfather)(?:\s(?:is|was)|,)?\s(?P<short>\p{Lu}{2})(?![\w'’&-]|\.\w)"
 )
@@ -84,7 +84,7 @@ def letters_of_schemes(text: str) -> set[str]:
             called |= relatives | {base}
     bases = {match["base"] for match in CHILD.finditer(text)}
     said = {
-        match["short"] for match in RELATIVE.finditer(text) if match["kin"][0].upper() == match["short"][0]
+        match["short"] for match in GIVEN_TO.finditer(text) if match["kin"][0].upper() == match["short"][0]
     }
     for base in bases:
         relatives = {short for short in said if short[-1] == base}

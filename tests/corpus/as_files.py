@@ -102,9 +102,9 @@ def with_rows(corpus: Iterable[Gold]) -> list[Gold]:
     ]
 
 
-def scan_as(kind: str, gold: Gold) -> tuple[Scored, Gold] | None:
-    """What is flagged in the report as such a file, in offsets of its text, and the report with those marks only of
-    which every word came back; None where few words did, in the order in which they stand."""
+def scan_as(kind: str, gold: Gold) -> Scored | None:
+    """What is flagged in the report as such a file, in offsets of the report, which keeps those marks only of which
+    every word came back; None where few words did, in the order in which they stand."""
     read = documents.read(MAKERS[kind](gold.text), f"report.{kind}")
     there, here = list(WORD.finditer(read.text)), list(WORD.finditer(gold.text))
     alike = SequenceMatcher(
@@ -120,12 +120,11 @@ def scan_as(kind: str, gold: Gold) -> tuple[Scored, Gold] | None:
     marks = tuple(
         mark
         for mark in gold.marks
-        if all(at in known for at in range(mark.start, mark.end) if WORD.match(gold.text[at]))
+        if all(at in known for at in range(mark.start, mark.end) if gold.text[at].isalnum())
     )
-    covered = replace(gold, marks=marks)
     flags = [flag for flag in personal_data.scan({gold.name: read}) if flag.start is not None]
     places = {back[at] for flag in flags for at in range(flag.start or 0, flag.end or 0) if at in back}
-    return Scored(covered, len(flags), frozenset(places)), covered
+    return Scored(replace(gold, marks=marks), len(flags), frozenset(places))
 
 
 def main() -> None:
@@ -136,14 +135,14 @@ def main() -> None:
     corpus = with_rows(load(HELD_APART if given.held_apart else SOURCE))
     print(HEADER)
     for kind in MAKERS:
-        both = [found for gold in corpus if (found := scan_as(kind, gold))]
-        texts = scan(gold for _, gold in both)
-        print(row(f"{len(both)} as text", figures(texts)))
-        print(row(f"as {kind}", figures(scored for scored, _ in both)))
-        for text, (scored, gold) in zip(texts, both, strict=True):
-            for mark in gold.of("direct", "quasi"):
-                if text.found(mark) and not scored.found(mark):
-                    print(f"  {gold.name} {mark.type}: {context(gold, mark.start, mark.end)}")
+        files = [found for gold in corpus if (found := scan_as(kind, gold))]
+        texts = scan(found.gold for found in files)
+        print(row(f"{len(files)} as text", figures(texts)))
+        print(row(f"as {kind}", figures(files)))
+        for text, file in zip(texts, files, strict=True):
+            for mark in file.missed():
+                if text.found(mark):
+                    print(f"  {file.gold.name} {mark.type}: {context(file.gold, mark.start, mark.end)}")
 
 
 if __name__ == "__main__":

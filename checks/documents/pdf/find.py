@@ -21,7 +21,7 @@ class Hit(NamedTuple):
 
 
 def find(texts: list[str], lines: list[Line], matcher: Matcher) -> dict[int, list[Hit]]:
-    """The hits by page (from 0). `texts` are the pages' characters, `lines` their lines as `pdf_text` parts them."""
+    """The hits by page (from 0). `texts` are the pages' characters, `lines` their lines as `page_lines` parts them."""
     hits: dict[int, list[Hit]] = defaultdict(list)
     taken: dict[int, set[int]] = defaultdict(set)
     for page, text in enumerate(texts):

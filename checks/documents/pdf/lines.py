@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from checks.documents.pdf.chars import font_box, loose_box
 
@@ -11,8 +11,9 @@ _MARGIN = 0.1  # share of the page's height in which a header or footer stands
 _NUMBER_LINE = re.compile(r"(?:page\s*)?[\divxlc]+(?:\s*(?:of|/)\s*\d+)?|-\s*\d+\s*-", re.IGNORECASE)
 BETWEEN = 4.0  # points that part two cells at least: a raised number of a footnote stands closer
 ALIGNED = 3.0  # points by which the left edges of what stands in one column may differ
-_LINE_END = re.compile(r"[\ufffe\x02]")  # a hyphen at the end of a line, as PDFium gives it
-_FIRST_WORD = re.compile(r"[^ \ufffe\x02]+")
+HYPHEN_SIGNS = "\ufffe\x02"  # a hyphen at the end of a line, as PDFium gives it
+_LINE_END = re.compile(rf"[{HYPHEN_SIGNS}]")
+_FIRST_WORD = re.compile(rf"[^ {HYPHEN_SIGNS}]+")
 
 
 @dataclass
@@ -39,14 +40,30 @@ class Line:
         """How wide it is, from its first letter to its last."""
         return self.right - self.left
 
-    def is_left_of(self, other: "Line") -> bool:
-        """True when the other stands beside this line, to the right, as the next cell of a row does."""
-        return (
-            self.page == other.page
-            and self.right + BETWEEN <= other.left
-            and self.bottom < other.top
-            and other.bottom < self.top
-        )
+
+class Placed(Protocol):
+    """What stands somewhere on a page, in points: a line, or a block of them."""
+
+    @property
+    def page(self) -> int: ...
+    @property
+    def left(self) -> float: ...
+    @property
+    def right(self) -> float: ...
+    @property
+    def bottom(self) -> float: ...
+    @property
+    def top(self) -> float: ...
+
+
+def is_left_of(one: Placed, other: Placed) -> bool:
+    """True when the other stands beside the first, to the right, as the next cell of a row does."""
+    return (
+        one.page == other.page
+        and one.right + BETWEEN <= other.left
+        and one.bottom < other.top
+        and other.bottom < one.top
+    )
 
 
 def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import NamedTuple
 
-from checks.documents.pdf.lines import ALIGNED, BETWEEN, Line
+from checks.documents.pdf.lines import ALIGNED, Line, is_left_of
 
 _INDENTED = 20.0  # points by which a line of a list stands in
 _BLANK = 0.25  # of the size of a font: a blank
@@ -59,18 +59,19 @@ class _Block:
         """The page on which it stands."""
         return self.lines[0].page
 
+    @property
+    def top(self) -> float:
+        """Where its first line begins."""
+        return self.lines[0].top
+
+    @property
+    def bottom(self) -> float:
+        """Where its last line ends."""
+        return self.lines[-1].bottom
+
     def add(self, line: Line) -> None:
         self.lines.append(line)
         self.left, self.right = min(self.left, line.left), max(self.right, line.right)
-
-    def is_left_of(self, other: "_Block") -> bool:
-        """True when the other stands beside this one, to the right."""
-        return (
-            self.page == other.page
-            and self.right + BETWEEN <= other.left
-            and self.lines[-1].bottom < other.lines[0].top
-            and other.lines[-1].bottom < self.lines[0].top
-        )
 
 
 def cells(lines: Sequence[Line]) -> list[Cell | None]:
@@ -152,8 +153,8 @@ def _marked(blocks: list[_Block]) -> list[_Block]:
     row: list[_Block] = []
     for block, after in itertools.pairwise([*blocks, None]):
         assert block is not None
-        begins = after is not None and block.is_left_of(after)
-        if any(other.is_left_of(block) for other in row) or (
+        begins = after is not None and is_left_of(block, after)
+        if any(is_left_of(other, block) for other in row) or (
             _goes_down(table, block) and not (begins and row[-1].page == block.page)
         ):
             block.row = row[-1].row

@@ -12,12 +12,11 @@ from typing import Any, NamedTuple
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
 from checks.documents.pdf.columns import page_lines
-from checks.documents.pdf.lines import ALIGNED, Line, mark_parts
+from checks.documents.pdf.lines import ALIGNED, HYPHEN_SIGNS, Line, is_left_of, mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.tables import Cell, cells, has_room, in_rows, usual_gap
 from checks.seen import NO_WIDTH
 
-_HYPHEN_SIGNS = "\ufffe\x02"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _DROPPED = NO_WIDTH + "\x00"
 _UNKNOWN = 0.2  # share of a page's signs: bullets and logos are drawn from such fonts too
@@ -192,7 +191,7 @@ def _known_words(lines: list[Line]) -> set[str]:
     known: set[str] = set()
     broken = False
     for line in lines:
-        text = re.sub(rf"\w*[{_HYPHEN_SIGNS}]\w*", " ", line.text)
+        text = re.sub(rf"\w*[{HYPHEN_SIGNS}]\w*", " ", line.text)
         if broken:
             text = re.sub(r"^\w*", "", text)
         broken = text.rstrip().endswith(("-", "\u2010"))
@@ -229,9 +228,9 @@ def _edges(body: list[Line]) -> Iterator[float]:
 def _goes_on(above: Line, below: Line, cell: Cell | None, usual: float, edge: float) -> bool:
     """True when the line below continues the paragraph of the line above. `edge` is how far the words about that
     reach."""
-    if cell and above.is_left_of(below):
+    if cell and is_left_of(above, below):
         return True
-    if above.text.rstrip()[-1:] in "-\u2010" + _HYPHEN_SIGNS and below.text[:1].isalpha():
+    if above.text.rstrip()[-1:] in "-\u2010" + HYPHEN_SIGNS and below.text[:1].isalpha():
         return True
     if not 0.8 < above.height / below.height < 1.25:
         return False
@@ -264,7 +263,7 @@ def _write_paragraph(
 
 def _between(running: Running, above: Line, below: Line, cell: Cell | None, known: set[str]) -> str:
     """What parts two lines of a paragraph in its text; a hyphen that ends the first is settled."""
-    if cell and above.is_left_of(below):
+    if cell and is_left_of(above, below):
         return "\t"
     whole = _breaks_word(running, above, below, cell, known) or _hyphened(running, below.text, known)
     return "" if whole else " "
@@ -327,14 +326,14 @@ def _write(running: Running, line: Line, known: set[str]) -> None:
         running.add(text)
 
 
-_ODD = "".join(_LIGATURES) + _DROPPED + _HYPHEN_SIGNS
+_ODD = "".join(_LIGATURES) + _DROPPED + HYPHEN_SIGNS
 _PLAIN = re.compile(rf"[^\s{re.escape(_ODD)}]+(?: [^\s{re.escape(_ODD)}]+)*|\s+|[{re.escape(_ODD)}]")
 
 
 def _cleaned(sign: str, line: str, place: int, known: set[str]) -> str:
     if sign.isspace():
         return " "
-    if sign in _HYPHEN_SIGNS:
+    if sign in HYPHEN_SIGNS:
         return "-" if _keeps_hyphen(line[:place], line[place + 1 :].lstrip(), known) else ""
     if sign in _DROPPED:
         return ""
