@@ -1,14 +1,18 @@
 """PDFs: the cells of tables, and the paragraphs in them and beside them."""
 
 import io
+from typing import Any
 
 import pikepdf
+import pypdfium2
+import pytest
 from fpdf import FPDF
 from fpdf.enums import Align, TableBordersLayout
 
 from checks import personal_data
 from checks.case import Action, Decision, Plan
 from checks.documents import DocumentText, leftovers, read, redact
+from checks.documents.pdf.columns import page_lines
 from checks.settings import ROOT
 from tests.checks.documents.pdf_builder import Maker, drawn
 
@@ -45,15 +49,15 @@ class Report(FPDF):
         rows: tuple[tuple[str, ...], ...],
         align: Align = Align.L,
         borders: TableBordersLayout = TableBordersLayout.ALL,
-        padding: float = 2,
+        line_height: float = 5,
     ) -> None:
         """A table over the whole width."""
         with self.table(
             text_align=align,
             borders_layout=borders,
             first_row_as_headings=False,
-            padding=padding,
-            line_height=5,
+            padding=2,
+            line_height=line_height,
         ) as table:
             for row in rows:
                 table.row(row)
@@ -99,15 +103,12 @@ def test_each_cell_is_read_by_itself_and_has_its_row_and_column() -> None:
     assert outside(document) == [PROSE.strip()] * 2
 
 
-def test_a_table_without_borders_is_one_as_well() -> None:
+@pytest.mark.parametrize(
+    "settings", [{"borders": TableBordersLayout.NONE}, {"align": Align.C}, {"line_height": 10}]
+)
+def test_it_may_have_no_borders_or_centred_cells_or_wide_lines(settings: dict[str, Any]) -> None:
     pdf = Report()
-    pdf.rows(ROWS, borders=TableBordersLayout.NONE)
-    assert cells_of(text_of(pdf)) == expected(ROWS)
-
-
-def test_cells_may_be_centred() -> None:
-    pdf = Report()
-    pdf.rows(ROWS, align=Align.C)
+    pdf.rows(ROWS, **settings)
     assert cells_of(text_of(pdf)) == expected(ROWS)
 
 
@@ -306,3 +307,94 @@ def test_a_sentence_goes_on_in_the_next_column_of_a_page() -> None:
         for line in (*lines, *("The panel met in the spring in the school hall.",) * 5, last):
             pdf.cell(90, 6, line, new_x="LEFT", new_y="NEXT")
     assert "among them Mrs Chan, who flew from Leeds" in text_of(pdf).text
+
+
+def lined(*lines: str) -> DocumentText:
+    """What is read of lines under each other, as somebody set them."""
+    pdf = Report()
+    for line in lines:
+        pdf.cell(0, 5.5, line, new_x="LMARGIN", new_y="NEXT")
+    return text_of(pdf)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        (
+            "The tenancy was signed under the reference CNH/",
+            "0046713 by both, and no children were told of",
+            "CNH/0046713",
+        ),
+        (
+            "She wrote from her own address of c.wray@north-",
+            "ehe.example to all of them in the same hour",
+            "c.wray@north-ehe.example",
+        ),
+        (
+            "Nobody came to the door of the house of number",
+            "16. It was dark and the curtains were all drawn",
+            "number 16. It",
+        ),
+    ],
+)
+def test_what_a_line_end_breaks_is_whole(above: str, below: str, whole: str) -> None:
+    assert whole in lined(above, below).text
+
+
+@pytest.mark.parametrize("word", ["Log-no-2308110093445", "Wolstenholmecroftington"])
+def test_numbers_and_words_that_stand_elsewhere_are_whole_in_a_narrow_cell(word: str) -> None:
+    pdf = Report()
+    pdf.prose(f"It speaks of {word} more than once, and of nobody else in the town.")
+    pdf.rows(
+        (("Name", "Role", "Born", "School", "Where", "Seen"), (word, "worker", "1971", "none", "here", "yes"))
+    )
+    assert cells_of(text_of(pdf))[1, 1, 0] == [word]
+
+
+def test_a_justified_line_of_two_words_is_whole_though_a_column_begins_there() -> None:
+    pdf = Report()
+    first = "Neighbour at number five,"
+    edge = 20 + pdf.get_string_width(first) - pdf.get_string_width("Fold")
+    for x, y, words in ((20, 40, first), (20, 46, "Tannery"), (edge, 46, "Fold"), (edge, 90, "Indented")):
+        pdf.set_xy(x, y)
+        pdf.cell(0, 6, words)
+    assert "five, Tannery Fold" in text_of(pdf).text
+
+
+def test_labels_set_apart_with_blanks_stay_with_their_words() -> None:
+    rows = ("R1        Housing is to share what it is told.", "R22       Health is to see the child alone.")
+    assert not cells_of(lined(*rows))
+    assert "\t" not in lined(*rows).text
+
+
+def test_a_number_in_the_middle_of_a_row_is_a_cell() -> None:
+    rows = (
+        ("Who", "Where", "Seen"),
+        ("Leanne Mary Anne Thornber-Osgerby of the parish of Tull", "5.2", "Yes"),
+    )
+    pdf = Report()
+    pdf.rows(rows)
+    assert cells_of(text_of(pdf)) == expected(rows)
+
+
+def test_one_row_of_centred_headings_is_told_by_what_stands_under_it() -> None:
+    pdf = Report()
+    places = (
+        ("Source", 30, 40),
+        ("Event", 60, 40),
+        ("one line", 30, 50),
+        ("and two", 30, 55),
+        ("No.", 60, 52),
+    )
+    for words, middle, y in places:
+        pdf.set_xy(middle - pdf.get_string_width(words) / 2, y)
+        pdf.cell(0, 5, words)
+    assert cells_of(text_of(pdf)) == expected((("Source", "Event"), ("one line and two", "No.")))
+
+
+def test_a_word_broken_at_the_end_of_a_line_begins_where_its_rest_does() -> None:
+    maker = Maker(drawn("funeral of a great-", 120, 600) + drawn("uncle", 50, 585))
+    with pypdfium2.PdfDocument(maker.saved()) as document:
+        found = page_lines(document[0].get_textpage(), 0)
+    assert [line.text for line in found if "\ufffe" in line.text]
+    assert all(line.left <= line.right for line in found)
