@@ -2,11 +2,11 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checks.documents.pdf.chars import characters, font_box
-from checks.documents.pdf.lines import BETWEEN, Line, line_of
+from checks.documents.pdf.lines import BETWEEN, Line, PageText, line_of
 
 _WIDE = 0.8  # of the height of the letters: few blanks of justified text are wider
 _THREE = 2.9  # ordinary blanks: three, as they are measured
@@ -36,10 +36,23 @@ class _Gap(NamedTuple):
     among_blanks: bool  # the line has ordinary blanks as well
 
 
-def page_lines(textpage: Any, number: int) -> list[Line]:
-    """The lines of one page (from 0), each with its box: as PDFium parts them, and where a wide gap stands at the edge
-    of a column."""
-    text = characters(textpage)
+def read_pages(pages: Iterable[Any]) -> list[PageText]:
+    """What is read of the pages of a document, each of which is closed. The lines are those of PDFium, parted where a
+    wide gap stands at the edge of a column."""
+    found: list[PageText] = []
+    for number, page in enumerate(pages):
+        textpage = page.get_textpage()
+        text = characters(textpage)
+        before = found[-1].lines if found else ()
+        found.append(PageText(text, _page_lines(textpage, text, number, before), page.get_height()))
+        textpage.close()
+        page.close()
+    return found
+
+
+def _page_lines(textpage: Any, text: str, number: int, before: Sequence[Line]) -> list[Line]:
+    """The lines of one page (from 0). `before` are those of the page before: the last row of a table may stand alone on
+    this one."""
     lines: list[Line] = []
     for found in re.finditer(r"[^\r\n]+", text):
         words = found.group()
@@ -48,7 +61,7 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
             lines.append(line_of(textpage, number, text, first, found.start() + len(words.rstrip())))
     gaps = [list(_gaps(textpage, line)) for line in lines]
     _drop_justified(lines, gaps)
-    columns = _Columns(lines, gaps)
+    columns = _Columns(lines, gaps, before)
     margins = min((line.left for line in lines), default=0), max((line.right for line in lines), default=0)
     parted: list[Line] = []
     for at, line in enumerate(lines):
@@ -73,11 +86,11 @@ def _drop_justified(lines: list[Line], gaps: list[list[_Gap]]) -> None:
 class _Columns:
     """Where the columns of the tables of a page stand, as far as its lines and the wide gaps in them tell."""
 
-    def __init__(self, lines: list[Line], gaps: list[list[_Gap]]) -> None:
+    def __init__(self, lines: list[Line], gaps: list[list[_Gap]], before: Sequence[Line]) -> None:
         whole = [line for line, places in zip(lines, gaps, strict=True) if not places]
         self._gaps = [gap for places in gaps for gap in places]
-        self._edges = [line.left for line in lines]
-        self._middles = [(line.left + line.right) / 2 for line in whole]
+        self._edges = [line.left for line in (*before, *lines)]
+        self._middles = [(line.left + line.right) / 2 for line in (*before, *whole)]
 
     def begin_at(self, gap: _Gap) -> bool:
         """True where the words after the gap begin at the edge of a column, or stand in the middle of one: others do so

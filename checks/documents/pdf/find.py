@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from checks.documents.matcher import Matcher
-from checks.documents.pdf.lines import Line
+from checks.documents.pdf.lines import Line, PageText, mark_parts
 from checks.documents.pdf.text import compose
 
 
@@ -20,15 +21,15 @@ class Hit(NamedTuple):
     replacement: str
 
 
-def find(texts: list[str], lines: list[Line], matcher: Matcher) -> dict[int, list[Hit]]:
-    """The hits by page (from 0). `texts` are the pages' characters, `lines` their lines as `page_lines` parts them."""
+def find(pages: Sequence[PageText], matcher: Matcher) -> dict[int, list[Hit]]:
+    """The hits by page (from 0)."""
     hits: dict[int, list[Hit]] = defaultdict(list)
     taken: dict[int, set[int]] = defaultdict(set)
-    for page, text in enumerate(texts):
-        for match, edit in matcher.whole_edits(text):
-            _add(hits, taken, page, tuple(range(edit.start, edit.end)), match.value, edit.new)
-    for page, characters, value, replacement in _over_ends(lines, matcher):
-        _add(hits, taken, page, characters, value, replacement)
+    for number, page in enumerate(pages):
+        for match, edit in matcher.whole_edits(page.characters):
+            _add(hits, taken, number, tuple(range(edit.start, edit.end)), match.value, edit.new)
+    for number, characters, value, replacement in _over_ends(mark_parts(pages), matcher):
+        _add(hits, taken, number, characters, value, replacement)
     return hits
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from checks.documents.pdf.chars import font_box, loose_box
 
@@ -41,6 +42,14 @@ class Line:
         return self.right - self.left
 
 
+class PageText(NamedTuple):
+    """What is read of a page: its characters, as PDFium gives them, its lines, and its height in points."""
+
+    characters: str
+    lines: list[Line]
+    height: float
+
+
 class Placed(Protocol):
     """What stands somewhere on a page, in points: a line, or a block of them."""
 
@@ -66,11 +75,11 @@ def is_left_of(one: Placed, other: Placed) -> bool:
     )
 
 
-def mark_parts(pages: list[tuple[list[Line], float]]) -> list[Line]:
-    """All lines in order, headers and footers told apart. `pages` are each page's lines and its height in points."""
-    for found, height in pages:
-        _mark_margins(found, height)
-    lines = [line for found, _ in pages for line in found]
+def mark_parts(pages: Sequence[PageText]) -> list[Line]:
+    """All lines in order, headers and footers told apart."""
+    for page in pages:
+        _mark_margins(page.lines, page.height)
+    lines = [line for page in pages for line in page.lines]
     _tell_headers_apart(lines, len(pages))
     return lines
 

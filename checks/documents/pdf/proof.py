@@ -11,10 +11,8 @@ from checks.documents.limits import Limits
 from checks.documents.matcher import Matcher
 from checks.documents.model import Leftover
 from checks.documents.pdf import objects, values
-from checks.documents.pdf.chars import characters
-from checks.documents.pdf.columns import page_lines
+from checks.documents.pdf.columns import read_pages
 from checks.documents.pdf.find import find
-from checks.documents.pdf.lines import mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import whole_page
 from checks.documents.pdf.second import page_texts
@@ -35,15 +33,10 @@ def _by_pdfium(data: bytes, matcher: Matcher, limits: Limits) -> Iterator[Leftov
     """The pages as they come, and again with notes and fields made part of them."""
     with open_pdf(data, limits) as document:
         for whole in (False, True):
-            texts, lines = [], []
-            for index in range(len(document)):
-                page = whole_page(document, index) if whole else document[index]
-                textpage = page.get_textpage()
-                texts.append(characters(textpage))
-                lines.append((page_lines(textpage, index), page.get_height()))
-                textpage.close()
-                page.close()
-            for number, hits in find(texts, mark_parts(lines), matcher).items():
+            pages = read_pages(
+                whole_page(document, index) if whole else document[index] for index in range(len(document))
+            )
+            for number, hits in find(pages, matcher).items():
                 for hit in hits:
                     yield Leftover(hit.value, "body", f"page {number + 1}", "PDFium")
 

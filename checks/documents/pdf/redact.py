@@ -21,11 +21,10 @@ from checks.documents.matcher import Matcher
 from checks.documents.pdf import actual_text
 from checks.documents.pdf.carry import Carrier
 from checks.documents.pdf.chars import characters
-from checks.documents.pdf.columns import page_lines
+from checks.documents.pdf.columns import read_pages
 from checks.documents.pdf.find import Hit, find
 from checks.documents.pdf.fonts import NotCarried
 from checks.documents.pdf.layer import TextLayer, Word
-from checks.documents.pdf.lines import mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.page import Seen, draw, look, scale_for, whole_page
 from checks.documents.pdf.paint import Area, areas, painted, words
@@ -169,15 +168,7 @@ def _opened_if(data: bytes | None, limits: Limits) -> Iterator[Any]:
 
 
 def _hits(document: Any, matcher: Matcher) -> dict[int, list[Hit]]:
-    texts, lines = [], []
-    for index in range(len(document)):
-        page = whole_page(document, index)
-        textpage = page.get_textpage()
-        texts.append(characters(textpage))
-        lines.append((page_lines(textpage, index), page.get_height()))
-        textpage.close()
-        page.close()
-    return find(texts, mark_parts(lines), matcher)
+    return find(read_pages(whole_page(document, index) for index in range(len(document))), matcher)
 
 
 def _areas_on(original: Any, index: int, hits: list[Hit], limits: Limits) -> list[Area]:

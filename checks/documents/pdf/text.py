@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from checks.documents.limits import Limits
 from checks.documents.model import Aside, CannotRead, DocumentText, Paragraph
-from checks.documents.pdf.columns import page_lines
+from checks.documents.pdf.columns import read_pages
 from checks.documents.pdf.lines import ALIGNED, HYPHEN_SIGNS, Line, is_left_of, mark_parts
 from checks.documents.pdf.open import open_pdf
 from checks.documents.pdf.tables import Cell, cells, has_room, in_rows, usual_gap
@@ -154,16 +154,8 @@ def _lines(document: Any) -> tuple[list[Line], list[int]]:
     """The lines of all pages, and the pages (from 0) without any text."""
     from checks.documents.pdf.page import whole_page
 
-    pages: list[tuple[list[Line], float]] = []
-    for number in range(len(document)):
-        page = whole_page(document, number)
-        textpage = page.get_textpage()
-        pages.append((page_lines(textpage, number), page.get_height()))
-        textpage.close()
-        page.close()
-    empty = [
-        n for n, (lines, _) in enumerate(pages) if not any(c.isalnum() for line in lines for c in line.text)
-    ]
+    pages = read_pages(whole_page(document, number) for number in range(len(document)))
+    empty = [number for number, page in enumerate(pages) if not any(map(str.isalnum, page.characters))]
     return mark_parts(pages), empty
 
 

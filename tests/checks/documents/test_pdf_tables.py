@@ -4,93 +4,23 @@ import io
 from typing import Any
 
 import pikepdf
-import pypdfium2
 import pytest
-from fpdf import FPDF
 from fpdf.enums import Align, TableBordersLayout
 
 from checks import personal_data
 from checks.case import Action, Decision, Plan
-from checks.documents import DocumentText, leftovers, read, redact
-from checks.documents.pdf.columns import page_lines
-from checks.settings import ROOT
+from checks.documents import leftovers, read, redact
 from tests.checks.documents.pdf_builder import Maker, drawn
-
-ROWS = (
-    ("Date", "Agency", "Event", "By"),
-    ("12.01.09", "GP, Skelbeck Surgery", "No access. Card left with Mrs Edna Wharton of number nine.", "JF"),
-    (
-        "13.01.09",
-        "School",
-        "Told Miss Farrow. She rang mother, who did not answer the telephone.",
-        "Mr Atkin",
-    ),
-    ("14.01.09", "Housing", "Denied.", "RM"),
+from tests.checks.documents.report_builder import (
+    PROSE,
+    ROWS,
+    Report,
+    cells_of,
+    expected,
+    lined,
+    outside,
+    text_of,
 )
-PROSE = "The panel met in the spring and heard every agency that had known the family. "
-
-
-class Report(FPDF):
-    """A report in a font that is embedded, as those of Word and LibreOffice are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.add_font("own", fname=ROOT / "assets" / "fonts" / "certificate-sans-regular.ttf")
-        self.set_font("own", size=11)
-        self.add_page()
-
-    def prose(self, text: str, align: str = "L") -> None:
-        """A paragraph and the white space after it."""
-        self.multi_cell(0, 6, text, align=align, new_x="LMARGIN", new_y="NEXT")
-        self.ln(4)
-
-    def rows(
-        self,
-        rows: tuple[tuple[str, ...], ...],
-        align: Align = Align.L,
-        borders: TableBordersLayout = TableBordersLayout.ALL,
-        line_height: float = 5,
-    ) -> None:
-        """A table over the whole width."""
-        with self.table(
-            text_align=align,
-            borders_layout=borders,
-            first_row_as_headings=False,
-            padding=2,
-            line_height=line_height,
-        ) as table:
-            for row in rows:
-                table.row(row)
-        self.ln(4)
-
-
-def text_of(pdf: FPDF) -> DocumentText:
-    """What is read of it."""
-    return read(bytes(pdf.output()), "report.pdf")
-
-
-def cells_of(document: DocumentText) -> dict[tuple[int, int, int], list[str]]:
-    """The paragraphs of each cell."""
-    cells: dict[tuple[int, int, int], list[str]] = {}
-    for paragraph in document.paragraphs:
-        if paragraph.cell:
-            cells.setdefault(paragraph.cell, []).append(document.text[paragraph.start : paragraph.end])
-    return cells
-
-
-def outside(document: DocumentText) -> list[str]:
-    """The paragraphs that stand in no cell."""
-    return [document.text[one.start : one.end] for one in document.paragraphs if not one.cell]
-
-
-def expected(rows: tuple[tuple[str, ...], ...], table: int = 1) -> dict[tuple[int, int, int], list[str]]:
-    """The cells that `rows` makes, each with one paragraph."""
-    return {
-        (table, row, column): [words]
-        for row, cells in enumerate(rows)
-        for column, words in enumerate(cells)
-        if words
-    }
 
 
 def test_each_cell_is_read_by_itself_and_has_its_row_and_column() -> None:
@@ -189,38 +119,6 @@ def test_all_of_a_row_stands_on_the_page_on_which_it_begins() -> None:
     assert [one.page for one in document.paragraphs][-9:] == [1] * 3 + [2] * 6
 
 
-def test_justified_lines_stay_whole() -> None:
-    words = "Shabnam interpreting throughout, Khalique Miah attended; Mofiz Ali, great-uncle. "
-    pdf = Report()
-    pdf.rows(ROWS)
-    pdf.set_right_margin(130)
-    pdf.prose(words * 6, "J")
-    document = text_of(pdf)
-    assert cells_of(document) == expected(ROWS)
-    assert outside(document) == [(words * 6).strip()]
-
-
-def test_the_number_of_a_paragraph_stays_with_it() -> None:
-    pdf = Report()
-    for number in range(1, 6):
-        pdf.cell(20, 6, f"3.{number}")
-        pdf.multi_cell(0, 6, PROSE * 2, align="L", new_x="LMARGIN", new_y="NEXT")
-    document = text_of(pdf)
-    assert not cells_of(document)
-    assert [
-        words.startswith(f"3.{number} The panel met") for number, words in enumerate(outside(document), 1)
-    ] == [True] * 5
-
-
-def test_dates_in_front_of_cells_are_no_numbers_of_paragraphs() -> None:
-    rows = tuple((f"{day}.10.11", "School", PROSE) for day in range(11, 15))
-    pdf = Report()
-    pdf.rows(rows)
-    assert cells_of(text_of(pdf)) == {
-        place: [words.strip() for words in paragraphs] for place, paragraphs in expected(rows).items()
-    }
-
-
 def test_a_line_with_tabs_is_one_paragraph() -> None:
     pdf = Report()
     for label in ("Signed: Edna Wharton", "Signed: Mo Tull"):
@@ -285,20 +183,6 @@ def test_ages_alone_in_cells_are_told_by_who_stands_beside() -> None:
     assert {flag.text for flag in flags if flag.type == "AGE"} >= {"23", "27", "9 weeks"}
 
 
-def test_columns_that_are_set_with_blanks_stay_apart() -> None:
-    """Somebody set them by eye: they begin at no common edge."""
-    pdf = Report()
-    for row in (
-        "Kyle Pask             21/08/1998        seen",
-        "Jade-Mo Pask       05/05/2000        not seen",
-    ):
-        pdf.cell(0, 6, row, new_x="LMARGIN", new_y="NEXT")
-    assert [words for paragraphs in cells_of(text_of(pdf)).values() for words in paragraphs] == [
-        *("Kyle Pask", "21/08/1998", "seen"),
-        *("Jade-Mo Pask", "05/05/2000", "not seen"),
-    ]
-
-
 def test_a_sentence_goes_on_in_the_next_column_of_a_page() -> None:
     pdf = Report()
     for x, last in ((10, "It had met all those who came, among them Mrs"), (110, "")):
@@ -307,14 +191,6 @@ def test_a_sentence_goes_on_in_the_next_column_of_a_page() -> None:
         for line in (*lines, *("The panel met in the spring in the school hall.",) * 5, last):
             pdf.cell(90, 6, line, new_x="LEFT", new_y="NEXT")
     assert "among them Mrs Chan, who flew from Leeds" in text_of(pdf).text
-
-
-def lined(*lines: str) -> DocumentText:
-    """What is read of lines under each other, as somebody set them."""
-    pdf = Report()
-    for line in lines:
-        pdf.cell(0, 5.5, line, new_x="LMARGIN", new_y="NEXT")
-    return text_of(pdf)
 
 
 @pytest.mark.parametrize(
@@ -349,52 +225,3 @@ def test_numbers_and_words_that_stand_elsewhere_are_whole_in_a_narrow_cell(word:
         (("Name", "Role", "Born", "School", "Where", "Seen"), (word, "worker", "1971", "none", "here", "yes"))
     )
     assert cells_of(text_of(pdf))[1, 1, 0] == [word]
-
-
-def test_a_justified_line_of_two_words_is_whole_though_a_column_begins_there() -> None:
-    pdf = Report()
-    first = "Neighbour at number five,"
-    edge = 20 + pdf.get_string_width(first) - pdf.get_string_width("Fold")
-    for x, y, words in ((20, 40, first), (20, 46, "Tannery"), (edge, 46, "Fold"), (edge, 90, "Indented")):
-        pdf.set_xy(x, y)
-        pdf.cell(0, 6, words)
-    assert "five, Tannery Fold" in text_of(pdf).text
-
-
-def test_labels_set_apart_with_blanks_stay_with_their_words() -> None:
-    rows = ("R1        Housing is to share what it is told.", "R22       Health is to see the child alone.")
-    assert not cells_of(lined(*rows))
-    assert "\t" not in lined(*rows).text
-
-
-def test_a_number_in_the_middle_of_a_row_is_a_cell() -> None:
-    rows = (
-        ("Who", "Where", "Seen"),
-        ("Leanne Mary Anne Thornber-Osgerby of the parish of Tull", "5.2", "Yes"),
-    )
-    pdf = Report()
-    pdf.rows(rows)
-    assert cells_of(text_of(pdf)) == expected(rows)
-
-
-def test_one_row_of_centred_headings_is_told_by_what_stands_under_it() -> None:
-    pdf = Report()
-    places = (
-        ("Source", 30, 40),
-        ("Event", 60, 40),
-        ("one line", 30, 50),
-        ("and two", 30, 55),
-        ("No.", 60, 52),
-    )
-    for words, middle, y in places:
-        pdf.set_xy(middle - pdf.get_string_width(words) / 2, y)
-        pdf.cell(0, 5, words)
-    assert cells_of(text_of(pdf)) == expected((("Source", "Event"), ("one line and two", "No.")))
-
-
-def test_a_word_broken_at_the_end_of_a_line_begins_where_its_rest_does() -> None:
-    maker = Maker(drawn("funeral of a great-", 120, 600) + drawn("uncle", 50, 585))
-    with pypdfium2.PdfDocument(maker.saved()) as document:
-        found = page_lines(document[0].get_textpage(), 0)
-    assert [line.text for line in found if "\ufffe" in line.text]
-    assert all(line.left <= line.right for line in found)
