@@ -147,7 +147,7 @@ CITED = compiled(
 # Whoever a test, a sign or an injury is called after: "Guthrie neg", "Coombs' test", "Colles type".
 EPONYM = compiled(
     rf"(?<![\w'’-]|\b(?!(?:The|An?|On|In|No)\b)\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
-    r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|tests?\b|fracture|palsy|catheter|"
+    r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|spots?\b|scales?\b|chart\b|inventory\b|matrix\b|rating\b|questions\b|tests?\b|fracture|palsy|catheter|"
     r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
     r"done(?=[.,;]|$|\sby\b|\s\d)|due\s(?:day|on|\d)|taken\b(?!\s(?:to|from|into|home|away|by|ill|out|off|down|back)\b)|formula\b|trichrome\b|stain\b|heel))"
 )
@@ -230,8 +230,18 @@ def _kinds_of_bodies() -> Sought:
     )
 
 
-def _everybodys(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=20_000)
+def _everybodys(text: str) -> tuple[tuple[int, int], ...]:
     """Where something that everybody knows stands, with its possessive."""
+    return tuple(_of_everybody(text))
+
+
+def is_everybodys(text: str, start: int, end: int) -> bool:
+    """True for what stands in something that everybody knows: "HCR-20", "Catch22"."""
+    return any(low <= start and end <= high for low, high in _everybodys(text))
+
+
+def _of_everybody(text: str) -> Iterator[tuple[int, int]]:
     plain = text.replace("’", "'")
     for start, end in _known().spans(plain):
         whole = end + 2 if POSSESSIVE.match(text, end) else end

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from checks.personal_data.anonymous import is_acronym, is_published, left_alone
+from checks.personal_data.anonymous import is_acronym, is_everybodys, is_published, left_alone
 from checks.personal_data.flags import REPORT_READER
 from checks.personal_data.letters import TITLED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
@@ -41,6 +41,7 @@ PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
 OPEN_END = bag("and or the a an of in at on for to from with by")  # no body's name ends so
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
+OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
@@ -127,6 +128,8 @@ def _names_nothing(text: str, one: Found) -> bool:
     """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, for
     the years from one to another that were taken for a number, for the number or date of guidance, and for the age
     from which a witness need not tell it."""
+    if one.entity in OF_THINGS and is_everybodys(text, one.start, one.end):
+        return True  # "HCR-20", "Catch22", "Postman Pat"
     if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
         return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
     if one.entity in {"CASE_NUMBER", "UK_COURT_CASE", "DATE_TIME"}:
@@ -142,7 +145,7 @@ def _names_nothing(text: str, one: Found) -> bool:
         return any(low <= one.start and one.end < high for low, high in left_alone(text))
     if one.entity == "LOCATION" and not AT.search(text, max(0, one.start - 4), one.start):
         return False  # "outside Asda" tells of one of them
-    if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL", "LOCATION"}:
+    if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL", "LOCATION", "REFUGE"}:
         return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
     return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
 

@@ -17,6 +17,7 @@ from checks.personal_data.cutting_back import PARTICLES
 from checks.personal_data.dates_read import as_date
 from checks.personal_data.flags import MADE_UP, Flag, FlaggedValue
 from checks.personal_data.lexicon import bag
+from checks.personal_data.lines import unread_in, without
 from checks.personal_data.patterns import once
 from checks.personal_data.suggesting import Labels, suggest
 from checks.personal_data.titles import TITLES
@@ -85,7 +86,7 @@ def group(
 
     `labels_used` are pseudonyms that the documents already use (`labels_in`): no other person is given one of them.
     """
-    flags = [flag if flag.text.isascii() else replace(flag, text=as_seen(flag.text)) for flag in flags]
+    flags = [replace(flag, text=as_seen(without(flag.text, unread_in(flag.text)))) for flag in flags]
     persons = [flag for flag in flags if _by_name(flag)]
     identities = _identities(persons, people)
     gathered: dict[tuple[str, str], list[Flag]] = defaultdict(list)

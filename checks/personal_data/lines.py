@@ -3,13 +3,35 @@
 A name may run over a wrapped line, but not from one line of a title page, a list, a log or a chat to the next.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import regex
 
+from checks.personal_data.lexicon import is_word
+from checks.seen import UNSEEN
+
+# A word of which the rest stands in the next line: "Okon- / kwo", "great- / aunt".
+BROKEN = regex.compile(r"(?<!\p{L})(?P<begun>\p{L}{2,})-\r?\n(?P<rest>\p{L}{2,})")
+BROKEN_WITHIN = 40  # characters before the line end
 WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
 # What parts the cells of a table drawn in plain text: a bar, a gap of three blanks, a row of dots.
 BAR = regex.compile(r"(?<=\s)[|¦](?=\s)|(?<=\S)[ ]{3,}(?=\S)|[ ]?\.{4,}[ ]?")
+
+
+def unread_in(text: str) -> tuple[int, ...]:
+    """The offsets of the signs that nobody reads: those of no width, the line end in a broken word, and the hyphen
+    before it, unless it belongs to the word ("great-aunt", "Ford-Nowak")."""
+    unseen = {match.start() for match in UNSEEN.finditer(text)}
+    for match in BROKEN.finditer(text) if "-" in text and "\n" in text else ():
+        begun, rest = match["begun"], match["rest"]
+        kept = rest[0].isupper() or (is_word(begun) and is_word(rest) and not is_word(begun + rest))
+        unseen |= {*range(match.end("begun") + kept, match.start("rest"))}
+    return tuple(sorted(unseen))
+
+
+def without(text: str, offsets: Collection[int]) -> str:
+    """The text without the signs at these offsets."""
+    return "".join(sign for at, sign in enumerate(text) if at not in offsets) if offsets else text
 
 
 def as_read(text: str) -> str:
@@ -124,7 +146,7 @@ def lines_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 and not _ends_row(text, stop, line_end, end)
                 and (text[line_end - 1] not in ".:!?" or INITIAL.search(text, stop, line_end))
             ) or any(low <= line_end < high for low, high in together)
-            wrapped = wrapped or _breaks_off(text, at, stop, line_end, end)
+            wrapped = wrapped or _breaks_off(text, at, stop, line_end, end) or _in_word(text, line_end)
             wrapped = wrapped and not _next_entry(text, at, stop, line_end, end)
             stop = line_end + 1
             if not wrapped:
@@ -148,6 +170,11 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
         form.match(text, start, line_end) is not None
         or AFTER_SMALL_WORD.match(text, start, line_end) is not None
     )
+
+
+def _in_word(text: str, line_end: int) -> bool:
+    """True where a hyphen breaks a word."""
+    return BROKEN.search(text, max(0, line_end - BROKEN_WITHIN), line_end + 3) is not None
 
 
 def _next_entry(text: str, at: int, start: int, line_end: int, end: int) -> bool:

@@ -15,6 +15,7 @@ import regex
 
 from checks.personal_data.addresses_beside_people import addresses_beside_people
 from checks.personal_data.bodies_beside_people import bodies_beside_people
+from checks.personal_data.ends import BODIES, within_ends
 from checks.personal_data.flags import NET, REPORT_READER
 from checks.personal_data.passages import Passage
 from checks.personal_data.recognisers.base import CHECK_DIGIT, Found
@@ -57,7 +58,6 @@ LESS_TELLING = frozenset(
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
-BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
@@ -72,6 +72,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     `lesser` findings take only what no other passage has taken.
     """
     passages = [passage for kind in _by_kind(found) for passage in _agreeing(text, kind)]
+    passages = [bounded for passage in passages if (bounded := within_ends(text, passage))]
     passages = addresses_beside_people(text, bodies_beside_people(text, passages))
     passages = [
         one for one in passages if not (_within_a_name(one, passages) or _within_a_plate(one, passages))

@@ -9,7 +9,7 @@ from checks.personal_data.allowing import Allowed
 from checks.personal_data.engine import readings, without_collecting
 from checks.personal_data.flags import Flag, Scannable, tier_of
 from checks.personal_data.labelled import labelled
-from checks.personal_data.lines import as_read, lines_of
+from checks.personal_data.lines import as_read, lines_of, unread_in, without
 from checks.personal_data.listed import Listed
 from checks.personal_data.merging import merged
 from checks.personal_data.passages import Passage
@@ -19,7 +19,7 @@ from checks.personal_data.trained.report_reader import read_reports
 from checks.personal_data.unit import Unit
 from checks.personal_data.whole_document.rows import Rows
 from checks.personal_data.whole_document.settle import whole_document
-from checks.seen import UNSEEN, as_seen
+from checks.seen import as_seen
 
 Cell = tuple[int, int, int] | None
 
@@ -28,7 +28,7 @@ Cell = tuple[int, int, int] | None
 class Place:
     """Where a unit stands: in which document and part, and from which offset of its text (None in an aside).
 
-    `text` is `as_seen`; `original` is what stands there, `left_out` the offsets in it of the signs that nobody sees.
+    `text` is as it is read; `original` is what stands there, `left_out` the offsets in it of what is not in `text`.
     """
 
     document: str
@@ -52,8 +52,8 @@ def place_of(
     text: str, document: str, start: int | None, part: str, page: int | None, cell: Cell = None
 ) -> Place:
     """The place of a stretch of a document."""
-    left_out = tuple(match.start() for match in UNSEEN.finditer(text))
-    return Place(document, start, part, page, as_seen(text), text, cell, left_out)
+    unread = unread_in(text)
+    return Place(document, start, part, page, as_seen(without(text, unread)), text, cell, unread)
 
 
 def places_of(documents: Mapping[str, Scannable]) -> Iterator[Place]:

@@ -16,8 +16,8 @@ BODIES = regex.compile(
 )
 # Things that have a people's word in their name and say nothing of a family.
 THINGS = regex.compile(
-    r"\s+(?:measles|flu|burns?|courage|pastry|pastries|roll|windows?|dressing|bread|doors?|toast|kiss|terriers?|"
-    r"bulldogs?|"
+    r"\s+(?:measles|flu|burns?|courage|pastry|pastries|roll|windows?|dressing|bread|cakes?|rarebit|doors?|toast|kiss|terriers?|"
+    r"[Bb]ulldogs?|"
     r"shepherds?|mastiffs?|spaniels?|setters?|bull(?:y|\sterrier)|cats?|dogs?|pony|ponies|rugs?|food|meals?|"
     r"takeaways?|"
     r"holidays?|courts?|law|legislation|literature|essays?|exams?|"

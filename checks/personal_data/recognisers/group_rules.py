@@ -127,7 +127,7 @@ GROUPS = (
             rf"(?<![\w'’-]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\ )(?:\p{{Lu}}\.\ ?){{0,2}}(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |"
             rf"\ ){WORD}){{0,2}}?),?\ (?:(?:&|and)\ (?:Sons?|"
             rf"Daughters?|Co\b\.?|"
-            r"Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"
+            r"Company(?=,)|Partners|Brothers|Nephews?)|Bros\b\.?|Brothers)(?:\ (?:Ltd|Limited|Cash\ (?:and|&)\ Carry))?(?!\w)"
             r" | (?<=\b(?:solicitors|firm|lawyers|accountants|chambers|surveyors|undertakers|"
             r"auctioneers)(?:\ (?:were|was|are|is|of)|,)\ )"
             rf"(?P<own>{WORD}(?:(?:,\ |\ (?:&|and)\ |\ ){WORD}){{0,3}})(?=\s*[.,;)])"

@@ -366,9 +366,7 @@ BODIES = (
         "agency of a place",
         "ORGANIZATION",
         compiled(
-            r"\b(?:(?:City|County|Borough|District|University|Archdiocese)\sof(?:\sthe)?|(?:Crown|County|Family|"
-            r"Magistrates['’]?|"
-            r"Coroner['’]s)\sCourt\s(?:at|in)|(?:London\s)?Borough\sof|HMP(?:/YOI|\s?&\s?YOI)?|HM\sPrison|HM\s?YOI|"
+            r"\b(?:(?:City|County|Borough|District|University|Archdiocese)\sof(?:\sthe)?|(?:London\s)?Borough\sof|HMP(?:/YOI|\s?&\s?YOI)?|HM\sPrison|HM\s?YOI|"
             r"YOI|RAF|RNAS|HMS|RFA|NHS|"
             r"(?:Cottage|General|Royal|District|Community|Children['’]s|Maternity|County)\s(?:Hospital|"
             r"Infirmary)\s(?:at|in)|"

@@ -115,6 +115,17 @@ class Places(Family):
             WHERE,
         ),
         Rule(
+            "place of a court",
+            "LOCATION",
+            compiled(
+                r"\b(?:Crown|County|Family|Magistrates['’]?|Coroner['’]s)\ Court,?\ (?:sitting\ )?(?:at|in)\ "
+                rf"(?P<name>{WORD}(?:\ (?:(?:and|upon|on)\ )?{WORD}){{0,2}})"
+            ),
+            0.7,
+            WHERE,
+            group="name",
+        ),
+        Rule(
             "numbered landmark",
             "LOCATION",
             compiled(
@@ -135,7 +146,8 @@ class Places(Family):
             "water or mountain",
             "LOCATION",
             compiled(
-                r"\b(?P<name>(?:River|County|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|"
+                rf"\b(?:the\ )?(?:river|brook|beck|stream|burn|canal)\ (?P<name>{WORD}(?:[ ]{WORD})?)\b"
+                r" | \b(?P<name>(?:River|County|Lake|Loch|Lough|Mount|Isle\ of|Port|Lower|Upper|Great|Little|"
                 rf"Nether|Much)\ (?!Sister|Brother|Boy|Girl|One|Man|Lad|Baby|Child){WORD}(?:[ ]{WORD})?)\b"
             ),
             0.7,

@@ -88,6 +88,16 @@ WORSHIP = (
         ),
     ),
     Rule(
+        "dedication abroad",
+        "PLACE_OF_WORSHIP",
+        compiled(
+            r"\b(?P<own>(?:Nossa\ Senhora|Nuestra\ Señora|Notre[ -]Dame|Santa\ Maria|Matka\ Boska|Sacré[ -]C(?:oe|œ)ur)"
+            r"(?:\ (?:(?:d[aeo]s?|del|de\ l[ao]s?|des?|du|della)\ ){0,1}\p{Lu}[\p{L}'’-]+){1,4})"
+        ),
+        0.6,
+        WHY_BODY,
+    ),
+    Rule(
         "dedication",
         "PLACE_OF_WORSHIP",
         compiled(

@@ -36,6 +36,7 @@ ACTS = regex.compile(
     r"absent|drunk|pleasant|quiet|informed|advised|denied|denies|declined|declines|agrees|reports|refused|refuses|unwell|"
     r"unhappy|angry|engaged|reluctant)\b)"
     r"|(?<=\b(?:by|told|asked|w|with|rang|per|from|to)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)]|\sand\sme\b|\s*$)"
+    r"|(?<=\b(?i:actions?(?:\sfor)?):?\s)(?P<sign>\p{Lu}{2})(?=\sto\s\p{Ll}|[.,;]|\s*$)"
     r"|(?<=\b(?i:victim|perp|perpetrator|suspect)\s)(?P<sign>\p{Lu}{2})(?=[.,;:)/]|\s\(|\s*$)"
     r"|\b(?P<sign>(?:Dr|Mrs?|Ms|Miss|DC|DS|DI|PC|Prof)\.?\s\p{Lu}{2})(?![\w&/-]|\.\w|\s\p{Lu}\p{Ll})"
 )

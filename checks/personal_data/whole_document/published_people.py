@@ -6,7 +6,7 @@ nobody else by its first name alone or by its surname.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
@@ -25,25 +25,31 @@ NEAR = 120  # characters on either side
 # Words that speak of work that is published, of what an author says in it, and of cases that everybody knows.
 WORK = (
     r"research\p{Ll}*|systematic\sreviews?|guidelines?|stud(?:y|ies)|surveys?|literature|theor\p{Ll}+|models?|typology|concept|notion|hindsight|phrase|image|"
-    r"language\sof|work\son|works\sof|essay|chapter|books?|papers?|journal|film|song|"
+    r"language\sof|words\sof|work\son|works\sof|essay|chapter|books?|papers?|journal|film|song|poems?|poet|novels?|verse|"
     r"biograph\p{Ll}+|published|nationally|et\sal|colleagues|and\sothers|with\sothers|Prof(?:essor)?|scholars?|academics?|"
     r"commentators?|criminolog\p{Ll}+|famous"
 )
 SAYS = (
     r"writes|argues|says|speaks\sof|warns|reminds|reminded|describes?|calls\sit|taught\sus|as\sdescribed\sby|shown\sthat|"
-    r"(?:has|have)\s(?:(?:both|each|all|also|long|between|them)\s){0,2}(?:written|shown|said|argued|warned|called\sit)|gave\s(?:his|her|a|the)\swarning|"
+    r"(?:has|have|had)\s(?:(?:both|each|all|also|long|between|them)\s){0,2}(?:written|shown|said|argued|warned|identified|"
+    r"asked\s(?:what|why|how|whether)|called\sit)|wrote\s(?:of|that)|gave\s(?:his|her|a|the)\swarning|"
     r"writing\s(?:for|in|on|about)|"
     r"would\shave\s(?:recognised|been|said|called)|coined|borrow|evaluated|devotes?|cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)"
 )
 KNOWN_CASE = (
     r"inquir(?:y|ies)|reviews|review\sof|reports?\son|lessons?|tragedy|cases?\s(?:of|like|such)|(?:deaths?|lives|histor(?:y|ies))\sof|"
-    r"murder(?:s|ed)?|killing"
+    r"murder(?:s|ed)?|killing|QC"
 )
 SPEAKS_OF = regex.compile(
     rf"\b(?:{WORK}|{SAYS}|{KNOWN_CASE})\b|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b"
     r"|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|account|rationality|distinction|"
     r"definition)\b",
     regex.IGNORECASE,
+)
+INITIAL = regex.compile(r"(?<!\w)\p{Lu}(?=\s)")
+# "Professor Ferguson", of whom the documents elsewhere give the whole name.
+PROFESSOR = regex.compile(
+    r"(?<!\w)Prof(?:essor|\.)?\s(?P<name>\p{Lu}[\p{L}'’-]*\p{Ll})(?!\s\p{Lu}\p{Ll}|[\w-])"
 )
 ENDS = regex.compile(r"(?<=\p{Ll}[\p{Ll}\d)”\"’'])[.?!][”\"’')]?\s")
 OF_SOMEBODY = regex.compile(rf"\b(?:{ROLE}|{KIN}|{HELPER})s?,?\s$", regex.IGNORECASE | regex.VERBOSE)
@@ -53,16 +59,14 @@ Span = tuple[int, int]
 
 @cache
 def _names() -> Sought:
-    names = sorted(lines("published_people"), key=lambda name: (-len(name), name))
+    written = {form for name in lines("published_people") for form in (name, INITIAL.sub(r"\g<0>.", name))}
+    names = sorted(written, key=lambda name: (-len(name), name))
     return Sought(names, r"(?<![\w-])", r"(?![\w-]|\s\p{Lu}\p{Ll})", blank=r"\s+")
 
 
 def published_people(units: Sequence[Unit]) -> list[list[Span]]:
     """Where each unit names somebody whom everybody may name."""
-    found = [
-        [span for span in _names().spans(unit.text.replace("’", "'")) if _is_spoken_of(unit.text, *span)]
-        for unit in units
-    ]
+    found = [list(_spoken_of(unit.text)) for unit in units]
     names = Counter(_bare(unit.text[a:b]) for unit, own in zip(units, found, strict=True) for a, b in own)
     if not names:
         return found
@@ -72,10 +76,24 @@ def published_people(units: Sequence[Unit]) -> list[list[Span]]:
         for name, count in names.items()
         if count <= MOST and not others & {f"{name.split()[0]} *", f"* {name.split()[-1]}"}
     }
+    professors = {name.split()[-1] for name in own}
     return [
-        [(_with_title(unit.text, a), b) for a, b in spans if _bare(unit.text[a:b]) in own]
+        [
+            *((_with_title(unit.text, a), b) for a, b in spans if _bare(unit.text[a:b]) in own),
+            *(one.span() for one in PROFESSOR.finditer(unit.text) if _bare(one["name"]) in professors),
+        ]
         for unit, spans in zip(units, found, strict=True)
     ]
+
+
+def _spoken_of(text: str) -> Iterator[Span]:
+    """The names in a text of which work or a known case is spoken of, or that stand in one sentence with another."""
+    names = [span for span in _names().spans(text.replace("’", "'")) if _may_be_published(text, span[0])]
+    for start, end in names:
+        low, high = _sentence(text, start, end)
+        several = any(low <= other < high and text[other:stop] != text[start:end] for other, stop in names)
+        if several or _is_spoken_of(text, start, end):
+            yield start, end
 
 
 def _with_title(text: str, start: int) -> int:
@@ -84,21 +102,27 @@ def _with_title(text: str, start: int) -> int:
     return before.start() if before and before[1] in OF_AUTHORS else start
 
 
-def _is_spoken_of(text: str, start: int, end: int) -> bool:
-    """True where the sentence speaks of work or of a known case, and no title of everyday and no role stands before the
-    name."""
+def _may_be_published(text: str, start: int) -> bool:
+    """True where no title of everyday and no role stands before the name."""
     before = WORD_BEFORE.search(text, max(0, start - 20), start)
     if before and before[1] not in OF_AUTHORS and (before[1] in OF_ANYBODY or not is_word(before[1])):
         return False
-    if OF_SOMEBODY.search(text, max(0, start - 40), start):
-        return False
-    opens = max(
-        (match.end() for match in ENDS.finditer(text, max(0, start - NEAR), start)), default=start - NEAR
-    )
+    return not OF_SOMEBODY.search(text, max(0, start - 40), start)
+
+
+def _sentence(text: str, start: int, end: int) -> Span:
+    """The sentence about a name, as far as it is near."""
+    near = max(0, start - NEAR)
+    opens = max((match.end() for match in ENDS.finditer(text, near, start)), default=near)
     closes = ENDS.search(text, end, end + NEAR)
-    return (
-        SPEAKS_OF.search(text, max(0, opens), start) is not None
-        or SPEAKS_OF.search(text, end, closes.start() + 1 if closes else end + NEAR) is not None
+    return opens, closes.start() + 1 if closes else end + NEAR
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    """True where the sentence speaks of work or of a known case, and the name may be a published one."""
+    opens, closes = _sentence(text, start, end)
+    return _may_be_published(text, start) and (
+        SPEAKS_OF.search(text, opens, start) is not None or SPEAKS_OF.search(text, end, closes) is not None
     )
 
 
@@ -112,6 +136,7 @@ def _others(units: Sequence[Unit], known: Sequence[Sequence[Span]], asked: set[s
                 one.entity != "PERSON"
                 or one.score < 0.5
                 or any(a < one.end and one.start < b for a, b in spans)
+                or PROFESSOR.search(unit.text, max(0, one.start - len("Professor ")), one.end)
             ):
                 continue
             parts = _bare(unit.text[one.start : one.end]).split()

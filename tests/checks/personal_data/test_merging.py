@@ -72,3 +72,36 @@ def test_a_body_that_no_rule_finds_gives_way_to_a_surer_person(layer: str, kinds
     body = Found(text.index("Pask"), text.index("Pask") + 4, "ORGANIZATION", 0.7, layer, "", "Why.")
     found = [_found(text, "Mr Pask", "PERSON", 0.9), body]
     assert [passage.entity for passage in merged(text, found)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "entity", "whole"),
+    [
+        ("Finding D. Kadiatu was six.", "D. Kadiatu", "PERSON", "Kadiatu"),
+        ("She saw D. Kadiatu at noon.", "D. Kadiatu", "PERSON", "D. Kadiatu"),
+        ("His file, NCC 55102/P, is lost.", "NCC 55102", "CASE_NUMBER", "NCC 55102/P"),
+        ("His file, NCC 55102/police, is lost.", "NCC 55102", "CASE_NUMBER", "NCC 55102"),
+        (
+            "To Tull Council's Initial Response Team.",
+            "Tull Council's Initial Response Team",
+            "ORGANIZATION",
+            "Tull Council",
+        ),
+        (
+            "To Tull Council's Wexmoor Team.",
+            "Tull Council's Wexmoor Team",
+            "ORGANIZATION",
+            "Tull Council's Wexmoor Team",
+        ),
+        ("The Tull Harriers in 2010 won.", "Tull Harriers in", "ORGANIZATION", "Tull Harriers"),
+        ("At the Jade Pavilion at Tull.", "Jade Pavilion at", "ORGANIZATION", "Jade Pavilion at"),
+    ],
+)
+def test_a_name_or_number_ends_where_it_ends(text: str, found: str, entity: str, whole: str) -> None:
+    (one,) = merged(text, [_found(text, found, entity, 0.8)])
+    assert text[one.start : one.end] == whole
+
+
+def test_small_words_alone_are_no_body() -> None:
+    text = "She heard of the Cow & Gate in May."
+    assert not merged(text, [_found(text, "the", "ORGANIZATION", 0.8)])

@@ -52,6 +52,8 @@ FOUND = [
     ("They lived at 14 Albert Road, Westmere, WM4 7QT.", "14 Albert Road, Westmere, WM4 7QT", "ADDRESS"),
     ("He was seen on Gladstone Street at night.", "Gladstone Street", "LOCATION"),
     ("The Woodbine estate is poor.", "Woodbine estate", "LOCATION"),
+    ("He was tried at the Crown Court, sitting at Tull.", "Tull", "LOCATION"),
+    ("They lived over the river Unk Water.", "Unk Water", "LOCATION"),
     ("He went to Oakfield Primary School.", "Oakfield Primary School", "SCHOOL"),
     ("She left Little Acorns Nursery.", "Little Acorns Nursery", "SCHOOL"),
     ("Seen at Ashgrove Surgery.", "Ashgrove Surgery", "HEALTH_SETTING"),

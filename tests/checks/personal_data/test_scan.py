@@ -249,6 +249,34 @@ def test_a_name_that_breaks_after_its_initial_is_one_finding() -> None:
     assert "Dr E.\nVasilescu" in {flag.text for flag in found}
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_word_broken_at_the_end_of_a_line_is_one_word(line_end: str) -> None:
+    """The hyphen goes with the line end, unless it belongs to the word."""
+    text = line_end.join(
+        (
+            "1.1 The health visitor was Hope Winter-",
+            "bourne, who was seen by the pastor, Sunday Okon-",
+            "kwo, on 3 May 2011. His great-",
+            "aunt, Mrs Ford-",
+            "Nowak, told the panel of the four-",
+            "year-old. Okonkwo agreed.",
+        )
+    )
+    flags = personal_data.scan({"report": documents.read(text.encode(), "report.txt")})
+    assert all(text[flag.start : flag.end] == flag.text for flag in flags)
+    assert [flag.text.replace(line_end, "/") for flag in flags] == [
+        *(
+            "Hope Winter-/bourne",
+            "Sunday Okon-/kwo",
+            "3 May 2011",
+            "Mrs Ford-/Nowak",
+            "four-/year-old",
+            "Okonkwo",
+        ),
+    ]
+    assert "Sunday Okonkwo" in {value.text for value in personal_data.group(flags)}
+
+
 def test_signs_that_nobody_sees_and_odd_blanks_hide_nothing() -> None:
     """A no-break space, a soft hyphen, a sign of no width and an odd hyphen; the offsets are of the text as it is."""
     text = (

@@ -37,6 +37,8 @@ BODIES = [
     ("He moved to Sacred Heart R.C. Primary School.", "Sacred Heart R.C. Primary School"),
     ("Clubs: Tiny Tigers Taekwondo, 2nd Wexcombe Brownies", "Tiny Tigers Taekwondo"),
     ("Church: Christ the King", "Christ the King"),
+    ("She was buried from Nossa Senhora do Bom Caminho in May.", "Nossa Senhora do Bom Caminho"),
+    ("Mr Tilsley, of Tilsley Crump and Company, advised her.", "Tilsley Crump and Company"),
     ("The following contributed: Police, Brook Housing, Lifeline, Education.", "Lifeline"),
     ("The following contributed: Police, Brook Housing, Lifeline, Education.", "Brook Housing"),
     ("(g) Vale & Dale Homes, the landlord of Tannery Row.", "Vale & Dale Homes"),

@@ -113,6 +113,14 @@ def test_an_old_judgment_that_is_not_cited_as_law_is_found() -> None:
     assert "Hartley [2004] EWCA Crim 99901" in flagged(text)
 
 
+def test_an_old_judgment_is_law_where_judges_are_spoken_of() -> None:
+    text = (
+        "The Court of Appeal in Langley v Liverpool City Council [2005] EWCA Civ 1173 had something to say. "
+        "He died on 4 May 2012."
+    )
+    assert flagged(text) == ["4 May 2012"]
+
+
 def test_a_surname_alone_is_found_though_an_author_has_it() -> None:
     assert "Ferguson" in flagged("Ferguson (2009) says so.\nAt nine Ferguson came back drunk.")
 

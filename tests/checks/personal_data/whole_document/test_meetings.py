@@ -54,6 +54,7 @@ def test_the_initials_of_somebody_named_act() -> None:
     told = unit("Bathed by MH and me. HB asked when. LA asked too.")
     assert letters(named, told) == ["MH", "HB"]
     assert letters(told) == []
+    assert letters(named, unit("Action: MH to ring her.")) == ["MH"]
 
 
 def test_a_title_with_the_initials_of_somebody_named_is_found() -> None:

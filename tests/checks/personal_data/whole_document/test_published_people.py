@@ -17,6 +17,9 @@ from tests.checks.personal_data.texts import flagged, flags_of
         "Lauren Wright was lost, and the inquiry said so.",
         "Dyregrov places the risk around anniversaries.",
         "Reder and Duncan wrote of it.",
+        "Robert Dingwall, John Eekelaar and Topsy Murray met it too.",
+        "T. S. Eliot has asked what it costs.",
+        "Harry Ferguson writes of it. Nobody touched the child, to use Professor Ferguson's test.",
     ],
 )
 def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
@@ -34,6 +37,8 @@ def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
         ("Harry Ferguson writes of it. Later Mr Ferguson rang.", "Harry Ferguson"),
         ("Harry Ferguson says that she rang. Ferguson drove to the house.", "Harry Ferguson"),
         ("The research of Ann Dyregrov, and Dyregrov's risk.", "Dyregrov"),
+        ("She saw Harry Ferguson and Mr John Eekelaar on 3 May.", "Harry Ferguson"),
+        ("Professor Ferguson saw the boy on 3 May.", "Professor Ferguson"),
     ],
 )
 def test_somebody_of_the_review_who_is_called_so_is_found(text: str, name: str) -> None:
