@@ -10,6 +10,7 @@ from checks.personal_data.use import is_field_word
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
 OPEN_END = regex.compile(r"(?:(?:(?<!\S)|\s+)(?:and|or|the|an?|of|in|at|on|for|to|from|with|by))+\Z")
 GOES_ON = regex.compile(r"\s(?:the\s)?\p{Lu}")
+WENT_BEFORE = regex.compile(r"\p{Lu}[\p{L}'’-]*\s\Z")
 LETTER = regex.compile(r"\p{Lu}\.\s+(?=\p{Lu}\p{Ll})")
 LABEL = regex.compile(
     r"\b(?:Finding|Theme|Question|Section|Part|Annex|Appendix|Recommendation|Option|Stage|Phase|Chapter|Table|Figure|Issue|"
@@ -22,10 +23,11 @@ REST_OF_NUMBER = regex.compile(r"(?<=\d)(?:/(?:\p{Lu}{1,3}|\d{1,4}\p{Lu}?))+(?![
 def within_ends(text: str, one: Passage) -> Passage | None:
     """The passage from where its name or number begins to where it ends; None when it is small words alone."""
     if one.entity in BODIES and (small := OPEN_END.search(text, one.start, one.end)):
-        if small.start() == one.start:
-            return None
+        goes_on = GOES_ON.match(text, one.end) is not None
+        if small.start() == one.start:  # "the", of "the Cow & Gate"; but "an", of "Gwel an Mor House"
+            return one if goes_on and WENT_BEFORE.search(text, 0, one.start) else None
         # "Boys' Brigade in", of "the Boys' Brigade in 2010"; but "Jade Pavilion at", of "Jade Pavilion at Tull"
-        return one if GOES_ON.match(text, one.end) else replace(one, end=small.start())
+        return one if goes_on else replace(one, end=small.start())
     if one.entity == "PERSON" and (letter := LETTER.match(text, one.start, one.end)):
         # "Finding D. Kadiatu was six": the letter belongs to the label.
         return replace(one, start=letter.end()) if LABEL.search(text, 0, one.start) else one

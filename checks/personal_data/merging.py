@@ -58,6 +58,7 @@ LESS_TELLING = frozenset(
 SETTLED = frozenset({"people listed", CHECK_DIGIT})
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 MOST = 0.99
+HOLDERS = {"CASE_NUMBER": "UK_VEHICLE_REGISTRATION", "LOCATION": "NRP"}
 # What is called after somebody keeps the ending of the name: "Bishop Osric's", "von Recke's", "a College of F.E."
 WITH_THEIR_ENDS = BODIES | {"MEDICAL_CONDITION", "ADDRESS"}
 JOINED = regex.compile(r"['’.]*")
@@ -75,7 +76,7 @@ def merged(text: str, found: Iterable[Found], lesser: Iterable[Found] = ()) -> l
     passages = [bounded for passage in passages if (bounded := within_ends(text, passage))]
     passages = addresses_beside_people(text, bodies_beside_people(text, passages))
     passages = [
-        one for one in passages if not (_within_a_name(one, passages) or _within_a_plate(one, passages))
+        one for one in passages if not (_within_a_name(one, passages) or _within_longer(one, passages))
     ]
     passages.sort(key=lambda p: (_rank(p), p.start - p.end, -p.score, p.start))
     passages += [_passage([one]) for one in lesser]
@@ -187,10 +188,11 @@ def _within_a_name(one: Passage, passages: Sequence[Passage]) -> bool:
     )
 
 
-def _within_a_plate(one: Passage, passages: Sequence[Passage]) -> bool:
-    """True for what looks like a reference within the plate of a vehicle: "LK 20771" in "04 LK 20771"."""
-    return one.entity == "CASE_NUMBER" and any(
-        other.entity == "UK_VEHICLE_REGISTRATION"
+def _within_longer(one: Passage, passages: Sequence[Passage]) -> bool:
+    """True for what looks like a reference within the plate of a vehicle, "LK 20771" in "04 LK 20771", and like a place
+    within an origin, "East" in "East European"."""
+    return any(
+        other.entity == HOLDERS.get(one.entity)
         and other.score >= 0.5
         and other.start <= one.start
         and one.end <= other.end
