@@ -57,7 +57,9 @@ PERSON_VERBS = bag("""said says told tells asked asks reported reports stated st
     rests rings rolls sells sings sits smiles speaks stops studies suffers swims talks teaches
     thanks throws touches trusts tries waits wakes walks washes wears weighs wins wishes worries
     recorded referred assessed examined interviewed arrested observed noticed raised completed
-    followed checked chaired wrote last rarely seldom soon twice hardly""")
+    followed checked chaired wrote last rarely seldom soon twice hardly
+    swam flew dived bled bent crept dug fed forgot froze knelt leapt learnt meant overheard paid quit sought spat spelt
+    sprang strode tore wept withdrew""")
 AFTER_NAME = regex.compile(
     r"['’]s?\s+\p{Ll}|\s+(?P<word>[\p{L}'’-]+)|\s*\((?:aged?|dob|d\.o\.b|born|\d)|,\s+(?:who|"
     r"aged?|his|her|their|whose|then|now|the|a)\b"
@@ -91,6 +93,16 @@ VIRTUES = bag(
 WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked lacks grew grows turned turns
     remained remains continued continues failed fails fell seemed seems became becomes began begins
     kept keeps came comes left won is was has had have also always never often still then""")
+# What is told of such nouns and of nobody: "Hope was expressed", "Justice was done".
+OF_A_VIRTUE = regex.compile(
+    r"\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:not\s|never\s|also\s|soon\s|then\s)?"
+    r"(?:expressed|restored|done|served|needed|required|established|eroded|rebuilt|misplaced|dashed|shattered|built)\b"
+)
+# Of more than one thing it is told: "Summer holidays were", "Grant applications"; and no verb ends so.
+OF_MANY = regex.compile(
+    r"\s(?:\p{Ll}*(?:tions|sions|ments|ities|ences|ances|ships|nesses|eedings|eetings|avings|periods|holidays|months|weeks|"
+    r"roads|bells|banks|reflexes|families|lessons|schools|homes)\b|\p{Ll}{2,}s(?=\s(?:were|are|have)\b))"
+)
 PROFESSION_ENDINGS = ("ologist", "iatrist", "iatrician", "therapist", "ographer", "surgeon")
 # What only befalls people: "Faith was born", "Bill was at school"; and not "Justice was seen to be done".
 OF_SOMEBODY = regex.compile(
@@ -191,6 +203,17 @@ def _and_somebody(text: str, end: int, known: bool) -> bool:
     return known and AND_SOMEBODY.match(text, end) is not None
 
 
+def _is_of_things(text: str, word: str, end: int, after: str) -> bool:
+    """True where the word, in lower case, that opens a sentence is no name, by what follows: a verb or another noun."""
+    if word == "will" and after.lower() in {"have", "has"}:
+        return True
+    if word in VIRTUES and OF_A_VIRTUE.match(text, end):
+        return True
+    if after in {"were", "are"}:
+        return word.endswith("s")
+    return after not in PERSON_VERBS and OF_MANY.match(text, end) is not None
+
+
 def used_as_name(text: str, start: int, end: int, heading: bool = False, known: bool = False) -> bool:
     """True when the ambiguous word at `start:end` is used as a name there.
 
@@ -223,7 +246,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     if opens_sentence(text, start):
         if lower in VIRTUES and (after in {"and", "or"} or (after.lower() in WEAK_VERBS and not known)):
             return _and_somebody(text, end, known)
-        if lower == "will" and after.lower() in {"have", "has"}:
+        if _is_of_things(text, lower, end, after):
             return False
         return (
             possessive

@@ -173,3 +173,21 @@ def test_letters_of_a_scheme_are_those_that_the_report_gives_to_relatives() -> N
     said = "The child is Child W; his mother is MW, his father FW. Alan Weaver (AW), a neighbour, rang. AW was told."
     assert flagged(said).count("AW") == 2
     assert "MW" not in flagged(said)
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"),
+    [
+        ("Summer", "Summer holidays were given as the cause."),
+        ("Grant", "Grant applications for a cot were made."),
+        ("Miles", "Miles were counted and none was driven."),
+        ("Hope", "Hope was expressed that it would hold."),
+        ("Bill", "Bill payments needed three signatures."),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_no_name_where_a_noun_or_a_verb_of_things_follows(
+    name: str, thing: str
+) -> None:
+    told = f"They told {name} Bishop on 3 May. {name} asks for her."
+    assert name in flagged(f"{told} Then {name} said so.")
+    assert flagged(f"{told} {thing}").count(name) == 1
