@@ -119,6 +119,7 @@ STATES = bag(
     "gone answered home off out smiled laughed you u ur dont didnt"
 )
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
+QUOTES = bag('“ ” ‘ ’ "')
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
 
 
@@ -262,6 +263,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
                 ).match(text, end)
                 is not None
             )
+            or (known and text[max(0, start - 1) : start] in QUOTES and rest[:1] in QUOTES)
             or (known and text[max(0, start - 2) : start] == "; " and rest[:1] in {";", ".", ","})
         )
     if before in ARTICLES or (after and after[0].isupper() and not surname and is_word(after)) or heading:

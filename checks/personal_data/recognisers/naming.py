@@ -60,7 +60,7 @@ TITLE = (
 ROLE = (
     r"(?:social\ worker|health\ visitor|(?:community\ |student\ )?midwife|(?:community\ |"
     r"school\ |practice\ |ward\ |staff\ |specialist\ )?nurse|(?:class\ |head\ ?|form\ |"
-    r"deputy\ head\ ?|support\ )?teacher|teaching\ assistant|"
+    r"deputy\ head\ ?|support\ )?teacher|teaching\ assistant|cook|bursar|keyworker|coach|"
     r"paediatrician|consultant|psychiatrist|psychologist|registrar|gp|doctor|team\ manager|"
     r"manager|key\ ?worker|(?:family\ )?support\ worker|(?:youth|outreach|link|case|project|"
     r"housing|probation|police|welfare|tenancy|neighbourhood)\ (?:worker|officer)|"

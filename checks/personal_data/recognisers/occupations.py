@@ -172,7 +172,7 @@ def _singular(word: str) -> str:
     for ending, single in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("s", "")):
         if lower.endswith(ending) and lower.removesuffix(ending) + single in heads:
             return lower.removesuffix(ending) + single
-    return lower
+    return lower.removesuffix("s") if _is_open(lower.removesuffix("s")) else lower
 
 
 @lru_cache(maxsize=20_000)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import regex
 
-from checks.personal_data.lexicon import bag, given_names, is_word
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.needed import matches
 from checks.personal_data.quoted_messages import MESSAGE, QUOTED, SPELLINGS
 from checks.personal_data.recognisers.base import Found
@@ -36,6 +36,8 @@ CUE = bag(
 )
 
 
+BEFORE_NAME = bag("mr mrs miss ms dr uncle auntie tia")
+NO_NAME_AFTER_KIN = bag("will may hope mark can")  # "mum will come"
 OBJECTS = bag("it the a an him her them me you u us this that these those my your ur his their nobody")
 
 
@@ -78,30 +80,27 @@ def _why(word: str, said: str, match: "regex.Match[str]", people: People) -> str
     """Why a word of a message is somebody's name; None when it is none."""
     if word in NOBODY or len(word) < 3:
         return None
-    titled = said[: match.start()].split()[-1:] in (
-        ["mr"],
-        ["mrs"],
-        ["miss"],
-        ["ms"],
-        ["dr"],
-        ["uncle"],
-        ["auntie"],
-        ["tia"],
-    )
-    if titled and (not is_word(word) or _short_for_any(word, people)):
+    called = word in people.get(word[:ALIKE], ())
+    title = "".join(said[: match.start()].split()[-1:])
+    surname = title in {"mr", "mrs", "ms"} and word in family_names()  # and not "miss work"
+    if title in BEFORE_NAME and (surname or called or not is_word(word) or _short_for_any(word, people)):
         return "A title stands before it."
+    if title in HOME and called and word not in NO_NAME_AFTER_KIN:  # "mum april says"
+        return "It is found as a name elsewhere in the documents."
     owner = word.removesuffix("s")  # "tell lees mam"
     theirs = not is_word(word) or said[: match.start()].split()[-1:] in (["tell"], ["told"], ["at"])
     if owner != word and owner in people.get(word[:ALIKE], ()) and theirs:
         return "It is found as a name elsewhere in the documents."
-    if word in people.get(word[:ALIKE], ()):
+    if called:
         if not is_word(word) or (word not in NO_NAME and word in given_names()):
             return "It is found as a name elsewhere in the documents."
         before, after = said[: match.start()].split(), said[match.end() :].split()
         addressed = not before and word not in NO_NAME  # "tam get ur self"
         done = word in NO_NAME and after and after[0] in OBJECTS  # "u have to mark it"
         beside = (
-            addressed or (before and before[-1] in CUE and not done) or (after and after[0] in PERSON_VERBS)
+            addressed
+            or (before and before[-1] in CUE and not done)
+            or (after and after[0] in PERSON_VERBS | SURE_VERBS)
         )
         return (
             "It is found as a name elsewhere in the documents."

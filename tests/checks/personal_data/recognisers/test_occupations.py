@@ -13,6 +13,8 @@ SAID_OF_SOMEBODY = [
     ("Mr Oduya is an accountant, and his wife a seamstress.", "seamstress"),
     ("Kofi, a fitter, came home.", "fitter"),
     ("Her uncle, a wig-maker, gave evidence.", "wig-maker"),
+    ("He is one of the last spar-makers in the county.", "spar-makers"),
+    ("Her grandfather was a freeminer all his life.", "freeminer"),
     ("Patsy Cawley, 52, is a tinsmith and melodeon repairer.", "tinsmith and melodeon repairer"),
     ("Henry Beddoes of Priory Court, a retired bell-hanger, rang.", "bell-hanger"),
     ("Mr Ivo Brand (lay vicar and lutenist) told the head.", "lay vicar and lutenist"),

@@ -117,3 +117,23 @@ def test_a_title_and_a_letter_are_of_whoever_is_named_with_that_title() -> None:
     assert "Dr P" in flagged(f"{known}\nShe told Dr P about the gun.")
     assert "Dr K" not in flagged(f"{known}\nShe told Dr K about the gun.")
     assert "Dr P" not in flagged(f"{known}\nDr Lavington is referred to as Dr P.")
+
+
+@pytest.mark.parametrize(
+    ("told", "message", "name"),
+    [
+        ("", "Ate all her dinner. mrs west rang and mum dont know.", "west"),
+        ("They met April Bird.", "tc re bruise, mum april says she dont know", "april"),
+        ("They met Summer Bird.", "summer wont wake up mum", "summer"),
+    ],
+)
+def test_a_name_that_is_a_word_is_found_in_a_message_by_what_stands_beside_it(
+    told: str, message: str, name: str
+) -> None:
+    assert any(found.split()[-1] == name for found in flagged(f"{told} The note was: “{message}”"))
+    assert "may" not in flagged("They met May Bird. The note was: “mum may dont know”")
+
+
+def test_a_name_that_is_a_word_is_found_alone_in_quotation_marks() -> None:
+    told = "They met Chance Mwamba on 3 May."
+    assert flagged(f"{told} “Chance” was read as a word, and “luck” was not.").count("Chance") == 1
