@@ -96,13 +96,20 @@ WEAK_VERBS = bag("""played plays made makes gave gives needed needs lost lacked 
 # What is told of such nouns and of nobody: "Hope was expressed", "Justice was done".
 OF_A_VIRTUE = regex.compile(
     r"\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:not\s|never\s|also\s|soon\s|then\s)?"
-    r"(?:expressed|restored|done|served|needed|required|established|eroded|rebuilt|misplaced|dashed|shattered|built)\b"
+    r"(?:expressed|restored|done|served|needed|required|established|eroded|rebuilt|misplaced|extended\sto|dashed|shattered|built)\b"
 )
-# Of more than one thing it is told: "Summer holidays were", "Grant applications"; and no verb ends so.
-OF_MANY = regex.compile(
-    r"\s(?:\p{Ll}*(?:tions|sions|ments|ities|ences|ances|ships|nesses|eedings|eetings|avings|periods|holidays|months|weeks|"
-    r"roads|bells|banks|reflexes|families|lessons|schools|homes)\b|\p{Ll}{2,}s(?=\s(?:were|are|have)\b))"
+# "Frost had been forecast", "Snow lay deep".
+WEATHER = bag("frost snow storm gale gales summer autumn winter spring dawn fog mist rain")
+OF_WEATHER = regex.compile(
+    r"(?:\s\p{Ll}+ly)?\s(?:had\sbeen\s|was\s|had\s)?(?:forecast|burst|lay|melted|thawed|drifted|covered|closed\sthe|lingered)\b"
 )
+# "Young as she was", "Pound for pound", "Summer holidays were": an adjective, a measure, a noun before another.
+NO_NAME_THERE = regex.compile(
+    r"\sas\s(?:s?he|they|it|we|I|that|this)\s(?:\p{Ll}+\s)?(?:was|were|is|are|had|may|might)\b|\s\p{Ll}{2,}s\s(?:were|are|have)\b"
+)
+# Of the plurals that may be verbs as well, those that nobody does.
+THINGS_ALL_THE_SAME = bag("bells banks holidays coins bushes flowers trees mats budgets mothers")
+ADVERB_ENDS = ("stairs", "doors", "wards", "ways", "times", "haps", "sides", "unless", "ss")
 PROFESSION_ENDINGS = ("ologist", "iatrist", "iatrician", "therapist", "ographer", "surgeon")
 # What only befalls people: "Faith was born", "Bill was at school"; and not "Justice was seen to be done".
 OF_SOMEBODY = regex.compile(
@@ -210,9 +217,31 @@ def _is_of_things(text: str, word: str, end: int, after: str) -> bool:
         return True
     if word in VIRTUES and OF_A_VIRTUE.match(text, end):
         return True
+    if word in WEATHER and OF_WEATHER.match(text, end):
+        return True
     if after in {"were", "are"}:
         return word.endswith("s")
-    return after not in PERSON_VERBS and OF_MANY.match(text, end) is not None
+    if after in PERSON_VERBS:
+        return False
+    measure = once(r"\sfor\s(\p{Ll}+)").match(text, end)
+    return (
+        (measure is not None and measure[1] == word)
+        or NO_NAME_THERE.match(text, end) is not None
+        or _is_plural(after)
+    )
+
+
+@lru_cache(maxsize=5_000)
+def _is_plural(word: str) -> bool:
+    """True for a plural that is no verb: no such word ends in "ing"."""
+    if word in THINGS_ALL_THE_SAME:
+        return True
+    if not word.islower() or not word.endswith("s") or word.endswith(ADVERB_ENDS) or not is_word(word):
+        return False
+    stems = {word[:-1], word.removesuffix("es")} | ({word[:-3] + "y"} if word.endswith("ies") else set())
+    stems = {stem for stem in stems if len(stem) > 2}
+    verbs = {form for stem in stems for form in (stem, stem + stem[-1], stem.removesuffix("e"))}
+    return bool(stems) and any(map(is_word, stems)) and not any(is_word(verb + "ing") for verb in verbs)
 
 
 def used_as_name(text: str, start: int, end: int, heading: bool = False, known: bool = False) -> bool:
@@ -259,7 +288,7 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
             or (
                 known
                 and once(
-                    r":|\s[–—]\s|\s*\t|,\s+(?:a|an|the)\s|,\s\p{Lu}|\sto\s(?:us|me|him|her|them)\b"
+                    r":|\s[–—]\s|\s*\t|,\s+(?:a|an|the|through\s(?:his|her))\s|,\s\p{Lu}|\sto\s(?:us|me|him|her|them)\b"
                 ).match(text, end)
                 is not None
             )

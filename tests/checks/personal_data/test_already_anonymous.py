@@ -183,11 +183,16 @@ def test_letters_of_a_scheme_are_those_that_the_report_gives_to_relatives() -> N
         ("Miles", "Miles were counted and none was driven."),
         ("Hope", "Hope was expressed that it would hold."),
         ("Bill", "Bill payments needed three signatures."),
+        ("Church", "Church bells were heard."),
+        ("Grant", "Grant recipients in the town do."),
+        ("Snow", "Snow lay deep in that week."),
+        ("Young", "Young as she was, the girl had seen to it."),
+        ("Pound", "Pound for pound he was the worst of them."),
     ],
 )
 def test_a_word_that_opens_a_sentence_is_no_name_where_a_noun_or_a_verb_of_things_follows(
     name: str, thing: str
 ) -> None:
-    told = f"They told {name} Bishop on 3 May. {name} asks for her."
-    assert name in flagged(f"{told} Then {name} said so.")
+    told = f"They told Joan {name} on 3 May. {name} asks for her."
+    assert flagged(f"{told} Then {name} said so.").count(name) == 2
     assert flagged(f"{told} {thing}").count(name) == 1
