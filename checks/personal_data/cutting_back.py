@@ -41,7 +41,7 @@ PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
 OPEN_END = bag("and or the a an of in at on for to from with by")  # no body's name ends so
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
-OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE MEDICAL_CONDITION URL")
+OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
@@ -129,8 +129,9 @@ def _names_nothing(text: str, one: Found) -> bool:
     the years from one to another that were taken for a number, for the number or date of guidance, and for the age
     from which a witness need not tell it."""
     if one.entity in OF_THINGS and is_everybodys(text, one.start, one.end):
-        # "HCR-20", "Catch22", "Postman Pat"; but whoever has "Huntington's" has it.
-        return once(r"['’]s$").search(text[one.start : one.end]) is None
+        return True  # "HCR-20", "Catch22", "Postman Pat"
+    if one.entity == "MEDICAL_CONDITION":  # "the Sickle Cell Society"
+        return is_everybodys(text, one.start, one.end + 2)
     if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
         return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
     if one.entity in {"CASE_NUMBER", "UK_COURT_CASE", "DATE_TIME"}:

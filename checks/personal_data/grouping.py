@@ -86,7 +86,12 @@ def group(
 
     `labels_used` are pseudonyms that the documents already use (`labels_in`): no other person is given one of them.
     """
-    flags = [replace(flag, text=as_seen(without(flag.text, unread_in(flag.text)))) for flag in flags]
+    flags = [
+        flag
+        if flag.text.isascii() and "\n" not in flag.text
+        else replace(flag, text=as_seen(without(flag.text, unread_in(flag.text))))
+        for flag in flags
+    ]
     persons = [flag for flag in flags if _by_name(flag)]
     identities = _identities(persons, people)
     gathered: dict[tuple[str, str], list[Flag]] = defaultdict(list)

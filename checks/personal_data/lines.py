@@ -11,8 +11,8 @@ from checks.personal_data.lexicon import is_word
 from checks.seen import UNSEEN
 
 # A word of which the rest stands in the next line: "Okon- / kwo", "great- / aunt".
-BROKEN = regex.compile(r"(?<!\p{L})(?P<begun>\p{L}{2,})-\r?\n(?P<rest>\p{L}{2,})")
-BROKEN_WITHIN = 40  # characters before the line end
+BROKEN = regex.compile(r"(?<!\p{L})(?P<begun>\p{L}{2,})-[ ]?\r?\n[ ]*(?P<rest>\p{L}{2,})")
+BROKEN_WITHIN = 40  # characters before the line end, and after it
 WRAP = regex.compile(r"(?<![-–/\n])\r?\n(?=\S)")
 # What parts the cells of a table drawn in plain text: a bar, a gap of three blanks, a row of dots.
 BAR = regex.compile(r"(?<=\s)[|¦](?=\s)|(?<=\S)[ ]{3,}(?=\S)|[ ]?\.{4,}[ ]?")
@@ -173,8 +173,9 @@ def _breaks_off(text: str, at: int, start: int, line_end: int, end: int) -> bool
 
 
 def _in_word(text: str, line_end: int) -> bool:
-    """True where a hyphen breaks a word."""
-    return BROKEN.search(text, max(0, line_end - BROKEN_WITHIN), line_end + 3) is not None
+    """True where a hyphen breaks a word at this line end."""
+    broken = BROKEN.finditer(text, max(0, line_end - BROKEN_WITHIN), line_end + BROKEN_WITHIN)
+    return any(match.start() < line_end < match.end() for match in broken)
 
 
 def _next_entry(text: str, at: int, start: int, line_end: int, end: int) -> bool:

@@ -221,7 +221,7 @@ def _is_of_things(text: str, word: str, end: int, after: str) -> bool:
         return True
     if after in {"were", "are"}:
         return word.endswith("s")
-    if after in PERSON_VERBS:
+    if after in PERSON_VERBS or after in HOUSEHOLD:
         return False
     measure = once(r"\sfor\s(\p{Ll}+)").match(text, end)
     return (

@@ -92,7 +92,7 @@ OLD = 5  # years before the latest one that the documents tell
 AS_LAW = regex.compile(
     r"\b(?:see|cf|restated|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
     r"principles?|settled|laid\sdown|quot(?:es?|ed|ing)|case\slaw|the\slaw|authorit(?:y|ies)\s(?:is|are)|"
-    r"Lord|Lords|Lady|Baroness|Court\sof\sAppeal|Supreme\sCourt|Strasbourg|described\sin|explor(?:es|ed)|threshold|"
+    r"(?-i:Lords?|Lady|Baroness|Court\sof\sAppeal|Supreme\sCourt|Strasbourg)|described\sin|explor(?:es|ed)|threshold|"
     r"(?:held|said|decision|decided|speech(?:es)?|test|approach|reasoning|dicta)\sin)\b",
     regex.IGNORECASE,
 )

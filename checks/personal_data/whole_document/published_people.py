@@ -87,12 +87,13 @@ def published_people(units: Sequence[Unit]) -> list[list[Span]]:
 
 
 def _spoken_of(text: str) -> Iterator[Span]:
-    """The names in a text of which work or a known case is spoken of, or that stand in one sentence with another."""
+    """The names in a text of which work or a known case is spoken of, or that stand in one sentence with two others:
+    two may be called so by chance."""
     names = [span for span in _names().spans(text.replace("’", "'")) if _may_be_published(text, span[0])]
     for start, end in names:
         low, high = _sentence(text, start, end)
-        several = any(low <= other < high and text[other:stop] != text[start:end] for other, stop in names)
-        if several or _is_spoken_of(text, start, end):
+        together = {text[other:stop] for other, stop in names if low <= other < high}
+        if len(together) > 2 or _is_spoken_of(text, start, end):
             yield start, end
 
 

@@ -38,6 +38,7 @@ def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
         ("Harry Ferguson says that she rang. Ferguson drove to the house.", "Harry Ferguson"),
         ("The research of Ann Dyregrov, and Dyregrov's risk.", "Dyregrov"),
         ("She saw Harry Ferguson and Mr John Eekelaar on 3 May.", "Harry Ferguson"),
+        ("She saw Harry Ferguson and John Eekelaar on 3 May.", "Harry Ferguson"),
         ("Professor Ferguson saw the boy on 3 May.", "Professor Ferguson"),
     ],
 )
