@@ -6,6 +6,7 @@ from dataclasses import replace
 import regex
 
 from checks.personal_data.anonymous import is_acronym, is_everybodys, is_published, left_alone
+from checks.personal_data.ends import NEVER_LAST
 from checks.personal_data.flags import REPORT_READER
 from checks.personal_data.letters import TITLED
 from checks.personal_data.lexicon import bag, entries, family_names, given_names, is_word
@@ -39,7 +40,6 @@ SURE_OF_LETTER = (
 )
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
-OPEN_END = bag("and or the a an of in at on for to from with by")  # no body's name ends so
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
 OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
@@ -66,6 +66,7 @@ GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
+OF_PRACTICE = regex.compile(r"(?i:.*\b(?:of|in|for)\spractice)")
 NUMBER_AFTER = regex.compile(r"\s[1-9](?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
 AT = regex.compile(r"\b[Aa]t\s$")
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
@@ -125,31 +126,28 @@ def kept(
 
 
 def _names_nothing(text: str, one: Found) -> bool:
-    """True for a national body that was taken for a local one ("Royal Mail"), for "Reg" before a number plate, for
-    the years from one to another that were taken for a number, for the number or date of guidance, and for the age
-    from which a witness need not tell it."""
+    """True for what looks like a finding of its kind and is none, as the comments tell for each."""
     if one.entity in OF_THINGS and is_everybodys(text, one.start, one.end):
         return True  # "HCR-20", "Catch22", "Postman Pat"
-    if one.entity == "MEDICAL_CONDITION":  # "the Sickle Cell Society"
-        return is_everybodys(text, one.start, one.end + 2)
-    if one.entity == "OCCUPATION":  # "Deckhand 1 was at sea"
-        return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
-    if one.entity in {"CASE_NUMBER", "UK_COURT_CASE", "DATE_TIME"}:
-        years = one.entity == "CASE_NUMBER" and YEARS.fullmatch(text, one.start, one.end) is not None
-        return years or is_published(text, one.start, one.end)
-    if one.entity == "HEALTH_SETTING" and once(r"(?i:.*\b(?:of|in|for)\spractice)").fullmatch(
-        text, one.start, one.end
-    ):
-        return True  # "APPRAISAL OF PRACTICE"
-    if one.entity == "AGE":
-        return once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
-    if one.entity == "NRP":  # "Mongolian blue spot"
-        return any(low <= one.start and one.end < high for low, high in left_alone(text))
-    if one.entity == "LOCATION" and not AT.search(text, max(0, one.start - 4), one.start):
-        return False  # "outside Asda" tells of one of them
-    if one.entity in {"HEALTH_SETTING", "NEWSPAPER", "SCHOOL", "LOCATION", "REFUGE"}:
-        return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
-    return one.entity == "PERSON" and BEFORE_NUMBER.match(text, one.start) is not None
+    match one.entity:
+        case "OCCUPATION":  # "Deckhand 1 was at sea"
+            return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
+        case "CASE_NUMBER" | "UK_COURT_CASE" | "DATE_TIME":  # "2009-2011", and those of guidance
+            years = one.entity == "CASE_NUMBER" and YEARS.fullmatch(text, one.start, one.end) is not None
+            return years or is_published(text, one.start, one.end)
+        case "AGE":  # from which a witness need not tell it
+            return once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
+        case "NRP" | "MEDICAL_CONDITION":  # "Mongolian blue spot", "the Sickle Cell Society"
+            return any(low <= one.start and one.end < high for low, high in left_alone(text))
+        case "HEALTH_SETTING" if OF_PRACTICE.fullmatch(text, one.start, one.end):  # "APPRAISAL OF PRACTICE"
+            return True
+        case "LOCATION" if not AT.search(text, max(0, one.start - 4), one.start):
+            return False  # "outside Asda" tells of one of them
+        case "HEALTH_SETTING" | "NEWSPAPER" | "SCHOOL" | "LOCATION":  # "Royal Mail"
+            return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
+        case "PERSON":  # "Reg BX07 …"
+            return BEFORE_NUMBER.match(text, one.start) is not None
+    return False
 
 
 def _called_ward(text: str, one: Found) -> bool:
@@ -245,7 +243,7 @@ def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Fo
     while words and _idle(text, words[0], person, heading, sure):
         words.pop(0)
     while words and (
-        _idle(text, words[-1], person, heading, sure) if person else text[slice(*words[-1])] in OPEN_END
+        _idle(text, words[-1], person, heading, sure) if person else text[slice(*words[-1])] in NEVER_LAST
     ):
         words.pop()
     if not words or text[one.start : one.end].lower().rstrip("s") in entries("origins"):

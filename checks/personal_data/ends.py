@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import regex
 
+from checks.personal_data.lexicon import bag
 from checks.personal_data.passages import Passage
 from checks.personal_data.use import is_field_word
 
 BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER", "ORGANIZATION"})
-OPEN_END = regex.compile(r"(?:(?:(?<!\S)|\s+)(?:and|or|the|an?|of|in|at|on|for|to|from|with|by))+\Z")
+NEVER_LAST = bag("and or the a an of in at on for to from with by")  # no body's name ends so
+OPEN_END = regex.compile(rf"(?:(?:(?<!\S)|\s+)(?:{'|'.join(sorted(NEVER_LAST))}))+\Z")
 GOES_ON = regex.compile(r"\s(?:the\s)?\p{Lu}")
 WENT_BEFORE = regex.compile(r"\p{Lu}[\p{L}'’-]*\s\Z")
 LETTER = regex.compile(r"\p{Lu}\.\s+(?=\p{Lu}\p{Ll})")

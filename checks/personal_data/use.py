@@ -103,7 +103,7 @@ WEATHER = bag("frost snow storm gale gales summer autumn winter spring dawn fog 
 OF_WEATHER = regex.compile(
     r"(?:\s\p{Ll}+ly)?\s(?:had\sbeen\s|was\s|had\s)?(?:forecast|burst|lay|melted|thawed|drifted|covered|closed\sthe|lingered)\b"
 )
-# "Young as she was", "Pound for pound", "Summer holidays were": an adjective, a measure, a noun before another.
+# "Young as she was", "Grant recipients in the town are".
 NO_NAME_THERE = regex.compile(
     r"\sas\s(?:s?he|they|it|we|I|that|this)\s(?:\p{Ll}+\s)?(?:was|were|is|are|had|may|might)\b|\s\p{Ll}{2,}s\s(?:were|are|have)\b"
 )

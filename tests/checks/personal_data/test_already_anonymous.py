@@ -20,6 +20,8 @@ LINES = [
     "Humphreys and Stanley have shown how they turn on separate orbits.",
     "The HCR-20 was scored again, and Catch22 ran the group at which Postman Pat was shown.",
     "She met the criteria for Emotionally Unstable Personality Disorder. He had Post-Traumatic Stress Disorder.",
+    "Koplik's spots were not seen. The Whooley questions were asked, the Bristol chart was lost.",
+    "The Sickle Cell Society was told.",
     "It was tried at the Crown Court, and the Boys' Brigade was told.",
     "Laming, Munro and the Children's Commissioner have each told us. Berelowitz warned of this.",
     "He spent eight days in the special care baby unit, and none visited that house before October.",
