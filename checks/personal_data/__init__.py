@@ -19,7 +19,7 @@ __all__ = [
     "warm",
 ]
 
-VERSION = "19"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
+VERSION = "20"  # raise it when the same text may give other flags: screenings kept of older versions are out of date
 
 
 def scan(

@@ -9,7 +9,16 @@ from functools import cache, lru_cache
 
 import regex
 
-from checks.personal_data.lexicon import bag, entries, given_names, is_given_name, lines, peoples_names
+from checks.personal_data.lexicon import (
+    bag,
+    entries,
+    given_names,
+    is_given_name,
+    is_word,
+    lines,
+    peoples_names,
+    places,
+)
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import GREEK_LETTERS
@@ -138,6 +147,9 @@ CITED = compiled(
     r" | \p{Lu}[\p{L}'’-]+\s(?:and|&)\s\p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)"
     r" | \p{Lu}[\p{L}'’-]+\s\((?:19|20)\d\d[a-z]?\)(?=\s(?:and\s(?:others|colleagues)|describ|argue|suggest|conclude|"
     r"propose|identif|observe|warn|writ|(?:found|show(?:s|ed|n)?)\sthat\b))"
+    # Whoever made a test: "the Strengths and Difficulties Questionnaire (Goodman)".
+    r" | (?<=\b(?:Inventory|Scales?|Questionnaire|Index|Matrix|Checklist|SDQ|HOME|model)\s\()"
+    r"\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+){0,3}(?=(?:,?\s(?:19|20)\d\d)?\))"
     # A line of a bibliography.
     rf" | (?<=^|\n)[ ]*(?:[-•*][ ])?(?:{AUTHOR}(?:,?\s?(?:and\s|&\s)?{AUTHOR})*|\p{{Lu}}[\p{{L}}'’-]+,\s(?:Lord|Lady|"
     r"Baroness|Sir|Dame))(?:,?\s?et\sal\.?)?,?\s?\((?:19|20)\d\d[a-z]?\)[.:]?\s"
@@ -150,6 +162,12 @@ EPONYM = compiled(
     r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|spots?\b|scales?\b|chart\b|inventory\b|matrix\b|rating\b|questions\b|tests?\b|fracture|palsy|catheter|"
     r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
     r"done(?=[.,;]|$|\sby\b|\s\d)|due\s(?:day|on|\d)|taken\b(?!\s(?:to|from|into|home|away|by|ill|out|off|down|back)\b)|formula\b|trichrome\b|stain\b|heel))"
+)
+
+# "Royal Pigeon Racing Association", "National Brass Band Championships": of the whole country, where each word is one.
+NATIONAL = compiled(
+    r"(?<![\w-])(?:National|Royal|British)(?P<own>(?:\s(?:of|for|the|and)|\s\p{Lu}[\p{Ll}'’]+){1,6}?)\s"
+    r"(?:Associations?|Society|Federation|Union|Institute|Championships?|League|Confederation)(?![\w-]|\s(?:of|in|at|for)\s\p{Lu})"
 )
 
 # What somebody has struck out.
@@ -272,6 +290,7 @@ def patterns() -> tuple["regex.Pattern[str]", ...]:
         COURT,
         EPONYM,
         HIDDEN,
+        NATIONAL,
         STRUCK_OUT,
         _authors(),
     )
@@ -297,6 +316,8 @@ def _span(pattern: "regex.Pattern[str]", match: "regex.Match[str]") -> tuple[int
     """What is left alone of a match; None where it is somebody's name after all."""
     if pattern is ACT:
         return _of_act(match)
+    if pattern is NATIONAL and not all(map(_is_no_place, match["own"].lower().split())):
+        return None
     return None if pattern is CITED and _born_then(match) else match.span()
 
 
@@ -314,6 +335,11 @@ def _of_act(match: "regex.Match[str]") -> tuple[int, int] | None:
         return known.start(), match.end()
     named = any(part in TITLED or is_given_name(part) for part in name_parts(match.group()))
     return None if named else match.span()
+
+
+def _is_no_place(word: str) -> bool:
+    """True for a word, lower case, after which no place and nobody is called."""
+    return is_word(word) and word not in places() and word not in given_names()
 
 
 def _born_then(match: "regex.Match[str]") -> bool:

@@ -41,7 +41,7 @@ SURE_OF_LETTER = (
 PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
-OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL")
+OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL HEALTH_SETTING NEWSPAPER SCHOOL REFUGE")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
@@ -69,6 +69,11 @@ YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
 OF_PRACTICE = regex.compile(r"(?i:.*\b(?:of|in|for)\spractice)")
 NUMBER_AFTER = regex.compile(r"\s[1-9](?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
 AT = regex.compile(r"\b[Aa]t\s$")
+THOUSANDS = regex.compile(r"\s(?:hundred|thousand|million)\b")
+PAGES = regex.compile(r"\b[Pp]ages?\s(?:[\p{L}\d]+\s(?:to|and)\s)?\Z")
+TO_THE_HOUR = regex.compile(
+    r"[\p{L}\d]+\s(?:to|past)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b"
+)
 ARTICLE_BEFORE = regex.compile(r"\b(?:the|an?|this|each|any|no|its)\s+$", regex.IGNORECASE)
 
 
@@ -128,26 +133,37 @@ def kept(
 def _names_nothing(text: str, one: Found) -> bool:
     """True for what looks like a finding of its kind and is none, as the comments tell for each."""
     if one.entity in OF_THINGS and is_everybodys(text, one.start, one.end):
-        return True  # "HCR-20", "Catch22", "Postman Pat"
+        return True  # "HCR-20", "Catch22", "Postman Pat", "Daily Mail", and "Deaf CAMHS" of "National Deaf CAMHS"
     match one.entity:
         case "OCCUPATION":  # "Deckhand 1 was at sea"
             return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
         case "CASE_NUMBER" | "UK_COURT_CASE" | "DATE_TIME":  # "2009-2011", and those of guidance
             years = one.entity == "CASE_NUMBER" and YEARS.fullmatch(text, one.start, one.end) is not None
             return years or is_published(text, one.start, one.end)
-        case "AGE":  # from which a witness need not tell it
-            return once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
+        case "AGE":
+            return _is_no_age(text, one)
         case "NRP" | "MEDICAL_CONDITION":  # "Mongolian blue spot", "the Sickle Cell Society"
             return any(low <= one.start and one.end < high for low, high in left_alone(text))
         case "HEALTH_SETTING" if OF_PRACTICE.fullmatch(text, one.start, one.end):  # "APPRAISAL OF PRACTICE"
             return True
         case "LOCATION" if not AT.search(text, max(0, one.start - 4), one.start):
             return False  # "outside Asda" tells of one of them
-        case "HEALTH_SETTING" | "NEWSPAPER" | "SCHOOL" | "LOCATION":  # "Royal Mail"
+        case "HEALTH_SETTING" | "NEWSPAPER" | "SCHOOL" | "LOCATION" | "REFUGE":  # "Royal Mail"
             return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
         case "PERSON":  # "Reg BX07 …"
             return BEFORE_NUMBER.match(text, one.start) is not None
     return False
+
+
+def _is_no_age(text: str, one: Found) -> bool:
+    """True for the age from which a witness need not tell it ("over 18"), for a number of pages or thousands, and for a
+    time of day ("at ten to four")."""
+    return (
+        once(r"(?i:age:?\s)?over\s(?:16|18|21)").fullmatch(text, one.start, one.end) is not None
+        or THOUSANDS.match(text, one.end) is not None
+        or PAGES.search(text, max(0, one.start - 24), one.start) is not None
+        or (AT.search(text, 0, one.start) is not None and TO_THE_HOUR.match(text, one.start) is not None)
+    )
 
 
 def _called_ward(text: str, one: Found) -> bool:
@@ -215,11 +231,18 @@ def _outside(text: str, one: Found, called: Set[str]) -> tuple[int, int] | None:
             start = high
         elif start < low and low < end <= high:
             end = low
+    return _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A stretch without blanks and stops at its ends; None where small words alone are left: "and the", of "Cafcass and
+    the Probation Service"."""
     while start < end and not text[start].isalnum():
         start += 1
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    return (start, end) if start < end else None
+    left = set(text[start:end].split())
+    return None if not left or ("and" in left and left <= NEVER_LAST) else (start, end)
 
 
 def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Found | None:

@@ -42,13 +42,21 @@ NAMED_AFTER = (
         rf"{OF_A_KIND}"
     ),
     regex.compile(rf"\b(?:called|named)\safter\s{OF_A_KIND}"),
+    # "Members of the family have been given colours. The key is set out in Table 1."
+    regex.compile(
+        rf"\b(?:are|were|been)\s(?:given|identified\sby|replaced\s(?:by|with)|known\sby|referred\sto\s(?:by|as))\s{KIND}(?=\s?[.,;])"
+    ),
+    regex.compile(
+        rf"(?i:\b{KIND})\s(?:are|have\sbeen)\sused\s(?:in\splace\sof|instead\sof|for|as)\s(?:(?:real|their)\s)?names\b"
+    ),
     regex.compile(
         r"\b(?:[Ff]amily|[Pp]rofessionals|[Cc]hildren|[Ss]chools|[Aa]dults|[Ww]orkers|[Ss]taff|[Rr]elatives)\s"
         rf"(?:are|take|bear)\s(?:all\s|the\snames\sof\s)?{KIND}(?=\s?[.,;])"
     ),
 )
 SCHEME = regex.compile(
-    r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas)\b",
+    r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas|key\s(?:is|to)|"
+    r"anonym\p{L}+|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies))\b",
     regex.IGNORECASE,
 )
 NEAR = 300  # characters
@@ -96,7 +104,7 @@ def letters_of_schemes(text: str) -> set[str]:
         called |= {f"{letter}s" for letter in greek}
     named_after = (one for form in NAMED_AFTER for one in form.finditer(text) if _of_a_scheme(text, one))
     for match in (*EACH_HOUSEHOLD.finditer(text), *named_after):
-        named = words & _names_of(match["kind"].removesuffix("s"))
+        named = words & _names_of(match["kind"].lower().removesuffix("s"))
         if len(named) >= LEAST_NAMED:
             called |= {title + word for title, word in product((*BEFORE_LETTER, *BEFORE_WORD), named)}
             called |= {word + after for word, after in product(named, ("s", *NUMBERS, *AFTER_WORD))}

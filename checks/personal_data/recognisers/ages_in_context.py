@@ -31,7 +31,7 @@ BE = (
     r"\s(?:be|been)|became)|['’](?:s|m|re|d\sbe|ll\sbe|d\shave\sbeen))"
 )
 ADVERB = (
-    r"(?:just|only|about|nearly|almost|then|now|still|barely|already|not\syet|approximately|around|both|all|also|"
+    r"(?:just|in\sfact|actually|only|about|nearly|almost|then|now|still|barely|already|not\syet|approximately|around|both|all|also|"
     r"even|near\senough|getting\son\sfor|going\son|coming\sup\s(?:for|to)|well\sover|not\sfar\soff|pushing|by\sthen|by\snow|at\sthat\stime|at\sthe\stime|perhaps|maybe|rising|hardly|scarcely|probably)"
 )
 # What may follow a bare number that is an age: no noun that it could count.

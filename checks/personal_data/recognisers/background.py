@@ -58,7 +58,7 @@ TITLED = regex.compile(
 # Words for people that in small letters or capitals mostly mean something else.
 OTHERWISE = bag("""polish french fur ewe pole turk dane finn serer druid apostolic evangelical orthodox pagan heathen
     patois mandarin cockney creole spiritualist aboriginal oriental protestant traveller brethren baptist catholic
-    levantine jain copt hema beja laz zaza fula susu twi akan langi memon georgian german lovari khoja highlander
+    levantine jain copt hema beja laz zaza fula susu twi akan langi memon georgian german lovari khoja highlander swede
     nazarene avar afar jola animist charedi masai slav""")
 OF_PEOPLE = (
     r"(?:m[ae]n|wom[ae]n|(?:fe)?males?|lads?|girls?|boys?|child(?:ren)?|famil(?:y|ies)|m[ua]ms?|dads?|mother|father|"

@@ -232,8 +232,9 @@ class Dates(Family):
             "range of days in figures",
             "DATE_TIME",
             compiled(
-                rf"(?<![\w./-]){DAY}\s?[-–]\s?{DAY}(?P<sep>[/.])(?:1[0-2]|0?[1-9])(?:(?P=sep)(?:(?:19|20)\d\d|"
-                rf"\d\d))?(?![\w/-]|\.\d)"
+                rf"(?<![\w./-]){DAY}(?:\s?[-–]\s?{DAY}(?P<sep>[/.])(?:1[0-2]|0?[1-9])(?:(?P=sep)(?:(?:19|20)\d\d|\d\d))?|"
+                rf"\s(?:to|until|till)\s{DAY}(?P<mark>[/.])(?:1[0-2]|0?[1-9])(?P=mark)(?:(?:19|20)\d\d|\d\d))"
+                r"(?![\w/-]|\.\d)"
             ),
             0.8,
             DATE,

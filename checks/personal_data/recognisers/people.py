@@ -142,6 +142,18 @@ class People(Family):
             ),
         ),
         Rule(
+            "letter lost",
+            "PERSON",
+            compiled(
+                r"(?<![\p{L}\d/?&=@.-])(?P<left>\p{Lu}\p{L}*)(?:[?\N{REPLACEMENT CHARACTER}]{1,2})"
+                r"(?P<right>(?!(?:s|t|d|m|ll|re|ve)\b)\p{L}[\p{L}'’-]*)(?![=/&@]|\.\w)"
+            ),
+            0.6,
+            "A name in which one system could not read another's letter.",
+            hint=("?", "\N{REPLACEMENT CHARACTER}"),
+            holds=lambda match: not (is_word(match["left"].lower()) and is_word(match["right"].lower())),
+        ),
+        Rule(
             "given name under a note",
             "PERSON",
             compiled(rf"(?<=[.!?)]\s{{1,3}})(?P<name>{NAME})(?=\s*[”\"]?\s*$)"),

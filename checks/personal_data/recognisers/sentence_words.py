@@ -51,7 +51,7 @@ SHORT = (
 )
 ORDER = (
     r"(?:imprisonment|custody|detention(?:\s+and\s+training(?:\s+order)?|"
-    r"\s+in\s+an?\s+(?:young\s+offenders?['’]?\s+institution|YOI))?|in\s+prison|in\s+custody|in\s+detention|in\s+jail|inside|"
+    r"\s+in\s+an?\s+(?:young\s+offenders?['’]?\s+institution|YOI))?|in\s+(?:military\s+)?(?:prison|custody|detention|jail)|inside|"
     rf"{COURT}attendance\s+centre|action\s+plan|curfew|detention\s+and\s+training|drug\s+treatment\s+and\s+testing|"
     r"anti-social\s+behaviour|sexual\s+offences\s+prevention|football\s+banning|combination|"
     r"suspended\s+sentence)\s+order|(?:drug\s+|alcohol\s+)rehabilitation\s+requirement|"

@@ -32,6 +32,8 @@ AUTHORS = regex.compile(
     rf"(?<![\w'’-])(?P<names>{NAME}(?:{JOIN}{NAME}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
+# "(Featherstone, 2007; Ashley, 2011)": where an author of the field is among them, all are.
+SEVERAL = regex.compile(r"\([^()\n]*;[^()\n]*\)")
 CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite nothing
 # "Bools and colleagues had described": the staff of somebody visit and ring.
 WITH_OTHERS = regex.compile(
@@ -50,6 +52,11 @@ TOGETHER = regex.compile(rf"(?<![\w'’-]){WITH_YEAR}(?:{JOIN}{WITH_YEAR}){{1,4}
 WROTE = regex.compile(
     r"\)\s(?:has\s|have\s|had\s)?(?:show|find|found|describe|argue|suggest|warn|identif|observe|conclude|propose|wr[io]te|"
     r"written|set\sout|define|report|point|gives?|reviewed|studied)\p{Ll}*\s"
+)
+# Of these only an author with a year does: "Brandon (2009) wrote of men", "Byron (2008) argues that".
+WRITES_OF = regex.compile(
+    r"\)\s(?:wrote\s(?:of|that|about)|writes\b|(?:has|have|had)\s(?:both\s|also\s)?(?:shown\sthat|described|written|argued|warned)\b|"
+    r"(?:argue|suggest|conclude|warn|propose|observe|estimate)s?d?\sthat\b)"
 )
 SHOWED = regex.compile(
     r"\s(?:have|had)\s(?:(?:both|each|all|also|long)\s)?(?:shown|found|argued|described|written|suggested|warned|identified)\b"
@@ -90,7 +97,7 @@ OPENS = regex.compile(r"(?:In|See|As|Under|Following|Since|And|But|Cf|Per|Both)\
 OLD = 5  # years before the latest one that the documents tell
 # What is said of a judgment that is cited as law.
 AS_LAW = regex.compile(
-    r"\b(?:see|cf|restated|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
+    r"\b(?:see|cf|restated|follow(?:s|ed|ing)|appl(?:y|ies|ied|ying)|rel(?:y|ies|ied|ying)\s(?:up)?on|in\sthe\slight\sof|cit(?:e|es|ed|ing)|refer(?:s|red|ring)\sto|remind(?:s|ed|ing)|"
     r"principles?|settled|laid\sdown|quot(?:es?|ed|ing)|case\slaw|the\slaw|authorit(?:y|ies)\s(?:is|are)|"
     r"(?-i:Lords?|Lady|Baroness|Court\sof\sAppeal|Supreme\sCourt|Strasbourg)|described\sin|explor(?:es|ed)|threshold|"
     r"(?:held|said|decision|decided|speech(?:es)?|test|approach|reasoning|dicta)\sin)\b",
@@ -116,7 +123,8 @@ WORK_OF = regex.compile(
 Span = tuple[int, int]
 # What a title may hold and its authors be taken for; a number or an e-mail address in a list stays found.
 IN_TITLES = bag(
-    "PERSON LOCATION ORGANIZATION NRP AGE OCCUPATION MEDICAL_CONDITION SCHOOL HEALTH_SETTING DATE_TIME"
+    "PERSON LOCATION ORGANIZATION NRP AGE OCCUPATION MEDICAL_CONDITION SCHOOL HEALTH_SETTING REFUGE NEWSPAPER "
+    "PLACE_OF_WORSHIP DATE_TIME"
 )
 PATTERNS = (WITH_OTHERS, TOGETHER, CITATION)
 
@@ -206,11 +214,12 @@ def _works(unit: Unit) -> Iterator[Work]:
     """The works that a sentence cites: by authors of the field, together or with a year; with a year also by surnames
     that are no given names, and by somebody who wrote. The year after any other name may be that of a child's birth:
     "the twins, Tyler and Senait (2006)"."""
-    for match in AUTHORS.finditer(unit.text) if CITES.search(unit.text) else ():
-        names = set(_words(unit.text, *match.span("names")))
-        surnames = names <= family_names() or WROTE.match(unit.text, match.end() - 1)
-        known = names & of_the_field() - given_names()
-        if known or (surnames and not names & given_names() and not any(map(is_field_word, names))):
+    cites = list(AUTHORS.finditer(unit.text)) if CITES.search(unit.text) else []
+    brackets = [match.span() for match in SEVERAL.finditer(unit.text)] if cites else []
+    of_authors = [span for span in brackets if set(_words(unit.text, *span)) & of_the_field() - given_names()]
+    for match in cites:
+        beside = any(low < match.start() < high for low, high in of_authors)
+        if beside or _is_work(unit.text, match):
             yield Work(match.span("names"), match.span("names"))
     for match in matches(WITH_OTHERS, unit.text):
         if match["name"].lower() not in given_names() and not is_field_word(match["name"]):
@@ -221,6 +230,16 @@ def _works(unit: Unit) -> Iterator[Work]:
         together = bool(names & hardly_anybody_else()) or several
         if together and names <= family_names() | of_the_field():
             yield Work(match.span(), match.span())
+
+
+def _is_work(text: str, match: "regex.Match[str]") -> bool:
+    """True for names and a year that tell of a work by themselves."""
+    names = set(_words(text, *match.span("names")))
+    surnames = names <= family_names() or WROTE.match(text, match.end() - 1)
+    known = names & of_the_field()
+    if not WRITES_OF.match(text, match.end() - 1):
+        known -= given_names()
+    return bool(known) or bool(surnames and not names & given_names() and not any(map(is_field_word, names)))
 
 
 def _listed(units: Sequence[Unit]) -> Iterator[tuple[int, Work]]:

@@ -26,7 +26,7 @@ NEAR = 120  # characters on either side
 WORK = (
     r"research\p{Ll}*|systematic\sreviews?|guidelines?|stud(?:y|ies)|surveys?|literature|theor\p{Ll}+|models?|typology|concept|notion|hindsight|phrase|image|"
     r"language\sof|words\sof|work\son|works\sof|essay|chapter|books?|papers?|journal|film|song|poems?|poet|novels?|verse|"
-    r"biograph\p{Ll}+|published|nationally|et\sal|colleagues|and\sothers|with\sothers|Prof(?:essor)?|scholars?|academics?|"
+    r"biograph\p{Ll}+|(?:devised|developed|designed|pioneered|coined|proposed)\sby|published|nationally|et\sal|colleagues|and\sothers|with\sothers|Prof(?:essor)?|scholars?|academics?|"
     r"commentators?|criminolog\p{Ll}+|famous"
 )
 SAYS = (
@@ -41,7 +41,7 @@ KNOWN_CASE = (
     r"murder(?:s|ed)?|killing|QC"
 )
 SPEAKS_OF = regex.compile(
-    rf"\b(?:{WORK}|{SAYS}|{KNOWN_CASE})\b|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b"
+    rf"\b(?:{WORK}|{SAYS}|{KNOWN_CASE})\b|(?<=\p{{L}})['’]s\s[“\"‘]\p{{L}}|\((?:19|20)\d\d[a-z]?\)|,\s(?:19|20)\d\d\b"
     r"|['’]s?\s(?:\p{Ll}+\s){0,2}(?:work|study|survey|review|report|term|phrase|idea|account|rationality|distinction|"
     r"definition)\b",
     regex.IGNORECASE,

@@ -9,6 +9,8 @@ FOUND = [
     ("4.13 Frost had lived with the family since the spring, and Nick slept on the sofa.", "Frost"),
     ("Carr, Wood and Sharp were charged. Sharp pleaded guilty.", "Sharp"),
     ("Allocated to: Dawn. Prev worker: Joy.", "Joy"),
+    ("The school's database has him as Wr?bel.", "Wr?bel"),
+    ("The letter is to Mrs Zieli\ufffdska.", "Mrs Zieli\ufffdska"),
     ("He told WPC Small that she had gone.", "WPC Small"),
     ("The sermon was by the Very Revd Giles Amory.", "the Very Revd Giles Amory"),
     ("i told miss Jabeen about it", "miss Jabeen"),

@@ -51,6 +51,7 @@ FOUND = [
     ("He had been crew on the Kestrel Bank, a trawler, until then.", "Kestrel Bank", "ORGANIZATION"),
     ("They lived at 14 Albert Road, Westmere, WM4 7QT.", "14 Albert Road, Westmere, WM4 7QT", "ADDRESS"),
     ("He was seen on Gladstone Street at night.", "Gladstone Street", "LOCATION"),
+    ("The Royal Wexmoor Society met.", "Royal Wexmoor Society", "ORGANIZATION"),
     ("The Woodbine estate is poor.", "Woodbine estate", "LOCATION"),
     ("He was tried at the Crown Court, sitting at Tull.", "Tull", "LOCATION"),
     ("They lived over the river Unk Water.", "Unk Water", "LOCATION"),

@@ -93,6 +93,7 @@ FOUND = [
     ("Sister 14, brother 11, brother 6.", ["14", "11", "6"]),
     ("Ryan's 18th was spent in custody.", ["18th"]),
     ("Shelby Oddy, 14 when first seen, was moved.", ["14"]),
+    ("She says forty. She is in fact 10.", ["10"]),
     ("YP is 15 yrs.", ["15 yrs"]),
     ("Birthday yesterday (14), nobody knew.", ["14"]),
     ("Her aunt Rokeya Begum, who was 61 or 62 (nobody knew), came.", ["61 or 62"]),
@@ -133,6 +134,7 @@ NO_AGE = [
     "A number of forty, an order of 20, a driver of thirty buses.", "The GCS later stood at 14.",
     "The pulse remained at 15. The meeting closed at 16.", "Sibling 1, Sibling 2 and Child 3 were seen.",
     "Sibling 1\thalf-brother", "Natalie's first was a boy.", "Open from nine to five.",
+    "The letter is on pages four to seven. She is four thousand miles away, and he died at ten to four.",
     "Of the reviews, nine were adequate and the other two were not.", "They were two weeks late.",
 ]
 # fmt: on

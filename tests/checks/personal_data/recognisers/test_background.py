@@ -56,6 +56,7 @@ def test_an_origin_or_language_is_found(text: str, words: str) -> None:
         "Under English law, before the English courts.",
         "They had Asian flu and an Alsatian.",
         "GCSE Spanish was hard.",
+        "They ate nuts and swede.",
         "She went to polish the french windows.",
         "POLISH THE DOORS. ORTHODOX METHODS.",
         "Turkish delight was on the table; use Christian names.",

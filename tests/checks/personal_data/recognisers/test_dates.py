@@ -15,6 +15,7 @@ DATES = [
     ("Nxt appt 1/9.", "1/9"),
     ("[7.2.] 21:06  Dad, he does not wake for milk", "7.2."),
     ("Seen 3.xi.2010 by the doctor.", "3.xi.2010"),
+    ("Adm 26 to 28.10.11, SVD.", "26 to 28.10.11"),
     ("Absent 19–23/7/10 again.", "19–23/7/10"),
     ("Dated 12/Nov/2010 in ink.", "12/Nov/2010"),
     ("Cards were left on 24/10, 31/10 and 7/11.", "24/10, 31/10 and 7/11"),

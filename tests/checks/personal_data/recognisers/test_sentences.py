@@ -5,6 +5,7 @@ import pytest
 from tests.checks.personal_data.texts import flags_of
 
 PASSED = [
+    ("He was sentenced to six months in military detention.", "six months in military detention"),
     ("03/02/95 THEFT, COND DISCH 12M", "COND DISCH 12M"),
     ("19/07/99 ASSAULT ON PARTNER, 4 MTHS YOI", "4 MTHS YOI"),
     ("He was found guilty of manslaughter. Five years. The coroner sat again.", "Five years"),

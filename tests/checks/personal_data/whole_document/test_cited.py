@@ -12,6 +12,10 @@ from tests.checks.personal_data.texts import flagged
         "It has been called so (Stevenson, 1998; Ferguson 2009).",
         "Pearce, Hynes and Bovarnick (2009) found a wall of silence.",
         "The rule of optimism is from Dingwall, Eekelaar and Murray.",
+        "Brandon (2009) wrote of men as invisible, and Barr (2012) has shown that crying peaks.",
+        "It has been said before (Featherstone, Rivett and Scourfield, 2007; Ashley, 2011).",
+        "Cleaver, Unell and Aldgate, in their book, say how they come together.",
+        "In 2012 the judge relied on R v Hanson [2005] EWCA Crim 824 in this.",
         "Gohir (2013) argues that nobody asked.",
         "In 2012 the judge followed R v Adomako [1995] 1 AC 171 in this.",
         "The court applied Re B (Children) [2008] UKHL 35 here.",
@@ -92,6 +96,7 @@ def test_somebody_called_like_an_author_is_found() -> None:
         ("Pearce (2006) is with his aunt.", "Pearce"),
         ("On 3 May Gupta and Daniel (2006) were seen. Mr Gupta is their uncle.", "Daniel"),
         ("Hartley, L. (2004) lives there.", "Hartley, L"),
+        ("The children (Tyler, 2004; Ashley, 2006) were seen.", "Ashley"),
     ],
 )
 def test_children_with_the_year_of_their_birth_are_found(text: str, found: str) -> None:

@@ -23,6 +23,12 @@ def declared(*paragraphs: str) -> set[str]:
     ("paragraphs", "names"),
     [
         (["This review concerns 'Ruby' (not her real name)."], {"Ruby"}),
+        (
+            [
+                "We have invented first names. Leo's mother is called Katie, his father Simon, his sister Bella."
+            ],
+            {"Leo", "Katie", "Simon", "Bella"},
+        ),
         (["Callum (a pseudonym) lived with his aunt."], {"Callum"}),
         (["Amber\tHis elder sister. This is not her real name; she chose it"], {"Amber"}),
         (["The boy is called “Samuel” on the cover, and Young Person S elsewhere."], {"Samuel"}),
@@ -136,6 +142,7 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["In this report the mother, known as Liz, is seen as a protective adult."],
         ["He was known here as Joe, and nobody asked for his whole name."],
         ["She has no family here, and is called Vas."],
+        ["He has invented names for us. Leo's mother is called Katie."],
         ["He used the pseudonym Rob on the site."],
         ["In the house we say Dahabo."],
         ["We have called Karen. She did not answer."],

@@ -115,6 +115,19 @@ def test_planets_and_metals_are_nobody_where_a_scheme_is_told() -> None:
     assert flagged(text) == ["Trevor Hobday"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Members of the family have been given colours. The key is set out in Table 1.",
+        "Colours are used in place of names.",
+        "The report is anonymised: relatives are known by colours.",
+    ],
+)
+def test_colours_are_nobody_where_they_stand_for_names(told: str) -> None:
+    text = f"{told}\nChild Amber lived with Ms Green and Mr Brown. Violet told Ms Green. Ffion Brice wept."
+    assert flagged(text) == ["Ffion Brice"]
+
+
 def test_surnames_like_animals_stay_found_where_no_scheme_is_told() -> None:
     text = "The family have animals. Mr Fox and Mrs Wolf came, and Mr Badger rang."
     assert {"Mr Fox", "Mrs Wolf", "Mr Badger"} <= set(flagged(text))
@@ -134,6 +147,7 @@ def test_letters_that_are_nobodys_initials() -> None:
         "He was called names because of the colour of his skin. Mr Brown, Mrs White and Mr Green saw it.",
         "He knew the names of all the birds. Mr Finch and Mr Martin took him out, and Mrs Swift paid.",
         "The girls are named after flowers. Mrs Rose and Mr Lily came with Mrs Daisy.",
+        "The bridesmaids were given flowers. Mrs Rose and Mr Lily came with Mrs Daisy.",
         "She is known as a person of colour. Mr Black and Mrs Grey agreed.",
     ],
 )

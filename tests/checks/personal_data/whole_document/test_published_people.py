@@ -17,6 +17,8 @@ from tests.checks.personal_data.texts import flagged, flags_of
         "Lauren Wright was lost, and the inquiry said so.",
         "Dyregrov places the risk around anniversaries.",
         "Reder and Duncan wrote of it.",
+        "The checklist, devised by Laura Richards, was not used.",
+        "Sidney Dekker's “local rationality” is met with.",
         "Robert Dingwall, John Eekelaar and Topsy Murray met it too.",
         "T. S. Eliot has asked what it costs.",
         "Harry Ferguson writes of it. Nobody touched the child, to use Professor Ferguson's test.",

@@ -1,0 +1,194 @@
+"""How reports say that names are made up: in so many words, in a paragraph about names, in a list or table of them."""
+
+import regex
+
+WORD = r"\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}"
+NAME = rf"[“\"‘']?(?P<name>(?:Mr[ ]and[ ]Mrs[ ])?{WORD}(?:[ ]{WORD}){{0,2}})[”\"’']?"
+KIN = (
+    r"(?:(?:(?:grand|step|foster\s|half-?)?(?:son|daughter|child|mother|father|parents?|brother|sister)|uncle|aunt|cousin|"
+    r"nephew|niece|partner|couple|friend|wife|husband|twins?|baby)\b)"
+)
+KIND_OF_PERSON = rf"(?:boy|girl|young\s(?:man|woman|person)|man|woman|{KIN})"
+REPORT = r"this\s(?:[\p{L}-]+\s){0,2}(?:report|review|summary|document|overview|account|chronology)"
+HERE = rf"(?:in|throughout|for\sthe\spurposes?\sof)\s{REPORT}"
+NOT_REAL = (
+    r"(?:not\s(?:her|his|their)\s(?:own\s|true\s)?name|not\s(?:(?:her|his|their|its|the|a)\s)?(?:(?:child|boy|girl|person)['’]s\s)?real\sname|(?:a|her|his)\spseudonym|"
+    r"a\smade-up\sname|an\s(?:invented|assumed)\sname|names?\s(?:has\sbeen\s)?changed|not\sthe\sname\sof\sany\b)"
+)
+# A quick look: most paragraphs say nothing of how anybody is called.
+SPEAKS_OF_NAMES = regex.compile(
+    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
+    r"fictitious|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by"
+)
+# "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
+DECLARES = (
+    regex.compile(rf"{NAME},?\s[(–-]?\s?{NOT_REAL}"),
+    regex.compile(
+        rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD})[”\"’']?)?\s"
+        r"(?:is|are)\s(?:a\spseudonym|pseudonyms|(?:an?\s)?(?:made[ -]up|invented|fictitious)\snames?|"
+        r"not\s(?:her|his|their)\sreal\snames?)\b"
+    ),
+    regex.compile(
+        r"\b(?:Board|panel|review|author|we|We)\s(?:has|have)\sgiven\s(?:her\s|him\s|them\s)?the\sname\s(?:of\s)?"
+        rf"{NAME}"
+    ),
+    regex.compile(
+        rf"\b[Ww]e\s(?:say|write)\s{NAME}\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}"
+        rf"(?:\sand\s(?P<other>{WORD})(?=\sfor\s(?:the|her|his)\s{KIND_OF_PERSON}))?"
+    ),
+    regex.compile(rf"\bgiven\sthe\spseudonym\s(?:of\s)?{NAME}"),
+    regex.compile(
+        rf"\bthis\s(?:report|review|summary)\sis\scalled\s{NAME}\.\s(?:It|This)\sis\snot\s(?:her|his)\s(?:own\s|real\s)?name\b"
+    ),
+    regex.compile(rf"{NAME},\swhich\sis\s(?:invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"),
+    regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
+    regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
+    # "Amber | His elder sister. This is not her real name"
+    regex.compile(
+        rf"(?:^|\n)\s*{NAME}\s?\t[^\t\n]{{3,80}}?[.;]\s(?:[Tt]his|[Ii]t|[Tt]hat)\sis\snot\s(?:her|his)\s(?:own\s|real\s|true\s)?name\b"
+    ),
+)
+# "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
+# longer name holds it.
+CALLS = (
+    regex.compile(rf"\bhere\s(?:called|named|known\sas)\s{NAME}"),
+    regex.compile(rf"\b(?:called|named|known\sas)\s{NAME}\son\s(?:the|its|our)\s(?:cover|title\spage)\b"),
+    regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
+    regex.compile(
+        rf"\b(?:called|named|known|identified|referred\sto)\s(?:as\s)?{HERE},?\s(?:as\s|by\sthe\s(?:name|pseudonym)\s)?{NAME}"
+    ),
+    regex.compile(
+        rf"\b(?:called|named|known\sas|identified\sas|referred\sto\sas|renamed)\s{NAME},?\s{HERE}\b"
+        r"(?!\s(?:as|by|in|at)\b)"
+    ),
+    regex.compile(
+        rf"\b(?i:{HERE}),?\s(?:\p{{L}}+\s){{1,5}}?(?:is|are|be|been)\s"
+        rf"(?:called|named|known\sas|referred\sto\sas|given\sthe\s(?:name|pseudonym)(?:\sof)?)\s{NAME}"
+    ),
+    regex.compile(
+        rf"\b(?i:{HERE}),?\s(?:we|I)\s(?:shall\s|will\s|have\s)?(?:call(?:ed)?|refer(?:red)?\sto)\s(?:her|him|\p{{Ll}}+\s\p{{Ll}}+)"
+        rf"\s(?:as\s)?{NAME}"
+    ),
+    regex.compile(
+        rf"\b(?:who\s{HERE}\sis|(?i:{HERE}),?\s(?:[Tt]he|[Hh]er|[Hh]is)\s\p{{Ll}}+\s(?:goes\sby|appears\sas|becomes))\s{NAME}"
+        r"(?=\s?[.,;:\[(]|\s\p{Ll})"
+    ),
+    regex.compile(
+        rf"\b(?:I|[Ww]e)\s(?:shall\s|will\s|have\s)?call(?:ed)?\s(?:the|her|his|this)\s{KIND_OF_PERSON}\s{NAME}"
+        rf"(?:\sand\s(?:the|her|his)\s{KIND_OF_PERSON}\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
+    ),
+    regex.compile(
+        rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"
+    ),
+)
+# A paragraph that says so of all the names in it; and what such a paragraph tells of real names that were changed,
+# taken or explained: "Her name has been changed by deed poll".
+OF_ALL = regex.compile(
+    r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?pseudonyms\b"
+    r"|names\b(?:(?!real\b)[^.]){0,240}?\b(?:are|have\sbeen)\s(?:all\s)?"
+    r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
+    r"|\b(?:these|the\sfollowing)\s(?:terms|names|labels)\sare\sused\s(?:in\splace|instead)\sof\s(?:real\s)?names\b"
+    r"|names\b[^\n]{0,300}[.:]\s(?:these|they)\sare\s(?:all\s)?(?:made\sup|invented|fictitious)\b"
+    r"|(?:these|they)\sare\s(?:all\s)?(?:made[ -]up|invented|fictitious)\b(?=[,:]?\s(?:names?\b|with\b|we\b))"
+    r"|(?:every|each|all)\s(?:first\s|given\s)?names?\b[^.]{0,40}?\b(?:is|are|has\sbeen|have\sbeen)\s"
+    r"(?:invented|made\sup|changed|fictitious|a\spseudonym|pseudonyms)\b"
+    r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:chosen|picked|invented|used|given)\s(?:\p{Ll}+\s){0,2}?"
+    r"(?:new|other|different|invented)\s(?:first\s)?names\b"
+    r"|none\sof\s(?:(?:these|them|the)(?:\snames)?)\s(?:is|are)\b[^.]{0,30}\b(?:own|real)\snames?\b"
+    r"|no\sname\sin\s(?:it|the\slist|this\s\p{L}+)\s(?:belongs\sto|is\sthat\sof)\b"
+    r"|none\sof\sthe\snames\s(?:in\sthis\s(?:key|list|table|report|summary|review|document|account)|used(?:\shere)?)\s"
+    r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
+    r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:invented|made\sup)\s(?:\p{Ll}+\s)?names\b"
+    r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
+    regex.IGNORECASE,
+)
+# What says so only under such a heading: elsewhere somebody may have been taken for another, or have been baptised.
+NOT_HERS = regex.compile(
+    r"\b(?:was|is)\snot\s(?:her|his|their)\s(?:own\s|real\s|true\s)?name\b|"
+    r"\beach\s(?:took|chose|picked)\san?(?:other)?\s(?:new\s|other\s|different\s)?name\b",
+    regex.IGNORECASE,
+)
+OF_REAL_NAMES = regex.compile(
+    r"\b(?:deed\spoll|adopt(?:ed|ion|ive)|alias(?:es)?|false|passports?|marriages?|married|spel[lt]\p{L}*|surnames?|"
+    r"full\sname|at\shome|real\snames?\s(?:is|are|was|were)\b)",
+    regex.IGNORECASE,
+)
+# The heading of a paragraph that tells how a report calls people: it does, if there are labels among the names.
+HEADING = regex.compile(
+    r"\s*(?:[\dA-Z]{1,3}(?:\.\d{1,2})*[.)]?\s+)?(?:(?:a\s(?:note|word)\s)?(?:on|about)\s(?:the\s)?names|"
+    r"(?:the\s)?names\s(?:used|in\sthis\s\p{L}+)|"
+    r"(?P<sure>(?:(?:table|list)\sof\s)?pseudonyms(?:\sused)?(?:\sin\sthis\s\p{L}+)?)|"
+    r"how\speople\sare\s(?:called|named|referred\sto)(?:\sin\sthis\s\p{L}+)?)\s*[.:]?\s*",
+    regex.IGNORECASE,
+)
+LABEL = regex.compile(
+    r"\b(?:YP|SW|HV|GP|Child|Baby|Adult|Sibling|School|Worker|Carer|Family|Person|Hospital|Town)[ -]?"
+    r"(?:\d{1,2}|\p{Lu})\b"
+)
+LABELLED = rf"(?:{LABEL.pattern}|(?:Mr|Mrs|Ms|Miss|Dr)\s\p{{Lu}}\b)"
+NUMBERED = regex.compile(r"\s(?:\d|\p{Lu}\b)")  # "Social Worker 1", "School P"
+# How such a paragraph gives a name: "Esther is the subject", "the daughter Hazel", "Mr Larch (social worker)".
+GIVEN = (
+    regex.compile(
+        rf"{NAME}\s(?:and\s(?P<other>{WORD})\s)?(?:is|are|was|were)\s(?:the|her|his|their|a|an)\s\p{{Ll}}"
+    ),
+    regex.compile(
+        rf"{NAME}\s\((?:\p{{Ll}}|\p{{Lu}}{{2,}})[\p{{L}} '’-]*\)(?:,\s(?:and\s)?(?P<other>{WORD}\s{WORD})\.)?"
+    ),
+    regex.compile(
+        rf"(?<=\b(?:is|are|was|were|being|called|named|referred\sto\sas|known\sas|names?|picked|chose|chosen|{KIN})\s(?:the\s|of\sthat\scouple\s)?)"
+        rf"{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"
+    ),
+    # "Leo's mother is called Katie"
+    regex.compile(
+        rf"{NAME}['’]s\s(?:\p{{Ll}}+\s){{0,2}}{KIN}\s(?:is|was|will\sbe)\s(?:called|known|named)\b"
+    ),
+    # "Adam where the speaker meant Child L, Julia for Ms M"
+    regex.compile(
+        rf"{NAME}\s(?:for|where\sthe\sspeaker\smeant|in\splace\sof|instead\sof)\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s)?(?:{LABELLED}|{KIN})"
+    ),
+    regex.compile(
+        r"(?<=\b(?:school|town|village|city|hospital|home|house|nursery|surgery|church|street|estate|area|second|third)\s"
+        rf"(?:the\s)?){NAME}"
+    ),
+)
+NAMES_LISTED = regex.compile(
+    r"(?:(?i:\bnames?\b)(?:(?!\s-\s)[^.–—:,])*(?:[–—:,]|\s-)|\b(?:below|instead|follows?|called):)\s"
+    rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—-])?)+)"
+)
+# "given the names Dean, Marcus and Stelios, none of them genuine"
+NONE_OF_THEM = regex.compile(
+    rf"\b(?:are|is|been)\s(?:here\s)?given\sthe\snames\s(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+),?\s"
+    r"none\sof\s(?:them|these|which)\s(?:is\s|are\s)?(?:genuine|real|true|their\sown|theirs)\b"
+)
+NAME_ALONE = regex.compile(NAME)
+SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
+# Whose names a paragraph about names may give without having made them up.
+OF_OTHERS = regex.compile(
+    r"\b(?:authors?|chair(?:man|woman)?|review(?:er|ers|\steam)|(?:board|business)\smanager|secretary|"
+    r"panel(?!\s(?:itself\s)?(?:christened|named|called|chose|gave|picked))|solicitor|"
+    r"written|edited|real\snames?\s(?:is|are))\b",
+    regex.IGNORECASE,
+)
+# "Chelsea is called Esther": the first is the name she bears.
+RENAMED = regex.compile(
+    r"[”\"’']?,?\s(?:(?:is|was|are|were|will\sbe|becomes?|appears?)\s(?:here\s)?"
+    r"(?:called|known|named|referred|renamed|as)\b|=)"
+)
+# "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that says who is meant and
+# gives no other name or label: "Liam – Child A" is a key, and Liam the real name. The heads of its columns are none.
+IN_LIST = regex.compile(
+    rf"\s*[-–•*·]?\s*(?P<names>{NAME}(?:(?:,|\sand)\s{WORD}(?:\s{WORD})?)*)\s?(?:[–—:=-]|\t|\sis\b|\sare\b)\s*(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}}))"
+    rf"(?!.*(?:{LABEL.pattern}|\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))(?:\p{{L}}+['’]?s?[ -]){{0,4}}?"
+    rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?|young\s\p{{L}}+|boy|girl|m[ae]n|"
+    r"wom[ae]n|workers?|teachers?|head|officers?|nurses?|midwi(?:fe|ves)|doctors?|unit|manager)\b"
+)
+COLUMNS = regex.compile(
+    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|in\sthis\s(?:report|review|summary)|pseudonym)s?|"
+    r"name|known\sas|who|role)\b[^\n]{0,40}\s*",
+    regex.IGNORECASE,
+)
+# A row under the heading "Invented name": who is meant is told beside it, by no name.
+UNDER_MADE_UP = regex.compile(
+    rf"\s*(?P<names>{NAME}(?:,\s{WORD}(?:\s{WORD})?)*)\s?(?:\t|\|)\s*(?P<who>\S[^\n]*)"
+)
