@@ -13,10 +13,16 @@ BASE = regex.compile(
 )
 # "The child is Child W; his mother is MW, his father FW": the letter alone is often anybody's, so it is read so only
 # where the report says whom it stands for.
-CHILD = regex.compile(r"\b(?:[Cc]hild|[Bb]aby|[Yy]oung\s[Pp]erson)\s(?P<base>\p{Lu})\b(?!['’.]\p{L})")
+CHILD = regex.compile(
+    r"\b(?:[Cc]hild|[Bb]aby|[Yy]oung\s[Pp]erson|[Ff]amily)\s(?P<base>\p{Lu})\b(?!['’.]\p{L})"
+)
+KIN = (
+    r"(?P<kin>mother|father|brother|sister|uncle|aunt|partner|stepfather|stepmother|grandmother|grandfather)"
+)
+SHORT = r"(?P<short>\p{Lu}{2})(?![\w'’&-]|\.\w)"
 GIVEN_TO = regex.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{Ll}+\s)?(?P<kin>mother|father|brother|sister|uncle|aunt|partner|"
-    r"stepfather|stepmother|grandmother|grandfather)(?:\s(?:is|was)|,)?\s(?P<short>\p{Lu}{2})(?![\w'’&-]|\.\w)"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{{Ll}}+\s)?{KIN}(?:\s(?:is|was)|,)?\s{SHORT}"
+    rf"|\b{SHORT}\sfor\s(?:his|her|their|the)\s{KIN}\b"  # "MT for their mother"
 )
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
@@ -55,7 +61,7 @@ NAMED_AFTER = (
     ),
 )
 SCHEME = regex.compile(
-    r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas|key\s(?:is|to)|"
+    r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas|key\s(?:is|to)|names\sused|"
     r"anonym\p{L}+|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies))\b",
     regex.IGNORECASE,
 )

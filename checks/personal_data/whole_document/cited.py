@@ -60,7 +60,7 @@ WRITES_OF = regex.compile(
 )
 SHOWED = regex.compile(
     r"\s(?:have|had)\s(?:(?:both|each|all|also|long)\s)?(?:shown|found|argued|described|written|suggested|warned|identified)\b"
-    r"|\s(?:remarked|argued|warned|coined|propose|distinguish|call\s(?:it|this|such|the))\b"
+    r"|,\swriting\s(?:on|for|in)\b|\s(?:remarked|argued|warned|coined|propose|distinguish|call\s(?:it|this|such|the))\b"
 )
 LIST = regex.compile(
     r"\s*(?:(?:appendix|annex|section|part)\s\w{1,4}[.:]?\s|\d[\d.]*\s+)?(?:select\s|key\s|list\sof\s|some\s)?"
@@ -120,6 +120,9 @@ WORK_OF = regex.compile(
     r"\b(?:work|stud(?:y|ies)|research|writings?|matrix|theory|models?|concept|books?)\s(?:of|by)\s$|\b(?:[Ss]ee|[Cc]f\.?)\s$"
     r"|\b(?:described|coined|identified|proposed)\sby\s$"
 )
+# The same of an author whose surname children are called by as well: "the research of Pearce", not "Pearce's work".
+SURELY_OF = regex.compile(r"\b(?:research|writings?|theor(?:y|ies)|the\swork)\s(?:of|by)\s$")
+SURELY_WRITES = regex.compile(r"\s(?:argues|coined)\b|,\swriting\s(?:on|about|of)\b")
 Span = tuple[int, int]
 # What a title may hold and its authors be taken for; a number or an e-mail address in a list stays found.
 IN_TITLES = bag(
@@ -173,6 +176,7 @@ def without_cited(units: Sequence[Unit]) -> None:
     ]
     named = _named(units, cited, authors | parties)
     alone = authors - named - given_names()
+    called = authors & given_names() - named
     latest = max((int(year) for unit in units for year in once(r"\b20\d\d\b").findall(unit.text)), default=0)
     for unit, own, law in zip(units, works, judgments, strict=True):
         others = [
@@ -187,7 +191,7 @@ def without_cited(units: Sequence[Unit]) -> None:
                 one.entity in IN_TITLES
                 and (
                     _within(one, left)
-                    or _is_author(unit, one, alone)
+                    or _is_author(unit, one, alone, called)
                     or _is_listed(unit, one, listed - named)
                 )
             )
@@ -303,9 +307,13 @@ def _words(text: str, start: int, end: int) -> list[str]:
     ]
 
 
-def _is_author(unit: Unit, one: Found, authors: Set[str]) -> bool:
-    """True for a surname alone that is an author's, where work is spoken of."""
+def _is_author(unit: Unit, one: Found, authors: Set[str], called: Set[str]) -> bool:
+    """True for a surname alone that is an author's, where work is spoken of; of those in `called`, given names as well,
+    more is asked."""
     bare = once(r"['’]s?$").sub("", unit.word(one))
+    if one.entity == "PERSON" and bare in called and with_title(unit.text, one) == one:
+        before = SURELY_OF.search(unit.text, max(0, one.start - 24), one.start)
+        return before is not None or SURELY_WRITES.match(unit.text, one.start + len(bare)) is not None
     place = one.entity == "LOCATION" and bare in hardly_anybody_else()
     if not (one.entity == "PERSON" or place) or bare not in authors or with_title(unit.text, one) != one:
         return False

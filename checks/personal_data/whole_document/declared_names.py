@@ -86,7 +86,7 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
         headed = heading is not None
         for start, end in spans:
             if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:
-                declared.setdefault(_bare(unit.text[start:end]), (number, start, end))
+                declared.setdefault(bare(unit.text[start:end]), (number, start, end))
     return declared
 
 
@@ -99,11 +99,11 @@ def _said(units: Sequence[Unit], text: str) -> list[Span]:
         span
         for form in made_up.CALLS
         for span in _spans(form, text, 0, len(text))
-        if not (_whole(text[slice(*span)]) or _in_a_longer(units, text[slice(*span)]))
+        if not (_whole(text[slice(*span)]) or in_a_longer(units, text[slice(*span)]))
     ]
 
 
-def _in_a_longer(units: Sequence[Unit], name: str) -> bool:
+def in_a_longer(units: Sequence[Unit], name: str) -> bool:
     """True where somebody is found whose whole name holds this one ("Ms Bright", and "Karen Bright" elsewhere), or of
     whose name it is the beginning: "Kay" and "Kaylee"."""
     own = {part.lower() for part in name_parts(name) if part.lower() not in TITLES}
@@ -155,7 +155,7 @@ def without_declared(units: Sequence[Unit], declared: Mapping[str, Place]) -> No
             if dropped:
                 unit.found = [one for one in unit.found if one not in dropped]
                 surest = max(dropped, key=lambda one: one.score)
-                kinds.setdefault(_bare(unit.text[start:end]).lower(), surest.entity)
+                kinds.setdefault(bare(unit.text[start:end]).lower(), surest.entity)
     for name, (number, start, end) in declared.items():
         kind = kinds.get(name.lower())
         if kind and not units[number].holds(start, end):
@@ -216,5 +216,6 @@ def _last_of_titled(name: str) -> str:
     return last if first.lower().rpartition(" ")[2] in TITLES else ""
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """The name without the possessive."""
     return str(once(r"['’]s?$").sub("", name))

@@ -18,7 +18,8 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by"
+    r"fictitious|no such|would like|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
+    r"[Ii]n this (?:report|review|summary)|christened|goes by"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
 DECLARES = (
@@ -43,6 +44,7 @@ DECLARES = (
     regex.compile(rf"{NAME},\swhich\sis\s(?:invented|made\sup|not\s(?:her|his)\s(?:real\s|own\s)?name)\b"),
     regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
+    regex.compile(rf"\b[Tt]here\sis\sno\ssuch\s\p{{Ll}}+\sas\s{NAME}"),
     # "Amber | His elder sister. This is not her real name"
     regex.compile(
         rf"(?:^|\n)\s*{NAME}\s?\t[^\t\n]{{3,80}}?[.;]\s(?:[Tt]his|[Ii]t|[Tt]hat)\sis\snot\s(?:her|his)\s(?:own\s|real\s|true\s)?name\b"
@@ -51,6 +53,9 @@ DECLARES = (
 # "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
 # longer name holds it.
 CALLS = (
+    regex.compile(rf"\bwho\s(?:will|shall)\sbe\s(?:called|known\sas)\s{NAME}"),
+    regex.compile(rf"\b(?:called|known|referred\sto)\sthroughout\s(?:as|by\sthe\sname(?:\sof)?)\s{NAME}"),
+    regex.compile(rf"\b{KIND_OF_PERSON}\s(?:whom\s)?(?:we|I)\s(?:shall\s|will\s)?call\s{NAME}"),
     regex.compile(rf"\bhere\s(?:called|named|known\sas)\s{NAME}"),
     regex.compile(rf"\b(?:called|named|known\sas)\s{NAME}\son\s(?:the|its|our)\s(?:cover|title\spage)\b"),
     regex.compile(rf"\b(?:called|named)\shere,?\s{NAME}(?:\sand\s[“\"‘']?(?P<other>{WORD}(?:\s{WORD})?))?"),
@@ -99,6 +104,10 @@ OF_ALL = regex.compile(
     r"|none\sof\sthe\snames\s(?:in\sthis\s(?:key|list|table|report|summary|review|document|account)|used(?:\shere)?)\s"
     r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:invented|made\sup)\s(?:\p{Ll}+\s)?names\b"
+    r"|\b(?:preserve|protect|maintain|safeguard)\s(?:\p{Ll}+\s){0,3}?(?:confidentiality|anonymity|identit(?:y|ies)|privacy)\b"
+    r"[^\n]{0,60}\b(?:known|called|referred|named|names)\b"
+    r"|\bwhat\sname\s(?:s?he|they)\swould\slike\b|\bhow\swe\s(?:name|call|refer\sto)\speople\b|\bwhat\swe\scall\speople\b"
+    r"|\bnames\s(?:by\swhich|that|which)\sthe\s(?:family|children)\s(?:has\s|have\s)?chosen?\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
     regex.IGNORECASE,
 )
@@ -143,6 +152,7 @@ GIVEN = (
     regex.compile(
         rf"{NAME}['’]s\s(?:\p{{Ll}}+\s){{0,2}}{KIN}\s(?:is|was|will\sbe)\s(?:called|known|named)\b"
     ),
+    regex.compile(rf"\b(?:{KIN}|neighbour|landlord|landlady|lodger),\swho\s[^,.]{{3,80}},\s{NAME}"),
     # "Adam where the speaker meant Child L, Julia for Ms M"
     regex.compile(
         rf"{NAME}\s(?:for|where\sthe\sspeaker\smeant|in\splace\sof|instead\sof)\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s)?(?:{LABELLED}|{KIN})"
@@ -153,7 +163,8 @@ GIVEN = (
     ),
 )
 NAMES_LISTED = regex.compile(
-    r"(?:(?i:\bnames?\b)(?:(?!\s-\s)[^.–—:,])*(?:[–—:,]|\s-)|\b(?:below|instead|follows?|called):)\s"
+    r"(?:(?i:\bnames?\b)(?:(?!\s-\s)[^.–—:,])*(?:[–—:,]|\s-)|\b(?:below|instead|follows?|called):|"
+    r"\b(?:are|is)\s(?:known|called|referred\sto)(?:,\s[^,.;]{1,30},)?\s(?:throughout\s|here\s)?as)\s"
     rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—-])?)+)"
 )
 # "given the names Dean, Marcus and Stelios, none of them genuine"

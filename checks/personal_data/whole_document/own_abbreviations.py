@@ -30,7 +30,7 @@ EQUALS = regex.compile(
 )
 # In a list of short forms, whatever stands between: "ALMO, Arm's Length Management Organisation; DAT – Drug …"
 LIST = regex.compile(
-    r"\b(?:abbreviations?|acronyms?|glossary|key(?:\sto\s\w+)?|short\sforms|initials\sused)\b[^:\n]{0,40}(?::|$)",
+    r"\b(?:abbreviations?|acronyms?|glossary|key(?:\sto\s\w+)?|short\sforms|initials\sused|(?:persons?|people)\sreferred\sto)\b[^:\n]{0,40}(?::|$)",
     regex.IGNORECASE,
 )
 LISTED = regex.compile(

@@ -30,7 +30,7 @@ WORK = (
     r"commentators?|criminolog\p{Ll}+|famous"
 )
 SAYS = (
-    r"writes|argues|says|speaks\sof|warns|reminds|reminded|describes?|calls\sit|taught\sus|as\sdescribed\sby|shown\sthat|"
+    r"writes|argues|says|speaks\sof|warns|reminds|reminded|describes?|calls\s(?:it|this|such|[“\"‘]|the\s[“\"‘\p{Lu}]|the\s(?:\p{L}+\s){1,2}(?:approach|model|effect|gap|theory|error)\b)|taught\sus|as\sdescribed\sby|shown\sthat|"
     r"(?:has|have|had)\s(?:(?:both|each|all|also|long|between|them)\s){0,2}(?:written|shown|said|argued|warned|identified|"
     r"asked\s(?:what|why|how|whether)|called\sit)|wrote\s(?:of|that)|gave\s(?:his|her|a|the)\swarning|"
     r"writing\s(?:for|in|on|about)|"

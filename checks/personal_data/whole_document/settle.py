@@ -49,6 +49,7 @@ from checks.personal_data.whole_document.messages import (
     short_for_one_of,
     speakers,
 )
+from checks.personal_data.whole_document.names_changed import names_changed
 from checks.personal_data.whole_document.nicknames import nicknames
 from checks.personal_data.whole_document.numbers_found import numbers_found
 from checks.personal_data.whole_document.own_abbreviations import explained, initials_given, without_explained
@@ -77,6 +78,7 @@ def whole_document(units: Sequence[Unit]) -> None:
     once_only = _drop_what_is_no_name(units, small, called)
     without_cited(units)
     declared = declared_names(units)
+    declared |= names_changed(units, declared.keys())
     without_declared(units, declared)
     known = known_names(units)
     initials, everywhere, spellings = initials_of(units), matcher_of(known), Spellings(known)

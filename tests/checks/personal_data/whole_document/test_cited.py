@@ -16,6 +16,8 @@ from tests.checks.personal_data.texts import flagged
         "It has been said before (Featherstone, Rivett and Scourfield, 2007; Ashley, 2011).",
         "Cleaver, Unell and Aldgate, in their book, say how they come together.",
         "In 2012 the judge relied on R v Hanson [2005] EWCA Crim 824 in this.",
+        "Gilligan and Rutter, writing on resilience, both see it.",
+        "The research of Pearce was known to one of the staff. Pearce argues so.",
         "Gohir (2013) argues that nobody asked.",
         "In 2012 the judge followed R v Adomako [1995] 1 AC 171 in this.",
         "The court applied Re B (Children) [2008] UKHL 35 here.",
@@ -96,6 +98,8 @@ def test_somebody_called_like_an_author_is_found() -> None:
         ("Pearce (2006) is with his aunt.", "Pearce"),
         ("On 3 May Gupta and Daniel (2006) were seen. Mr Gupta is their uncle.", "Daniel"),
         ("Hartley, L. (2004) lives there.", "Hartley, L"),
+        ("Pearce's work at school got better on 3 May.", "Pearce"),
+        ("Taylor and Kelly wrote to their father.", "Taylor"),
         ("The children (Tyler, 2004; Ashley, 2006) were seen.", "Ashley"),
     ],
 )

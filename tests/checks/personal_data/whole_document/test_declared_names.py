@@ -29,6 +29,40 @@ def declared(*paragraphs: str) -> set[str]:
             ],
             {"Leo", "Katie", "Simon", "Bella"},
         ),
+        (
+            [
+                (
+                    "To preserve confidentiality the family is known throughout by the name Amber. The four children "
+                    "are known, in order of age, as Violet, Blue and Scarlet. Their mother is Ms Amber, and her "
+                    "partner Mr Grey."
+                )
+            ],
+            {"Amber", "Violet", "Blue", "Scarlet", "Ms Amber", "Mr Grey"},
+        ),
+        (
+            [
+                (
+                    "I keep the names by which the family chose to be known. They are Rowan (the baby), Hazel (mother) "
+                    "and Mrs Alder (a neighbour)."
+                )
+            ],
+            {"Rowan", "Hazel", "Mrs Alder"},
+        ),
+        (
+            [
+                (
+                    "What we call people. We asked the girl what name she would like. She chose “Jasmine”. Her "
+                    "brothers are “Aladdin” and “Abu”."
+                )
+            ],
+            {"Jasmine", "Aladdin", "Abu"},
+        ),
+        (["There is no such school as Harebell High; I made it up."], {"Harebell High"}),
+        (
+            ["They came with a woman who will be called Mrs Oyelaran, to a town here called Easthaven."],
+            {"Mrs Oyelaran", "Easthaven"},
+        ),
+        (["Their stepfather we call Mr Green."], {"Mr Green"}),
         (["Callum (a pseudonym) lived with his aunt."], {"Callum"}),
         (["Amber\tHis elder sister. This is not her real name; she chose it"], {"Amber"}),
         (["The boy is called “Samuel” on the cover, and Young Person S elsewhere."], {"Samuel"}),

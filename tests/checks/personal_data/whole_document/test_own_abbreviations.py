@@ -115,6 +115,20 @@ def test_planets_and_metals_are_nobody_where_a_scheme_is_told() -> None:
     assert flagged(text) == ["Trevor Hobday"]
 
 
+def test_letters_of_persons_referred_to_are_nobody() -> None:
+    text = (
+        "Persons referred to\n\nFS - the subject, a girl\nPS - paternal stepfather\nOB - older brother of FS\n"
+        "MA - maternal aunt\n\n"
+        "FS lived with MA. OB was in bed, and Otto Pell told MA."
+    )
+    assert flagged(text) == ["Otto Pell"]
+
+
+def test_letters_of_a_family_are_nobody() -> None:
+    text = "Family T is the household. We say MT for their mother and FT for their father. MT told FT and Otto Pell."
+    assert flagged(text) == ["Otto Pell"]
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -16,6 +16,7 @@ from tests.checks.personal_data.texts import flagged, flags_of
         "Anna Salter calls it grooming.",
         "Lauren Wright was lost, and the inquiry said so.",
         "Dyregrov places the risk around anniversaries.",
+        "It is what James Reason calls the Swiss cheese approach.",
         "Reder and Duncan wrote of it.",
         "The checklist, devised by Laura Richards, was not used.",
         "Sidney Dekker's “local rationality” is met with.",
@@ -33,6 +34,7 @@ def test_of_work_and_of_known_cases_anybody_may_speak(text: str) -> None:
     [
         ("She told Harry Ferguson on 3 May. The research says otherwise.", "Harry Ferguson"),
         ("The social worker, Harry Ferguson, says that she rang.", "Harry Ferguson"),
+        ("James Reason calls the house every night.", "James Reason"),
         ("Sheila Fish described a man at the door.", "Sheila Fish"),
         ("PC Harry Ferguson has written a report on it.", "PC Harry Ferguson"),
         ("Lauren Wright was lost, and the inquiry said so. Lauren was six.", "Lauren Wright"),
