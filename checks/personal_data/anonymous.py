@@ -122,7 +122,10 @@ GUIDANCE = compiled(
     r" | (?<=\bNICE\b[^.\n]{0,40})\b(?:CG|PH|QS|NG|TA)\s?\d{1,3}\b"
 )
 # "Head of SEN": Sen is a surname as well.
-OFFICE = compiled(r"\b(?:Head|Director)\sof\s[A-Z]{2,4}\b")
+OFFICE = compiled(
+    r"\b(?:Head|Director)\sof\s[A-Z]{2,4}\b"
+    r" | (?<![\w'’-])(?:(?:Lord|Lady)\s)?\p{Lu}[\p{L}'’-]+\s(?:LJJ?|CJ)\b"  # a judge whose judgments are law
+)
 # What a patrol is called on the radio.
 CALL_SIGN = compiled(
     r"\b(?:ALPHA|BRAVO|CHARLIE|DELTA|ECHO|FOXTROT|GOLF|HOTEL|INDIA|JULIET|KILO|LIMA|MIKE|NOVEMBER|OSCAR|PAPA|QUEBEC|"
@@ -259,6 +262,13 @@ def is_everybodys(text: str, start: int, end: int) -> bool:
     return any(low <= start and end <= high for low, high in _everybodys(text))
 
 
+def follows_everybodys(text: str, start: int, within: int) -> bool:
+    """True where something that everybody knows ends before `start`, in its sentence and `within` characters of it."""
+    return any(
+        start - within <= high <= start and ". " not in text[high:start] for _, high in _everybodys(text)
+    )
+
+
 def _of_everybody(text: str) -> Iterator[tuple[int, int]]:
     plain = text.replace("’", "'")
     for start, end in _known().spans(plain):
@@ -331,9 +341,10 @@ def _of_act(match: "regex.Match[str]") -> tuple[int, int] | None:
     """The Act by a known title, without what stands before it ("Dean Mallows Dangerous Dogs Act 1991"); one that is not
     known only where no title of a person and no given name is among its words."""
     known = _acts().search(match.string, *match.span())
+    outside = once(r"\([^)]*\)").sub("", match.group())  # "(England)", "(Amendment)"
     if known:
         return known.start(), match.end()
-    named = any(part in TITLED or is_given_name(part) for part in name_parts(match.group()))
+    named = any(part in TITLED or is_given_name(part) for part in name_parts(outside))
     return None if named else match.span()
 
 

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 import regex
 
-from checks.personal_data.anonymous import is_acronym, is_everybodys, is_published, left_alone
+from checks.personal_data.anonymous import (
+    follows_everybodys,
+    is_acronym,
+    is_everybodys,
+    is_published,
+    left_alone,
+)
 from checks.personal_data.ends import NEVER_LAST
 from checks.personal_data.flags import REPORT_READER
 from checks.personal_data.letters import TITLED
@@ -66,6 +72,8 @@ GRADES = bag("sho spr sn")  # of a doctor, as a title: "SHO Kwabena Darko"
 SECTION = regex.compile(r"(?<![\w.])(?P<figure>\d{1,2})\p{Lu}\s+(?=\p{L})")
 ITEM = regex.compile(r"\s*\p{Lu}\.\s+(?=\p{Lu})")
 YEARS = regex.compile(r"(?:19|20)\d\d[-–/](?:19|20)\d\d")
+FREE = regex.compile(r"\(?0(?:800|808)")  # to ring
+NEAR = 24  # characters
 OF_PRACTICE = regex.compile(r"(?i:.*\b(?:of|in|for)\spractice)")
 NUMBER_AFTER = regex.compile(r"\s[1-9](?![\w.:/-]|\s(?:years?|months?|weeks?|days?|hours?)\b)")
 AT = regex.compile(r"\b[Aa]t\s$")
@@ -142,14 +150,16 @@ def _names_nothing(text: str, one: Found) -> bool:
             return years or is_published(text, one.start, one.end)
         case "AGE":
             return _is_no_age(text, one)
+        case "PHONE_NUMBER":  # "ChildLine 0808 157 0111": a helpline
+            return FREE.match(text, one.start) is not None and follows_everybodys(text, one.start, NEAR)
         case "NRP" | "MEDICAL_CONDITION":  # "Mongolian blue spot", "the Sickle Cell Society"
             return any(low <= one.start and one.end < high for low, high in left_alone(text))
-        case "HEALTH_SETTING" if OF_PRACTICE.fullmatch(text, one.start, one.end):  # "APPRAISAL OF PRACTICE"
-            return True
         case "LOCATION" if not AT.search(text, max(0, one.start - 4), one.start):
             return False  # "outside Asda" tells of one of them
         case "HEALTH_SETTING" | "NEWSPAPER" | "SCHOOL" | "LOCATION" | "REFUGE":  # "Royal Mail"
-            return (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
+            heading = OF_PRACTICE.fullmatch(text, one.start, one.end)  # "APPRAISAL OF PRACTICE"
+            whole = (one.start, one.end) in left_alone(text) and not WARD.fullmatch(text, one.start, one.end)
+            return whole or (one.entity == "HEALTH_SETTING" and heading is not None)
         case "PERSON":  # "Reg BX07 …"
             return BEFORE_NUMBER.match(text, one.start) is not None
     return False

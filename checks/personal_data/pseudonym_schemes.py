@@ -22,7 +22,7 @@ KIN = (
 SHORT = r"(?P<short>\p{Lu}{2})(?![\w'’&-]|\.\w)"
 GIVEN_TO = regex.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{{Ll}}+\s)?{KIN}(?:\s(?:is|was)|,)?\s{SHORT}"
-    rf"|\b{SHORT}\sfor\s(?:his|her|their|the)\s{KIN}\b"  # "MT for their mother"
+    rf"|\b{SHORT}\s(?:for\s(?:his|her|their|the)\s{KIN}\b|\({KIN}\))"  # "MT for their mother", "MT (mother)"
 )
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
@@ -52,6 +52,7 @@ NAMED_AFTER = (
     regex.compile(
         rf"\b(?:are|were|been)\s(?:given|identified\sby|replaced\s(?:by|with)|known\sby|referred\sto\s(?:by|as))\s{KIND}(?=\s?[.,;])"
     ),
+    regex.compile(rf"\bdisguised\s[^.]{{0,60}}?\bby\s(?:the\snames\sof\s)?{KIND}(?=\s?[.,;])"),
     regex.compile(
         rf"(?i:\b{KIND})\s(?:are|have\sbeen)\sused\s(?:in\splace\sof|instead\sof|for|as)\s(?:(?:real|their)\s)?names\b"
     ),
@@ -62,7 +63,7 @@ NAMED_AFTER = (
 )
 SCHEME = regex.compile(
     r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas|key\s(?:is|to)|names\sused|"
-    r"anonym\p{L}+|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies))\b",
+    r"anonym\p{L}+|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies)|disguised)\b",
     regex.IGNORECASE,
 )
 NEAR = 300  # characters
@@ -70,7 +71,20 @@ LEAST_NAMED = 2  # words of the kind
 NUMBERS = tuple(f" {number}" for number in range(1, 7))
 AFTER_WORD = (" School", " Hospital", " Surgery", " Nursery", " House", " Family", " Team", " Clinic")
 BEFORE_WORD = ("Child ", "Baby ", "Young ", "Adult ", "Family ", "The ")
-BEFORE_LETTER = ("", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr and Mrs ", "Professor ", "PC ", "DC ")
+BEFORE_LETTER = (
+    "",
+    "Mr ",
+    "Mrs ",
+    "Ms ",
+    "Miss ",
+    "Dr ",
+    "Nurse ",
+    "Sister ",
+    "Mr and Mrs ",
+    "Professor ",
+    "PC ",
+    "DC ",
+)
 
 
 @cache
@@ -103,7 +117,7 @@ def letters_of_schemes(text: str) -> set[str]:
     for base in bases:
         relatives = {short for short in said if short[-1] == base}
         if len(relatives) >= LEAST:
-            called |= relatives
+            called |= relatives | {each + base for each in RELATIVES if len(each) > 1} & words
     greek = words & GREEK
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}

@@ -65,28 +65,33 @@ def called_like_things(units: Sequence[Unit]) -> frozenset[str]:
 def mentions_of(units: Sequence[Unit], called: Set[str]) -> Iterator[tuple[Unit, Found]]:
     """Where those words stand with a capital, but after an article: "a Merlin report"."""
     for unit in units if called else ():
-        for start, end in left_alone(unit.text):
-            match = WORD.fullmatch(unit.text, start, end)
-            if (
-                match
-                and match["word"].lower() in called
-                and not ARTICLE.search(unit.text, max(0, start - 6), start)
+        for match in _things(unit.text):
+            if match["word"].lower() in called and not ARTICLE.search(
+                unit.text, max(0, match.start() - 6), match.start()
             ):
                 yield unit, Found(*match.span("word"), "PERSON", 0.6, ELSEWHERE, "called like a thing", WHY)
 
 
-def _in_unit(unit: Unit) -> Iterator[str]:
-    alone = [
-        (match, start)
-        for start, end in left_alone(unit.text)
-        if (match := WORD.fullmatch(unit.text, start, end))
+def _things(text: str) -> "list[regex.Match[str]]":
+    """The single words that are left alone, but not for what they stand in: "England" of "(England) Regulations"."""
+    spans = left_alone(text)
+    words = (WORD.fullmatch(text, *span) for span in spans)
+    return [
+        match
+        for match in words
+        if match
+        and not any(a <= match.start() and match.end() <= b and (a, b) != match.span() for a, b in spans)
     ]
+
+
+def _in_unit(unit: Unit) -> Iterator[str]:
+    alone = _things(unit.text)
     if not alone:
         return
     people = [(one.start, one.end) for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
-    for match, start in alone:
+    for match in alone:
         if _is_called_so(unit, match, people) or (
-            _any(people, start, match.end("word")) and _is_of_somebody(unit.text, match, people)
+            _any(people, *match.span("word")) and _is_of_somebody(unit.text, match, people)
         ):
             yield match["word"].lower()
 

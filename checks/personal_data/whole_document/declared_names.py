@@ -22,6 +22,7 @@ from checks.personal_data.use import NEVER_NAMES, is_field_word
 from checks.personal_data.whole_document import made_up_names as made_up
 
 DECLARED, LAYER, LISTED = "declared", "whole document", "people listed"
+SURE = 0.5
 CHECKED = 0.3  # the evidence of a flag of the lowest tier
 KINDS = bag("PERSON NRP LOCATION SCHOOL HEALTH_SETTING ORGANIZATION REFUGE PLACE_OF_WORSHIP")
 SMALL_WORDS = NEVER_NAMES - bag("mr mrs ms miss dr")
@@ -74,11 +75,10 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
         labelled = headed and (
             len(made_up.LABEL.findall(unit.text)) > 1 or made_up.NOT_HERS.search(unit.text)
         )
-        of_all = bool(labelled or made_up.OF_ALL.search(unit.text)) and not made_up.OF_REAL_NAMES.search(
-            unit.text
-        )
+        said_of_all = made_up.OF_ALL.search(unit.text) is not None
+        of_all = bool(labelled or said_of_all) and not made_up.OF_REAL_NAMES.search(unit.text)
         if of_all:
-            spans += _of_all(unit.text)
+            spans += [*_of_all(unit.text), *(_found_in(unit) if said_of_all else ())]
         heading = made_up.HEADING.fullmatch(unit.text)
         column = unit.cell[2] if unit.cell else None
         spans += listing.names_in(row, column, heading, of_all)
@@ -145,7 +145,7 @@ def without_declared(units: Sequence[Unit], declared: Mapping[str, Place]) -> No
     was found as a name anywhere, as what it was found to be."""
     if not declared:
         return
-    names = {*declared, *(last for name in declared if (last := _last_of_titled(name)))}
+    names = {*declared, *(part for name in declared for part in _parts(name))}
     ordered = sorted(names, key=lambda name: (-len(name), name))
     sought = Sought(ordered, r"(?<![\w-])", r"(?![\w-])", any_case=True)
     kinds: dict[str, str] = {}
@@ -182,6 +182,25 @@ def _of_all(text: str) -> list[Span]:
     ]
 
 
+def _found_in(unit: Unit) -> list[Span]:
+    """What was found as a person in such a paragraph: a given name alone, or a title and a name."""
+    people = [one for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
+    others = [
+        match.span()
+        for match in made_up.SENTENCE.finditer(unit.text)
+        if made_up.OF_OTHERS.search(match.group())
+    ]
+    return [
+        (one.start, one.start + len(bare(unit.text[one.start : one.end])))
+        for one in people
+        if not any(low <= one.start < high for low, high in others)
+        and not made_up.RENAMED.match(unit.text, one.end)
+        and not made_up.NUMBERED.match(unit.text, one.end)
+        and made_up.NAME_ALONE.fullmatch(unit.text, one.start, one.end)
+        and not _whole(unit.text[one.start : one.end])
+    ]
+
+
 def _spans(form: "regex.Pattern[str]", text: str, start: int, end: int) -> list[Span]:
     """Where a form finds a name, or two."""
     return [
@@ -210,10 +229,19 @@ def _is_of(text: str, one: Found, start: int, end: int) -> bool:
     return all(not part[0].isupper() or part.lower() in TITLES or is_field_word(part) for part in about)
 
 
-def _last_of_titled(name: str) -> str:
-    """The last part of a name with a title: "Fairweather" of "Mrs Fairweather"; else empty."""
-    first, _, last = name.rpartition(" ")
-    return last if first.lower().rpartition(" ")[2] in TITLES else ""
+def _parts(name: str) -> list[str]:
+    """The parts by which somebody of that name is called as well: "Fairweather" of "Mrs Fairweather", and "Inês" and
+    "Almeida" of "Inês Almeida"; none of a body's."""
+    first, *others = name.split()
+    if not others or any(map(is_field_word, others)):
+        return []
+    return (
+        [others[-1]]
+        if first.lower() in TITLES
+        else [first, others[-1]]
+        if first.lower() in given_names()
+        else []
+    )
 
 
 def bare(name: str) -> str:

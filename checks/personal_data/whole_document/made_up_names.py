@@ -18,7 +18,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|no such|would like|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
+    r"fictitious|disguised|no such|would like|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
     r"[Ii]n this (?:report|review|summary)|christened|goes by"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
@@ -53,6 +53,7 @@ DECLARES = (
 # "Called here Danny", "in this report she is called Amy": it may be short for the real name, and counts only where no
 # longer name holds it.
 CALLS = (
+    regex.compile(rf"\b(?:will|shall)\sbe\s(?:called|known\sas)\s{NAME}\s(?:throughout|below|here)\b"),
     regex.compile(rf"\bwho\s(?:will|shall)\sbe\s(?:called|known\sas)\s{NAME}"),
     regex.compile(rf"\b(?:called|known|referred\sto)\sthroughout\s(?:as|by\sthe\sname(?:\sof)?)\s{NAME}"),
     regex.compile(rf"\b{KIND_OF_PERSON}\s(?:whom\s)?(?:we|I)\s(?:shall\s|will\s)?call\s{NAME}"),
@@ -107,6 +108,10 @@ OF_ALL = regex.compile(
     r"|\b(?:preserve|protect|maintain|safeguard)\s(?:\p{Ll}+\s){0,3}?(?:confidentiality|anonymity|identit(?:y|ies)|privacy)\b"
     r"[^\n]{0,60}\b(?:known|called|referred|named|names)\b"
     r"|\bwhat\sname\s(?:s?he|they)\swould\slike\b|\bhow\swe\s(?:name|call|refer\sto)\speople\b|\bwhat\swe\scall\speople\b"
+    r"|\bbeen\sgiven\s(?:\p{Ll}+\s){0,2}?names?\sby\s(?:me|us|the\s(?:author|board|panel|reviewers?))\b"
+    r"|\bnobody\b[^.]{0,80}\b(?:by\s(?:his\sor\sher|their|his|her)\s(?:own|real)\sname|really\sbears\sit)\b"
+    r"|\bnone\sof\sthe\s(?:people|persons|family|children)\b[^.]{0,60}\bidentified\b|\bdisguised\s(?:all\s)?the\s(?:people|names)\b"
+    r"|\bpicked\snames\sfor\sthemselves\b"
     r"|\bnames\s(?:by\swhich|that|which)\sthe\s(?:family|children)\s(?:has\s|have\s)?chosen?\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
     regex.IGNORECASE,
@@ -195,7 +200,7 @@ IN_LIST = regex.compile(
     r"wom[ae]n|workers?|teachers?|head|officers?|nurses?|midwi(?:fe|ves)|doctors?|unit|manager)\b"
 )
 COLUMNS = regex.compile(
-    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|in\sthis\s(?:report|review|summary)|pseudonym)s?|"
+    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|(?:name\s)?in\sthis\s(?:report|review|summary)|pseudonym)s?|"
     r"name|known\sas|who|role)\b[^\n]{0,40}\s*",
     regex.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """Names in a document that says of all its names that they were changed: "All names in this report are pseudonyms".
 
 Whoever is named in passing, or with a whole name, may have slipped through: only a given name alone, or a title and a
-surname, that the document uses again and again is taken for one that was changed. Where it first stands it is flagged,
-at the lowest tier, as every name that is said to be made up (see `declared_names`).
+surname, that the document uses again and again in its own prose is taken for one that was changed. Where it first
+stands it is flagged, at the lowest tier, as every name that is said to be made up (see `declared_names`).
 """
 
 from collections import defaultdict
@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 import regex
 
 from checks.personal_data.needed import matches
+from checks.personal_data.register import register_of
 from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
@@ -24,13 +25,15 @@ REPORT = r"this\s(?:report|review|summary|document|overview)"
 ALL_CHANGED = regex.compile(
     rf"\ball\s(?:the\s)?(?:first\s|given\s)?names\b(?:\sof\s(?P<whose>[^.]{{0,60}}?))?(?:\s(?:used\s)?(?:in|throughout)\s{REPORT})?\s{CHANGED}"
     rf"|\b(?:the\s)?names\s(?:used\s)?(?:in|throughout)\s{REPORT}\s{CHANGED}"
+    r"|\bnobody\b[^.]{0,80}\b(?:by\s(?:his\sor\sher|their|his|her)\s(?:own|real)\sname|really\sbears\sit)\b"
+    r"|\bnone\sof\sthe\s(?:people|persons)\b[^.]{0,60}\bidentified\b"
     rf"|\b(?:chose|chosen|picked)\s(?:all\s(?:of\s)?)?the\snames\s(?:used\s)?(?:in|throughout)\s{REPORT}",
     regex.IGNORECASE,
 )
 PROFESSIONALS = regex.compile(
     r"\b(?:staff|professionals?|practitioners?|workers?|everyone|everybody|people)\b", regex.I
 )
-OFTEN = 3  # mentions: a name that slipped through seldom stands so often
+OFTEN = 4  # paragraphs of prose: a name that slipped through seldom stands in so many
 SURE = 0.5
 PATTERNS = (ALL_CHANGED,)
 
@@ -42,7 +45,7 @@ def names_changed(units: Sequence[Unit], declared: Set[str]) -> dict[str, Place]
     said = {unit.document: match["whose"] for unit in units for match in matches(ALL_CHANGED, unit.text)}
     places: dict[str, list[Place]] = defaultdict(list)
     for number, unit in enumerate(units):
-        if unit.document not in said:
+        if unit.document not in said or register_of(unit.text):
             continue
         spans = {(one.start, one.end) for one in unit.found if one.entity == "PERSON" and one.score >= SURE}
         for start, end in sorted(spans):
@@ -53,7 +56,7 @@ def names_changed(units: Sequence[Unit], declared: Set[str]) -> dict[str, Place]
     return {
         name: min(found)
         for name, found in places.items()
-        if len(found) >= OFTEN and not in_a_longer(units, name)
+        if len({number for number, *_ in found}) >= OFTEN and not in_a_longer(units, name)
     }
 
 

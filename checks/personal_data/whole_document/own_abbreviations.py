@@ -93,6 +93,11 @@ OF_A_ROLE = regex.compile(
     r"(?<=^|[:;\n]\s?)[ \t•*-]*(?P<short>\p{Lu}{1,4})(?:[ ]?[–—=:-][ ]|[ ]*\t[ ]*|[ ]{3,})"
     r"(?P<words>\p{L}[^;\n\t|]{2,90})"
 )
+# "The child will be referred to throughout as BV11"
+CODED = regex.compile(
+    r"\b(?:referred\sto|known|called|identified)\s(?:(?:throughout|here|below)\s|in\sthis\s\p{Ll}+\s)?(?:as|by)\s[“\"‘']?"
+    r"(?P<short>\p{Lu}{1,4}\d{1,4})(?![\w/-])"
+)
 NO_INITIALS = regex.compile(
     r"\b(?:are|were)\s(?:not|nobody['’]s|no\sone['’]s|never)\s(?:\p{Ll}+\s){0,2}initials\b"
 )
@@ -101,7 +106,7 @@ ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
-KINDS = LOCAL | {"PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
+KINDS = LOCAL | {"CASE_NUMBER", "PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
 EDGE = regex.compile(r"^(?:[Tt]he\s)?|(?<=\p{Lu})['’]?s$")
 LETTERS_OF_A_PERSON = regex.compile(r"\p{Lu}{2,4}")
 READ = MODELS | {"report reader"}
@@ -163,7 +168,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         text = "\n".join(unit.text for unit in units if unit.document == name)
         scheme = letters_of_schemes(text)
         own.people |= relatives[name] - scheme
-        own.idle |= scheme | _drawn_by_lot(text)
+        own.idle |= scheme | _drawn_by_lot(text) | {match["short"] for match in CODED.finditer(text)}
         own.idle -= own.people
     return documents
 

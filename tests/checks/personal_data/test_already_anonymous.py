@@ -23,6 +23,8 @@ LINES = [
     "Koplik's spots were not seen. The Whooley questions were asked, the Bristol chart was lost.",
     "The Sickle Cell Society was told. The Beck Depression Inventory was scored.",
     "The Daily Mail told it, and the Royal Pigeon Racing Association; Cafcass and the Probation Service agreed.",
+    "The Fostering Services (England) Regulations 2011 apply, as Dyson LJ said in the Court of Appeal.",
+    "Helplines: Missing People 0808 157 0116; ChildLine 0808 157 0111. Call the NSPCC on 0808 157 0500.",
     "He was seen by National Deaf CAMHS, and the Questionnaire (Goodman) was filled in.",
     "It was tried at the Crown Court, and the Boys' Brigade was told.",
     "Laming, Munro and the Children's Commissioner have each told us. Berelowitz warned of this.",

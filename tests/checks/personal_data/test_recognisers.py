@@ -51,6 +51,7 @@ FOUND = [
     ("He had been crew on the Kestrel Bank, a trawler, until then.", "Kestrel Bank", "ORGANIZATION"),
     ("They lived at 14 Albert Road, Westmere, WM4 7QT.", "14 Albert Road, Westmere, WM4 7QT", "ADDRESS"),
     ("He was seen on Gladstone Street at night.", "Gladstone Street", "LOCATION"),
+    ("Her aunt is on 0808 157 0556, and never answers.", "0808 157 0556", "PHONE_NUMBER"),
     ("The Royal Wexmoor Society met.", "Royal Wexmoor Society", "ORGANIZATION"),
     ("The Woodbine estate is poor.", "Woodbine estate", "LOCATION"),
     ("He was tried at the Crown Court, sitting at Tull.", "Tull", "LOCATION"),

@@ -63,6 +63,11 @@ def declared(*paragraphs: str) -> set[str]:
             {"Mrs Oyelaran", "Easthaven"},
         ),
         (["Their stepfather we call Mr Green."], {"Mr Green"}),
+        (["She will be called Poppy throughout. That was not her name."], {"Poppy"}),
+        (
+            ["Name in this report\tExplanation", "Rui Almeida\tHer brother, younger by five years"],
+            {"Rui Almeida"},
+        ),
         (["Callum (a pseudonym) lived with his aunt."], {"Callum"}),
         (["Amber\tHis elder sister. This is not her real name; she chose it"], {"Amber"}),
         (["The boy is called “Samuel” on the cover, and Young Person S elsewhere."], {"Samuel"}),
@@ -177,6 +182,10 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["He was known here as Joe, and nobody asked for his whole name."],
         ["She has no family here, and is called Vas."],
         ["He has invented names for us. Leo's mother is called Katie."],
+        [
+            "A note on names",
+            "In the summary Tomos is Child L and Elin is Child M. Here their names stand: Ingrid, her mother, asked.",
+        ],
         ["He used the pseudonym Rob on the site."],
         ["In the house we say Dahabo."],
         ["We have called Karen. She did not answer."],

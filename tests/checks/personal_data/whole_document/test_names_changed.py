@@ -7,7 +7,8 @@ from tests.checks.personal_data.texts import flagged, flags_of
 
 STORY = (
     "Jamal told Miss Tranter on Monday. Miss Tranter saw that Jamal was thin. Later Jamal cried, and Miss Tranter rang "
-    "home. Levi took Jamal away. Levi and Miss Tranter met, and Levi wept.\n\n"
+    "home.\n\nLevi took Jamal away.\n\nLevi and Miss Tranter met, and Jamal wept.\n\nMiss Tranter told Levi off.\n\n"
+    "Jamal, Levi and Miss Tranter sat down.\n\n"
     "The log has “Hamza is thin” in it. Mrs Philippa Garrow read it."
 )
 
@@ -44,4 +45,9 @@ def test_each_is_flagged_once_and_to_be_checked(said: str) -> None:
     ],
 )
 def test_of_professionals_it_must_say_so_too(said: str) -> None:
-    assert flagged(f"{said}\n\n{STORY}").count("Miss Tranter") == STORY.count("Miss Tranter") == 4
+    assert flagged(f"{said}\n\n{STORY}").count("Miss Tranter") == STORY.count("Miss Tranter") == 6
+
+
+def test_a_name_that_slipped_through_in_what_is_quoted_is_found_wherever_it_stands() -> None:
+    call = "CALLER: It is the end one. Craig, Craig, get her.\n\nOPERATOR: Who is Craig?\n\nCALLER: Craig is her dad."
+    assert flagged(f"Nobody in this report is called by his or her own name.\n\n{call}").count("Craig") == 4

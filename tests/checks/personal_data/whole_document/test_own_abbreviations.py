@@ -124,8 +124,15 @@ def test_letters_of_persons_referred_to_are_nobody() -> None:
     assert flagged(text) == ["Otto Pell"]
 
 
-def test_letters_of_a_family_are_nobody() -> None:
-    text = "Family T is the household. We say MT for their mother and FT for their father. MT told FT and Otto Pell."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Family T is the household. We say MT for their mother and FT for their father. MT told FT and Otto Pell.",
+        "Child K lived with MK (mother), FK (father) and PGMK (paternal grandmother). MK told PGMK and Otto Pell.",
+        "The child will be referred to throughout as BV11. His mother told Otto Pell. BV11 was weighed.",
+    ],
+)
+def test_letters_of_a_family_are_nobody(text: str) -> None:
     assert flagged(text) == ["Otto Pell"]
 
 
@@ -134,6 +141,7 @@ def test_letters_of_a_family_are_nobody() -> None:
     [
         "Members of the family have been given colours. The key is set out in Table 1.",
         "Colours are used in place of names.",
+        "The Board has disguised all the people and places by colours.",
         "The report is anonymised: relatives are known by colours.",
     ],
 )
