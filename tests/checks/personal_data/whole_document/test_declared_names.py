@@ -184,7 +184,7 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
         ["He has invented names for us. Leo's mother is called Katie."],
         [
             "A note on names",
-            "In the summary Tomos is Child L and Elin is Child M. Here their names stand: Ingrid, her mother, asked.",
+            "In the summary Tomos is Child L and Elin is Child M. Their names stand here. Her mother, Ingrid, asked.",
         ],
         ["He used the pseudonym Rob on the site."],
         ["In the house we say Dahabo."],
