@@ -78,7 +78,9 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
         said_of_all = made_up.OF_ALL.search(unit.text) is not None
         of_all = bool(labelled or said_of_all) and not made_up.OF_REAL_NAMES.search(unit.text)
         if of_all:
-            spans += [*_of_all(unit.text), *(_found_in(unit) if said_of_all else ())]
+            spans += _of_all(unit.text)
+        if of_all and said_of_all and made_up.OF_THE_REPORT.search(unit.text):
+            spans += _found_in(unit)
         heading = made_up.HEADING.fullmatch(unit.text)
         column = unit.cell[2] if unit.cell else None
         spans += listing.names_in(row, column, heading, of_all)
@@ -183,7 +185,8 @@ def _of_all(text: str) -> list[Span]:
 
 
 def _found_in(unit: Unit) -> list[Span]:
-    """What was found as a person in such a paragraph: a given name alone, or a title and a name."""
+    """What was found as a person in a paragraph that writes so about the report: a given name alone, or a title and a
+    name."""
     people = [one for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
     others = [
         match.span()

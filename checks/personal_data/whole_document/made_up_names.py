@@ -87,9 +87,22 @@ CALLS = (
         rf"\bwhom?\b[^.]{{0,80}}?\bwe\s(?:have|shall|will)\scall(?:ed)?\s{NAME}(?=\s?[.;]|\s(?:here|below)\b)"
     ),
 )
+# A document that says so of all its names: who is named in it, and what is told of them elsewhere, is another matter
+# ("none of the children was identified as at risk", "nobody called her by her own name").
+HEREIN = rf"(?:in\s(?:{REPORT}|these\spages)|below|here)"
+NOBODY_BY_NAME = (
+    rf"\bnobody\s(?:who\s(?:appears|is\snamed)\s)?{HEREIN}\b[^.]{{0,60}}\b(?:by\s(?:his\sor\sher|their|his|her)\s(?:own|real)\sname|"
+    rf"really\sbears\sit)\b|\bnone\sof\sthe\s(?:people|persons)\b[^.]{{0,40}}\b{HEREIN}\s(?:is|are|has\sbeen)\sidentified\b"
+)
+# What tells that somebody writes about the report, and not of what happened.
+OF_THE_REPORT = regex.compile(
+    rf"\b(?:{REPORT}|these\spages|below|throughout|pseudonyms?\sfor|(?-i:the\s(?:Board|Panel)|[Tt]he\s(?:author|reviewers?)|[Ww]e|I))\b",
+    regex.IGNORECASE,
+)
 # A paragraph that says so of all the names in it; and what such a paragraph tells of real names that were changed,
 # taken or explained: "Her name has been changed by deed poll".
 OF_ALL = regex.compile(
+    rf"{NOBODY_BY_NAME}|"
     r"\b(?:(?:these|they|all|which)\s(?:names\s)?(?:are|were)\s(?:all\s)?pseudonyms\b"
     r"|names\b(?:(?!real\b)[^.]){0,240}?\b(?:are|have\sbeen)\s(?:all\s)?"
     r"(?:pseudonyms|made\sup|invented|changed|fictitious|not\s(?:her|his|their|the)\sreal)"
@@ -106,12 +119,10 @@ OF_ALL = regex.compile(
     r"(?:belongs?\sto|(?:is|was)\s(?:that|the\sname)\sof)\b"
     r"|(?:board|panel|review|author|we)\s(?:has|have)\s(?:invented|made\sup)\s(?:\p{Ll}+\s)?names\b"
     r"|\b(?:preserve|protect|maintain|safeguard)\s(?:\p{Ll}+\s){0,3}?(?:confidentiality|anonymity|identit(?:y|ies)|privacy)\b"
-    r"[^\n]{0,60}\b(?:known|called|referred|named|names)\b"
-    r"|\bwhat\sname\s(?:s?he|they)\swould\slike\b|\bhow\swe\s(?:name|call|refer\sto)\speople\b|\bwhat\swe\scall\speople\b"
+    r"[^\n]{0,60}\b(?:is|are|be)\s(?:known|called|referred\sto|named)\s(?:throughout|here|below|in\sthis|by\s(?:the\sname|letters?))\b"
+    r"|\bhow\swe\s(?:name|call|refer\sto)\speople\b|\bwhat\swe\scall\speople\b"
     r"|\bbeen\sgiven\s(?:\p{Ll}+\s){0,2}?names?\sby\s(?:me|us|the\s(?:author|board|panel|reviewers?))\b"
-    r"|\bnobody\b[^.]{0,80}\b(?:by\s(?:his\sor\sher|their|his|her)\s(?:own|real)\sname|really\sbears\sit)\b"
-    r"|\bnone\sof\sthe\s(?:people|persons|family|children)\b[^.]{0,60}\bidentified\b|\bdisguised\s(?:all\s)?the\s(?:people|names)\b"
-    r"|\bpicked\snames\sfor\sthemselves\b"
+    r"|\bdisguised\s(?:all\s)?the\s(?:people|names)\b"
     r"|\bnames\s(?:by\swhich|that|which)\sthe\s(?:family|children)\s(?:has\s|have\s)?chosen?\b"
     r"|pseudonyms\s(?:are|were|have\sbeen|has\sbeen)\s(?:used|given|chosen))",
     regex.IGNORECASE,

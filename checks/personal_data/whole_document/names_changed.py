@@ -16,6 +16,7 @@ from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 from checks.personal_data.whole_document.declared_names import Place, bare, in_a_longer
+from checks.personal_data.whole_document.made_up_names import NOBODY_BY_NAME
 
 CHANGED = (
     r"(?:have\s(?:all\s)?been\s(?:changed|altered|invented|made\sup)|"
@@ -25,8 +26,7 @@ REPORT = r"this\s(?:report|review|summary|document|overview)"
 ALL_CHANGED = regex.compile(
     rf"\ball\s(?:the\s)?(?:first\s|given\s)?names\b(?:\sof\s(?P<whose>[^.]{{0,60}}?))?(?:\s(?:used\s)?(?:in|throughout)\s{REPORT})?\s{CHANGED}"
     rf"|\b(?:the\s)?names\s(?:used\s)?(?:in|throughout)\s{REPORT}\s{CHANGED}"
-    r"|\bnobody\b[^.]{0,80}\b(?:by\s(?:his\sor\sher|their|his|her)\s(?:own|real)\sname|really\sbears\sit)\b"
-    r"|\bnone\sof\sthe\s(?:people|persons)\b[^.]{0,60}\bidentified\b"
+    rf"|{NOBODY_BY_NAME}"
     rf"|\b(?:chose|chosen|picked)\s(?:all\s(?:of\s)?)?the\snames\s(?:used\s)?(?:in|throughout)\s{REPORT}",
     regex.IGNORECASE,
 )

@@ -51,7 +51,7 @@ def declared(*paragraphs: str) -> set[str]:
         (
             [
                 (
-                    "What we call people. We asked the girl what name she would like. She chose “Jasmine”. Her "
+                    "What we call people. We asked the girl for a name. She chose “Jasmine”. Her "
                     "brothers are “Aladdin” and “Abu”."
                 )
             ],
@@ -186,6 +186,10 @@ def test_what_is_said_to_be_made_up(paragraphs: list[str], names: set[str]) -> N
             "A note on names",
             "In the summary Tomos is Child L and Elin is Child M. Their names stand here. Her mother, Ingrid, asked.",
         ],
+        ["None of the children was identified as being at risk. Tyler told Mrs Pask."],
+        ["Nobody called her by her own name. Tyler told Mrs Pask."],
+        ["To protect her identity she was called Liz at the refuge. Tyler told Mrs Pask."],
+        ["On the site pseudonyms were used. Tyler told Mrs Pask."],
         ["He used the pseudonym Rob on the site."],
         ["In the house we say Dahabo."],
         ["We have called Karen. She did not answer."],

@@ -42,6 +42,7 @@ def test_each_is_flagged_once_and_to_be_checked(said: str) -> None:
         "The names in this report have not been changed.",
         "All names of family members in this report have been changed.",
         "The surname of the twins has been changed.",
+        "None of the people at the party has been identified. Nobody called him by his own name.",
     ],
 )
 def test_of_professionals_it_must_say_so_too(said: str) -> None:
