@@ -18,7 +18,7 @@ NOT_REAL = (
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
     r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|disguised|no such|would like|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
+    r"fictitious|disguised|no such|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
     r"[Ii]n this (?:report|review|summary)|christened|goes by"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
@@ -96,7 +96,7 @@ NOBODY_BY_NAME = (
 )
 # What tells that somebody writes about the report, and not of what happened.
 OF_THE_REPORT = regex.compile(
-    rf"\b(?:{REPORT}|these\spages|below|throughout|pseudonyms?\sfor|(?-i:the\s(?:Board|Panel)|[Tt]he\s(?:author|reviewers?)|[Ww]e|I))\b",
+    rf"\b(?:{REPORT}|these\spages|below|throughout|(?-i:the\s(?:Board|Panel)|[Tt]he\s(?:author|reviewers?)|[Ww]e|I))\b",
     regex.IGNORECASE,
 )
 # A paragraph that says so of all the names in it; and what such a paragraph tells of real names that were changed,

@@ -16,13 +16,12 @@ from checks.personal_data.titles import TITLES, name_parts
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import is_field_word
 from checks.personal_data.whole_document.declared_names import Place, bare, in_a_longer
-from checks.personal_data.whole_document.made_up_names import NOBODY_BY_NAME
+from checks.personal_data.whole_document.made_up_names import NOBODY_BY_NAME, REPORT
 
 CHANGED = (
     r"(?:have\s(?:all\s)?been\s(?:changed|altered|invented|made\sup)|"
     r"are\s(?:all\s)?(?:pseudonyms|fictitious|made\sup|invented))"
 )
-REPORT = r"this\s(?:report|review|summary|document|overview)"
 ALL_CHANGED = regex.compile(
     rf"\ball\s(?:the\s)?(?:first\s|given\s)?names\b(?:\sof\s(?P<whose>[^.]{{0,60}}?))?(?:\s(?:used\s)?(?:in|throughout)\s{REPORT})?\s{CHANGED}"
     rf"|\b(?:the\s)?names\s(?:used\s)?(?:in|throughout)\s{REPORT}\s{CHANGED}"
