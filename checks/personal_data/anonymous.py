@@ -117,14 +117,18 @@ IN_ORDER = compiled(
 # Guidance by its number or date: "the NICE guideline (CG15)", "DoE Circular 18/94", "Practice Direction of 8 May 2009".
 GUIDANCE = compiled(
     r"\bCirculars?\s(?:No\.?\s)?\d{1,4}/\d{1,4}\b | \b(?:LAC|HSC|HSG|EL)\ ?\(\d{2,4}\)\ ?\d{1,3}\b"
+    r" | \bPS[IO]\s\d{1,4}(?:/\d{2,4})?\b"
     r" | \b(?:Practice\ Direction|President['’]s\ Guidance|Ministerial\ Statement)\s(?:of|dated)\s"
     r"\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}\b"
     r" | (?<=\bNICE\b[^.\n]{0,40})\b(?:CG|PH|QS|NG|TA)\s?\d{1,3}\b"
+    r" | \b(?:CG|PH)\d{1,3}\b(?=[^.\n]{0,40}\b(?:NICE|SCIE|guid(?:ance|eline)))"
 )
 # "Head of SEN": Sen is a surname as well.
 OFFICE = compiled(
     r"\b(?:Head|Director)\sof\s[A-Z]{2,4}\b"
     r" | (?<![\w'’-])(?:(?:Lord|Lady)\s)?\p{Lu}[\p{L}'’-]+\s(?:LJJ?|CJ)\b"  # a judge whose judgments are law
+    r" | (?<![\w'’-])\p{Lu}[\p{L}'’-]+\sJ(?=,?\s(?:in\s(?:his|her|a|the)\s(?:\p{Ll}+\s)?judge?ment|held|giving|"
+    r"handing\sdown)\b)"
 )
 # What a patrol is called on the radio.
 CALL_SIGN = compiled(
@@ -182,6 +186,8 @@ HIDDEN = compiled(
     r"\bAttorney[\ -]General['’]s\ References?\ \(?No[s.]?\.?\ \d[\d,and\ ]*\d?\ of\ (?:19|20)\d\d\)?"
     r" | (?<![\w-])(?:In\s)?[Rr]e\s\p{Lu}(?:[-\s]\p{Lu})?(?:\sand\s\p{Lu})?\s\([^()\n]{3,60}\)"
     r"(?:\s[\[(](?:19|20)\d\d[\])]\s(?:\d\s)?(?:FLR|FCR|Fam|WLR|AC|All\sER|EWCA\sCiv|EWHC|UKSC|UKHL)\s\d+)?"
+    r" | (?<![\w-])(?:R\s\()?\p{Lu}{1,2}(?:\sand\s\p{Lu}{1,2})?\)?\sv\.?\s(?:\p{Lu}[\p{L}'’]+\s){1,4}"
+    r"(?:Council|Kingdom)(?:\s[\[(](?:19|20)\d\d[\])])?"
     r" | (?<=\b(?:in|of|called|see|following|under|per|and|by)\s)Re\s\p{Lu}{1,2}\b(?![.'’]?\p{L})"
 )
 

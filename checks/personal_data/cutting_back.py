@@ -48,6 +48,7 @@ PLAIN = "plain words"  # a model alone takes them for a name: not enough
 PARTICLES = bag("de da do dos das du van von der den la le el al bin ibn ap ab y e")
 SMALL_PARTS = PARTICLES | bag("the of and mr mrs ms miss dr st saint sir nee née")
 OF_THINGS = bag("CASE_NUMBER USERNAME OCCUPATION SENTENCE URL HEALTH_SETTING NEWSPAPER SCHOOL REFUGE")
+LOCAL_KINDS = bag("SCHOOL HEALTH_SETTING REFUGE PLACE_OF_WORSHIP ORGANIZATION")
 NUMBERING = regex.compile(r"\p{L}{1,2}\.?\d[\d.]*")
 # "Tel 01632 960…", "Reg BX07 …": no Terence and no Reginald.
 BEFORE_NUMBER = regex.compile(r"(?:Tel|Reg|Mob|Rec|Ref)(?=[.:]?\s(?:no\.?\s)?(?:[+(]?\d|\p{Lu}{1,2}\d))")
@@ -110,6 +111,7 @@ def kept(
     `sure` is where `both_sure` says that a person is named. `called` are words that everybody knows, lower case, by
     which somebody is called.
     """
+    one = _without_agency_before(text, one) if one.entity in LOCAL_KINDS else one
     if _names_nothing(text, one) or (_called_ward(text, one) and (one.start, one.end) in sure):
         return None
     if (
@@ -135,6 +137,15 @@ def kept(
         return _kept_of_model(text, one, sure)
     if one.rule in {UNEXPLAINED, WORD_AS_NAME} and text[one.start : one.end].lower() in written_small:
         return None
+    return one
+
+
+def _without_agency_before(text: str, one: Found) -> Found:
+    """The finding without another body in one word that everybody knows: "Cafcass and Dimple Lane Nursery"."""
+    for low, high in left_alone(text):
+        joined = once(r"\s(?:and|&)\s(?:the\s)?(?=\p{Lu})").match(text, high, one.end)
+        if low == one.start and joined and text[low:high].isalpha():
+            return replace(one, start=joined.end())
     return one
 
 
@@ -252,7 +263,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     left = set(text[start:end].split())
-    return None if not left or ("and" in left and left <= NEVER_LAST) else (start, end)
+    small = left <= {"The", "the"} or ("and" in left and left <= NEVER_LAST)
+    return None if not left or small else (start, end)
 
 
 def _kept_of_model(text: str, one: Found, sure: Sequence[tuple[int, int]]) -> Found | None:

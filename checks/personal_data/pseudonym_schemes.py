@@ -24,6 +24,43 @@ GIVEN_TO = regex.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|and|or)\s(?:\p{{Ll}}+\s)?{KIN}(?:\s(?:is|was)|,)?\s{SHORT}"
     rf"|\b{SHORT}\s(?:for\s(?:his|her|their|the)\s{KIN}\b|\({KIN}\))"  # "MT for their mother", "MT (mother)"
 )
+# "her stepfather (MSF)", "the eldest half-sibling (HS1)": letters of what they are to the child.
+LETTERS = {
+    "mother": "M",
+    "father": "F",
+    "brother": "B",
+    "sister": "S",
+    "sibling": "S",
+    "uncle": "U",
+    "aunt": "A",
+    "partner": "P",
+    "cousin": "C",
+    "stepfather": "SF",
+    "stepmother": "SM",
+    "grandmother": "GM",
+    "grandfather": "GF",
+}
+WHAT_THEY_ARE = regex.compile(
+    r"\b(?:half-|great-)?(?P<kin>"
+    + "|".join(sorted(LETTERS, key=len, reverse=True))
+    + r")\s\((?P<short>[MPFSHOEYG]{0,3}[MFBSUAPC]\d?)\)"
+)
+# "One, Two, Three and Four": children by their number.
+NUMBERED = regex.compile(
+    r"\bOne(?:,\s(?:Two|Three|Four|Five|Six)){1,6},?\sand\s(?:Two|Three|Four|Five|Six|Seven)\b"
+)
+NUMBER_WORDS = bag("One Two Three Four Five Six Seven")
+SMALL_GREEK = regex.compile(r"(?<=\b\p{Lu}\p{L}+\s)[α-ω](?!\w)")
+# "ToD1 | Peripatetic teacher of the deaf"
+CODE_ROW = regex.compile(r"(?<=^|\n)[ ]*(?P<short>\p{Lu}\p{L}{1,3}\d{1,2})[ ]?[\t|]\s?\p{Lu}?\p{Ll}")
+# "The school is called the Hall throughout", "The street is called the Terrace and the borough the Bottoms".
+PLACES = regex.compile(
+    r"\b(?:school|home|street|town|village|city|island|hospital|house|estate|area|borough|refuge|church|unit|nursery|"
+    r"surgery|place|farm)s?\s(?:(?:is|are|was|were|will\sbe)\s(?:here\s)?(?:called|known\sas|referred\sto\sas|named)\s)?"
+    r"the\s(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)(?=(?P<sure>\s(?:throughout|here|below|in\sthis))?)"
+)
+LIST_OF_PLACES = regex.compile(r"\bplaces:\s(?P<list>the\s\p{Lu}[^.\n]{3,160})")
+THE_PLACE = regex.compile(r"\bthe\s(?P<name>\p{Lu}\p{Ll}+)")
 RELATIVES = bag("M F S B H P A U C SF SM SB SS HS HB MP FP GM GF MGM MGF PGM PGF MA MU PA PU MGP PGP MGGM")
 WORD = regex.compile(r"(?<![\w.'’&/-])\p{Lu}\p{L}{1,11}(?![\w&])")
 LEAST = 2  # relatives called so: one may be an accident
@@ -63,7 +100,7 @@ NAMED_AFTER = (
 )
 SCHEME = regex.compile(
     r"\b(?:(?:code|made-up|invented)\snames?|pseudonyms?|naming\sscheme|scheme\sof\s(?:code\s)?names|(?:the|this)\sscheme\swas|key\s(?:is|to)|names\sused|"
-    r"anonym\p{L}+|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies)|disguised)\b",
+    r"anonym\p{L}+|nobody\sis\snamed|(?:signs|no)\s(?:and\snot|real)\snames|Greek\sletters?|called\sby\s(?:their|what)|instead\sof\snames|in\splace\sof\snames|identit(?:y|ies)|disguised)\b",
     regex.IGNORECASE,
 )
 NEAR = 300  # characters
@@ -102,6 +139,36 @@ def _of_a_scheme(text: str, said: "regex.Match[str]") -> bool:
     return SCHEME.search(text, max(0, said.start() - NEAR), said.end() + NEAR) is not None
 
 
+def _by_number_or_kin(text: str) -> set[str]:
+    """Those who are called by a number, by what they are to the child, or by a small Greek letter."""
+    called = {match["short"] for match in CODE_ROW.finditer(text)}
+    called |= {
+        short.rstrip("0123456789") for short in called if not short[1:].islower() and short[1].islower()
+    }
+    if NUMBERED.search(text):
+        called |= NUMBER_WORDS
+    called |= {
+        match["short"]
+        for match in WHAT_THEY_ARE.finditer(text)
+        if match["short"].rstrip("0123456789").endswith(LETTERS[match["kin"]])
+    }
+    greek = set(SMALL_GREEK.findall(text))
+    if len(greek) >= LEAST_NAMED:
+        called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}
+    return called
+
+
+def _places(text: str) -> set[str]:
+    """Places that a report calls by a word for what they are: "the Hall"."""
+    called = {
+        match["name"] for match in PLACES.finditer(text) if match["sure"] or (_of_a_scheme(text, match))
+    }
+    for match in LIST_OF_PLACES.finditer(text):
+        if _of_a_scheme(text, match):
+            called |= set(THE_PLACE.findall(match["list"]))
+    return called
+
+
 def letters_of_schemes(text: str) -> set[str]:
     """All that a document calls people by in such a scheme, as it stands there; empty when it has none."""
     words = set(WORD.findall(text))
@@ -118,6 +185,7 @@ def letters_of_schemes(text: str) -> set[str]:
         relatives = {short for short in said if short[-1] == base}
         if len(relatives) >= LEAST:
             called |= relatives | {each + base for each in RELATIVES if len(each) > 1} & words
+    called |= _by_number_or_kin(text) | _places(text)
     greek = words & GREEK
     if len(greek) >= LEAST_GREEK:
         called |= {title + letter for title, letter in product(BEFORE_LETTER, greek)}

@@ -18,12 +18,14 @@ TITLES = bag("""sr br sn coach padre gunner sapper brother mother chief firefigh
     great-auntie great-uncle flight colour lance company sub-officer hm acc dcc squadron leader
     sqn ldr wing flt lt charge officer detention custody prison escort ff nanny gov governor custodial principal
     madam mgr madame monsieur senhor senhora signor signora domnul doamna alhaji alhaja apostle evangelist archdeacon
+    2lt 2nd second sub-lieutenant surgeon cdr pilot flying regimental pte bdr tpr osg cpo po
     mamgu babcia dziadek ciocia wujek dadi nani chacha chachi khala khalu mamu phupho ayeeyo
     awoowe avó avô vovó abuela abuelo gramps grampy""")
 # Titles that are no part of the field's vocabulary, and are looked for nowhere without the name.
 NEVER_ALONE = bag("""great crew watch station group manager leading skipper purser det mummy daddy nain taid aunt
     flight colour lance company hm squadron wing ldr charge officer detention
-    custody prison escort nanny gov governor custodial principal""")
+    custody prison escort nanny gov governor custodial principal
+    2lt 2nd second surgeon pilot flying regimental po""")
 # As they are written, some of them:
 TITLED = bag(
     "Mr Mrs Ms Miss Dr Drs Prof Professor PC DC DS DI Sgt Inspector Sergeant Constable Judge HHJ "
@@ -47,10 +49,11 @@ RANKS = bag(
 )
 OF_CARE = bag("Nurse Midwife Judge Paramedic Coroner")
 DETECTIVE = regex.compile(r"^Det\.?\s(?:Con|Sgt|Insp|Supt|Ch\.?\s(?:Insp|Supt))\.?\s")  # "Con" is also a name
+POSSESSIVE = regex.compile(r"['’][sS]\b")
 NAME_PART = regex.compile(r"[\p{L}\p{M}]+(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-[\p{L}\p{M}]+)*")
 
 
 @lru_cache(maxsize=20_000)
 def name_parts(name: str) -> tuple[str, ...]:
-    """The parts of a name, with its title, without stops."""
-    return tuple(NAME_PART.findall(name))
+    """The parts of a name, with its title, without stops and possessives."""
+    return tuple(NAME_PART.findall(POSSESSIVE.sub("", name)))

@@ -125,6 +125,7 @@ STATES = bag(
     "hungry shy polite cheerful subdued withdrawn clingy chatty grumpy sleepy lively "
     "gone answered home off out smiled laughed you u ur dont didnt"
 )
+INITIAL = regex.compile(r"\s[B-HJ-Z]\.?\s\p{Ll}")  # "Mere V asked"
 HOUSEHOLD = bag("family family's household children brothers sisters siblings twins boys girls case baby")
 QUOTES = bag('“ ” ‘ ’ "')
 ARTICLES = bag("the a an this these those each every any some no his her its their our your my another such")
@@ -257,12 +258,14 @@ def used_as_name(text: str, start: int, end: int, heading: bool = False, known: 
     verb = (
         after.lower() in PERSON_VERBS
         or once(
-            r",\s+(?:(?:who|whose|aged?|his|her|then|now)\b|(?:\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|four|"
+            r",\s+(?:(?:who|whose|aged?|his|her|then|now)\b|(?:at\s)?(?:\d{1,2}|(?:thir|four|fif|six|seven|eigh|nine)teen|four|"
             r"five|six|seven|eight|nine|ten|eleven|twelve),\s)"
-        ).match(text[end : end + 13])
+        ).match(text[end : end + 18])
         is not None
     )
-    surname = _is_surname(text, end, after)
+    surname = _is_surname(text, end, after) or (
+        known and token.istitle() and INITIAL.match(text, end) is not None
+    )
     with_name = _joined_to_name(text, start, end, known)
     if known and before == "the" and after.lower() in HOUSEHOLD and token[0].isupper():
         return True  # "concerning the Winter children"

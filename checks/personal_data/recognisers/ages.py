@@ -156,7 +156,7 @@ class Ages(Family):
             "in a numbered year",
             "AGE",
             any_case(
-                rf"(?:\b(?:his|her|their)|\b(?-i:\p{{Lu}}\p{{Ll}}+)['’]s)\s{ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"
+                rf"(?:\b(?:his|her|their)\s|(?<=(?-i:\p{{Lu}}\p{{Ll}}+)['’]s\s)){ORDINAL}\syear\b(?!\s(?:of|at|in|as|with))"
             ),
             0.5,
             AGE,

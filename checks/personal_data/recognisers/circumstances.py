@@ -104,7 +104,7 @@ class Circumstances(Family):
             any_case(
                 r"\b(?:work(?:s|ed|ing)?|employed|jobs?|retired|trained|trains|training|qualified|served|"
                 r"self-employed|earn(?:s|ed)\s\w+\s\w+)\s(?:\p{Ll}+\s){0,2}?as\s(?:an?|"
-                r"the)\s(?P<job>\p{Ll}[\p{Ll}-]+(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|"
+                r"the)\s(?P<job>\p{Ll}[\p{Ll}-]+(?:\sof\s\p{Ll}+)?(?:\s\p{Ll}[\p{Ll}-]+){0,2}?)(?=\s*[,.;:)]|\s(?:and|at|in|"
                 r"for|with|who|when|but|until|on|from|before|after|to|specialising)\b|\s*$)"
             ),
             0.35,

@@ -52,6 +52,7 @@ NUMERIC = (
     rf"(?<![\w./-])(?:{DAY_NAME}\.?,?\s)?{DAY}(?P<sep>[/.-])(?:1[0-2]|0?[1-9])(?P=sep)(?:(?:19|"
     rf"20)\d\d|\d\d)(?![\w/]|-(?!{DAY_NAME})|\.\d)"
 )
+FULL = rf"{DAY}[/.](?:1[0-2]|0?[1-9])[/.](?:(?:19|20)\d\d|\d\d)"
 SPACED = rf"(?<![\w./-]){DAY}\.\s(?:1[0-2]|0?[1-9])\.\s(?:19|20)\d\d(?!\w)"
 ISO = r"(?<![\w./-])(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\d|0[1-9])(?!\d)"
 SHORT = (
@@ -237,6 +238,16 @@ class Dates(Family):
                 r"(?![\w/-]|\.\d)"
             ),
             0.8,
+            DATE,
+        ),
+        Rule(
+            "range of dates in figures",
+            "DATE_TIME",
+            compiled(
+                rf"(?<![\w./-]){FULL}(?:\s?[-–]\s?|\s(?:to|until|till)\s){FULL}(?![\w/-]|\.\d)"
+                rf" | (?<=\b[Bb]etween\s){FULL}\sand\s{FULL}(?![\w/-]|\.\d)"
+            ),
+            0.9,
             DATE,
         ),
         Rule(

@@ -60,6 +60,16 @@ RULES = (
         holds=_of_a_month,
     ),
     Rule(
+        "day of each month",
+        "DATE_TIME",
+        any_case(
+            r"(?<=\b(?:each|every|the)\s)\d{1,2}(?:st|nd|rd|th)(?=\sof\s(?:the|each|every)\s(?:same\s)?month\b)"
+        ),
+        0.5,
+        DATE,
+        hint=(" month",),
+    ),
+    Rule(
         "day and month as ordinals",
         "DATE_TIME",
         any_case(

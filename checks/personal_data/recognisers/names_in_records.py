@@ -8,6 +8,7 @@ from checks.personal_data.recognisers.base import Rule, compiled
 from checks.personal_data.recognisers.group_rules import JOINED_BY_AND, of_people
 from checks.personal_data.recognisers.naming import NAME, ROLE, after_name, by_given_name, unusual
 from checks.personal_data.surnames_like_bodies import GIVEN
+from checks.personal_data.titles import TITLES
 from checks.personal_data.use import NEVER_NAMES, is_field_word, is_heading
 
 SURNAME = r"(?:(?:AL|EL|DE|VAN|DA|Al|El|De|Van|Da)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?"
@@ -180,7 +181,7 @@ RECORDS = (
         "surname and initial",
         "PERSON",
         compiled(
-            rf"(?:(?<=^|[\t\n:;|(“\"]\s*)(?P<name>(?P<surname>{SURNAME}),[ ]\p{{Lu}}\.(?:[ ]?\p{{Lu}}\.)?)"
+            rf"(?:(?<=^|[\t\n:;|(“\"]\s*)(?P<name>(?P<surname>{SURNAME}),[ ]\p{{Lu}}\.?(?:[ ]?\p{{Lu}}\.)?)"
             r"(?=\s*(?:[\t\n;|()–—”\"]|$|\s[-–]\s))"
             r"|(?<![\w'’-])(?P<name>(?P<surname>(?:(?:AL|EL|DE|VAN|DA)[ -])?\p{Lu}[\p{Lu}'’-]{2,}),[ ]\p{Lu}\b\.?)"
             r"(?![\w'’-]|\s\p{Lu}))"
@@ -280,7 +281,7 @@ RECORDS = (
         group="name",
         holds=lambda match: (
             not any(
-                is_word(word.lower()) or is_field_word(word)
+                is_word(word.lower()) or is_field_word(word) or word.lower() in TITLES
                 for word in (match["second"], match["third"])
                 if word
             )

@@ -31,6 +31,9 @@ TITLE = (
     r"(?:SO|CM|SN|CSO)(?=\ \p{Lu}(?:\p{Ll}|\.\ \p{Lu}))|"
     r"[LSC]/(?:Cpl|Sgt)|(?:Staff|Flight|Colour|Lance|Master|Company)\ (?:Sergeant|Sgt)|Sub-Officer|WO[12]|"
     r"H\.?M\.?\ (?:(?:Senior|Assistant|Area|Deputy)\ )?Coroner|"
+    r"(?:2|2nd\ |Second\ |Sub-|Surgeon\ )(?:Lieutenant|Lt\.?)(?:\ (?:Commander|Cdr))?|Surgeon\ (?:Commander|Captain)|"
+    r"(?:Group|Gp)\ Capt(?:ain)?|(?:Pilot|Flying)\ Officer|Regimental\ Sergeant\ Major|Pte|Bdr|Tpr|"
+    r"(?:OSG|CPO|PO)(?=\ \p{Lu}\p{Ll})|"
     r"CSM|RSM|SOCO|Padre|Skipper|Purser|(?:Crew|Watch|Station|Group)\ (?:Manager|Commander)|"
     r"Leading\ Firefighter|"
     r"[TA]/(?:P?[SC]|D?(?:C?I|S|Insp|Sgt|Supt))|Det\.?\ (?:Con|Sgt|Insp|Supt|Ch\.?\ (?:Insp|Supt))|"
@@ -197,6 +200,8 @@ def after_name(match: "regex.Match[str]") -> bool:
 def ends_sentence(match: "regex.Match[str]") -> bool:
     """True for "Appendix B. Summary": the letter closes a sentence and a plain word opens the next."""
     words = match.group("name").split()
+    if words[-1].endswith("ed") and is_word(words[-1]) and words[-1].lower() not in family_names():
+        return len(words) == 2  # "seen by J. Advised rest"
     if once(r"(?:[:,(]\s|\t|\b(?:by|and|from|with|to|minutes|present)\s)$", regex.IGNORECASE).search(
         match.string[: match.start()]
     ):

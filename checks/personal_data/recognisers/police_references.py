@@ -32,12 +32,16 @@ IN_A_ROW = regex.compile(rf"\d{{3,5}}(?:,|;|,?\sand|\s&)\s{OFFICER}\s")
 
 
 def _of_an_officer(match: "regex.Match[str]") -> bool:
-    """False for a year ("DS Vye 2009"), unless the officer before has a number too: "PC Hall 1543, PC Old 2019"."""
+    """False for a year ("DS Vye 2009"), unless the officer before has a number too ("PC Hall 1543, PC Old 2019") or
+    this one attends: "PS MELLOR 1950 at scene"."""
     # "DC Parminder Bains (1958)": the year of what somebody wrote is a later one.
     earliest = 1990 if match.string[match.start("number") - 1] == "(" else 1950
     year = is_year(match["number"]) and earliest <= int(match["number"]) < 2030
     before = match.string[max(0, match.start() - 10) : match.start() + 12]
-    return not year or IN_A_ROW.search(before) is not None
+    attends = once(r"\)?\s(?:at\sscene|on\sscene|att(?:ends?|ended|d)\b|arriv)").match(
+        match.string, match.end("number")
+    )
+    return not year or attends is not None or IN_A_ROW.search(before) is not None
 
 
 def _no_time(match: "regex.Match[str]") -> bool:
@@ -102,7 +106,7 @@ RULES = (
         "number of who took the call",
         "UK_POLICE_COLLAR",
         any_case(
-            r"\b(?:call\ (?:handler|taker)|operator|dispatcher|despatcher|controller|control\ room|"
+            r"\b(?:call\ (?:handler|taker)|operator|(?-i:Op)|dispatcher|despatcher|controller|control\ room|"
             r"officers?(?:,?\ number)?|clerk|oic|att(?:ended(?:\ by)?)?|"
             r"(?:custody\ )?(?:sgt|sergeant)|supervisor|detention\ officer|pcso|special\ constable|"
             r"community\ support\ officer|badge|clinician|crew|callsign|call\ sign|staff)\s\(?"

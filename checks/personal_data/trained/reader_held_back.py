@@ -178,8 +178,10 @@ def _no_sentence(text: str, start: int, end: int) -> bool:
         return True
     if text[start:end] == "life" and once(r"['’]s?\s$").search(text, max(0, start - 3), start):
         return True  # "14 weeks' life"
-    if once(r"(?:court\s)?orders?(?:\sof\sthe\scourt)?").fullmatch(text, start, end):
-        return True
+    if once(rf"(?:court\s)?orders?(?:\sof\sthe\scourt)?|\p{{Lu}}\p{{Ll}}+,?\s\(?{YEARS}").fullmatch(
+        text, start, end
+    ):
+        return True  # "Health 2000", of a body that is cited
     if once(r"\sof\s(?!imprisonment|custody|detention|prison|youth)").match(text, end):
         return True
     if once(r"['’]?\s(?:notice|respite|grace|leave|to\s(?:report|reply|pay))\b").match(text, end):
@@ -261,6 +263,8 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
         text[start:end].split()[-1].lower() in NO_WORK
         or DESCRIBED.fullmatch(text, start, end) is not None
         or IT_WAS.search(text, max(0, start - NEAR), start) is not None
+        or once(r"[\p{L}\d]+-(?:hour|minute|mile|bed|bedroom|page|point|storey)\b").search(text, start, end)
+        is not None
     ),
     "LOCATION": lambda text, start, end: (
         once(REGION).fullmatch(text, start, end) is not None or _kind_alone(text, start, end)
@@ -279,6 +283,8 @@ HELD_BACK: dict[str, Callable[[str, int, int], bool]] = {
 
 def held_back(text: str, start: int, end: int, label: str) -> bool:
     """True for a stretch of a text that the reader gives a label, and that is known to be none of it."""
+    if once(r"[Dd]ay\s[-–−]?\d{1,4}").fullmatch(text, start, end):
+        return True  # of a life that is counted in days
     month = once(r"(?:(?:that|last|next|this|each|every)\s)?(?P<month>\p{L}+)").fullmatch(text, start, end)
     if month and month["month"].lower() in ONLY_MONTHS:
         return True

@@ -52,6 +52,9 @@ BODIES = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "ORGANIZATIO
 IN_A_MONTH = regex.compile(
     rf"(?i:in|until|since|from)\s(?i:{'|'.join(sorted(MONTHS))})"
 )  # "Elder Clinic in June"
+LETTER_ENDS = regex.compile(
+    r"(?<=(?:^|\s)\p{Lu})\.\s(?=(?:The|An?|In|On|At|He|She|It|They|This|No|Her|His|Their)\b(?!\.)|\p{Lu}\s\p{Ll})"
+)
 UNDER_AN_ACT = regex.compile(
     r",?\s(?:made\s)?under\s(?:sections?|ss?\.?)\s[\d\s,/()and]+(?:of\s)?the\s\p{Lu}"
 )
@@ -165,8 +168,15 @@ def _does_something(text: str, start: int, end: int) -> bool:
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     """A span in pieces: without the edges of cells in it, arrows, and what stands between two of a kind. A date ends at
-    a gap, after which somebody writes: "25 Jan  abi"; a sentence before the Act under which it was passed."""
+    a gap, after which somebody writes: "25 Jan  abi"; a sentence before the Act under which it was passed; a person
+    with the letter that ends what was said: "with Mr K. The Elms"."""
     start, end = span.start, span.end
+    if (
+        span.label == "PERSON"
+        and (letter := LETTER_ENDS.search(text, start, end + 3))
+        and letter.start() < end
+    ):
+        end = letter.start()
     if span.label == "DATE_TIME" and (gap := text.find("  ", start, end)) > 0:
         end = gap
     if span.label == "SENTENCE" and (act := UNDER_AN_ACT.search(text, start)) and act.start() < end:

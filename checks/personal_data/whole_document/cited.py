@@ -29,7 +29,7 @@ YEAR = r"(?:19|20)\d\d[a-z]?"
 JOIN = r"(?:,?\s(?:and|&)\s|,\s)"
 # "Ferguson (2009)", "(Horwath, 2007; Stevenson 1999)", "Radford, Hughes and others (1998)"
 AUTHORS = regex.compile(
-    rf"(?<![\w'’-])(?P<names>{NAME}(?:{JOIN}{NAME}){{0,4}})(?:\s?,?\set\sal\b\.?|\sand\sothers)?,?\s"
+    rf"(?<![\w'’-])(?P<names>{NAME}(?:{JOIN}{NAME}){{0,4}})(?P<others>\s?,?\set\sal\b\.?|\sand\s(?:others|colleagues))?,?\s"
     rf"(?:\({YEAR}\)|{YEAR}(?=[;)]|:\s\d))"
 )
 # "(Featherstone, 2007; Ashley, 2011)": where an author of the field is among them, all are.
@@ -38,7 +38,7 @@ CITES = regex.compile(rf"{YEAR}[);:]")  # a quick look: most paragraphs cite not
 # "Bools and colleagues had described": the staff of somebody visit and ring.
 WITH_OTHERS = regex.compile(
     rf"(?<![\w'’-]|\p{{Lu}}\p{{L}}+\s)(?P<name>{NAME})\sand\scolleagues['’]?\s(?:(?:has|have|had|national|recent)\s)?"
-    r"(?:describ|put\sit|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review)"
+    r"(?P<wrote>describ|put\sit|f[io]u?nd|argue|show|suggest|wr[io]te|written|stud|conclud|coined|identif|propos|review|publish|go\sfurther)?"
 )
 # What only an author of the field does of whom nobody else is called: "Utting warned of this".
 WARNS = regex.compile(
@@ -226,7 +226,9 @@ def _works(unit: Unit) -> Iterator[Work]:
         if beside or _is_work(unit.text, match):
             yield Work(match.span("names"), match.span("names"))
     for match in matches(WITH_OTHERS, unit.text):
-        if match["name"].lower() not in given_names() and not is_field_word(match["name"]):
+        lower = match["name"].lower()
+        author = match["wrote"] or lower in of_the_field()
+        if author and lower not in given_names() and not is_field_word(match["name"]):
             yield Work(match.span("name"), match.span("name"))
     for match in matches(TOGETHER, unit.text):
         names = set(_words(unit.text, *match.span()))
@@ -239,7 +241,7 @@ def _works(unit: Unit) -> Iterator[Work]:
 def _is_work(text: str, match: "regex.Match[str]") -> bool:
     """True for names and a year that tell of a work by themselves."""
     names = set(_words(text, *match.span("names")))
-    surnames = names <= family_names() or WROTE.match(text, match.end() - 1)
+    surnames = names <= family_names() or match["others"] or WROTE.match(text, match.end() - 1)
     known = names & of_the_field()
     if not WRITES_OF.match(text, match.end() - 1):
         known -= given_names()

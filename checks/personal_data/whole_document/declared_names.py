@@ -45,7 +45,7 @@ class Listing:
         """Where the row gives made-up names; `column` is where it begins in a table. What is no row of a list ends
         it, or begins one."""
         under = self.made_up and not column and _under_made_up(row)
-        match = self.lines and (made_up.IN_LIST.match(row) or under)
+        match = self.lines and (_listed(row) or under)
         if match:
             self.lines -= 1
             return _spans(made_up.NAME_ALONE, row, *match.span("names"))
@@ -81,6 +81,8 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
             spans += _of_all(unit.text)
         if of_all and said_of_all and made_up.OF_THE_REPORT.search(unit.text):
             spans += _found_in(unit)
+        if of_all and made_up.OF_THESE.search(unit.text):
+            declared = _listed_before(units, number) | declared
         heading = made_up.HEADING.fullmatch(unit.text)
         column = unit.cell[2] if unit.cell else None
         spans += listing.names_in(row, column, heading, of_all)
@@ -90,6 +92,24 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
             if unit.text[start:end].split()[0].lower() not in SMALL_WORDS:
                 declared.setdefault(bare(unit.text[start:end]), (number, start, end))
     return declared
+
+
+def _listed(row: str) -> "regex.Match[str] | None":
+    """A line of a list or a row of a table that gives a name and says whose it is."""
+    return made_up.IN_LIST.match(row) or made_up.BY_ROLE.match(row)
+
+
+def _listed_before(units: Sequence[Unit], number: int) -> dict[str, Place]:
+    """The names of the list that ends before a unit, and where each stands."""
+    found: dict[str, Place] = {}
+    for at in range(number - 1, max(-1, number - 1 - MOST), -1):
+        text = units[at].text
+        match = _listed(text)
+        if text.strip() and not match:
+            break
+        for start, end in _spans(made_up.NAME_ALONE, text, *match.span("names")) if match else ():
+            found[bare(text[start:end])] = (at, start, end)
+    return found
 
 
 def _said(units: Sequence[Unit], text: str) -> list[Span]:

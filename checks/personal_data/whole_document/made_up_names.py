@@ -204,12 +204,23 @@ RENAMED = regex.compile(
 )
 # "Amy – the subject of this review": a line of a list of pseudonyms, or a row of a table, that says who is meant and
 # gives no other name or label: "Liam – Child A" is a key, and Liam the real name. The heads of its columns are none.
-IN_LIST = regex.compile(
-    rf"\s*[-–•*·]?\s*(?P<names>{NAME}(?:(?:,|\sand)\s{WORD}(?:\s{WORD})?)*)\s?(?:[–—:=-]|\t|\sis\b|\sare\b)\s*(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}}))"
-    rf"(?!.*(?:{LABEL.pattern}|\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))(?:\p{{L}}+['’]?s?[ -]){{0,4}}?"
+ROLE = (
     rf"(?i:subject|{KIN}|foster|carers?|neighbour|associate|lodger|schools?|homes?|young\s\p{{L}}+|boy|girl|m[ae]n|"
     r"wom[ae]n|workers?|teachers?|head|officers?|nurses?|midwi(?:fe|ves)|doctors?|unit|manager)\b"
 )
+NO_OTHER = rf"(?!.*(?:{LABEL.pattern}|\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}))"
+IN_LIST = regex.compile(
+    rf"\s*[-–•*·]?\s*(?P<names>{NAME}(?:(?:,|\sand)\s{WORD}(?:\s{WORD})?)*)"
+    r"(?:\s?(?:[–—:=-]|\t|\sis\b|\sare\b)|(?=[^\n]{1,60}$)(?:\s\((?:aged\s)?\d{1,2}\))?,)\s*"
+    rf"(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\s|(?=\p{{Ll}})){NO_OTHER}(?:\p{{L}}+['’]?s?[ -]){{0,4}}?{ROLE}"
+)
+# "Ellie's father: Mr Green", "Subject: Ellie": the same with the role first, but for whole names.
+BY_ROLE = regex.compile(
+    rf"\s*[-–•*·]?\s*(?!.*{LABEL.pattern})(?:[\p{{L}}'’]+[ -]){{0,5}}?{ROLE}[^\n:\t]{{0,24}}(?::|\t|\s[–—-])\s*"
+    rf"(?P<names>(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\s)?{WORD})(?:(?:,|\sand)\s{WORD})*)\.?\s*$"
+)
+# "All of these names are invented", after the list.
+OF_THESE = regex.compile(r"\b(?:these|the\sabove|names\sabove)\b", regex.IGNORECASE)
 COLUMNS = regex.compile(
     r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|(?:name\s)?in\sthis\s(?:report|review|summary)|pseudonym)s?|"
     r"name|known\sas|who|role)\b[^\n]{0,40}\s*",

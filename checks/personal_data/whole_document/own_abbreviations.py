@@ -50,6 +50,13 @@ CALLED = regex.compile(
     r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})\s(?:is|was|appears\sas|signs\sas|signed|signs)\s"
     r"[“\"‘'](?P<short>\p{Lu}{2,4})[”\"’']"
 )
+# "Helen Vann, hereafter HV", "Helen Vann ("HV" in this report)", "Helen Vann. She is referred to as HV".
+HEREAFTER = regex.compile(
+    r"(?P<words>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3})(?:(?:[,.]?\s\(?(?:[^.;()\n]{0,40}\s)?"
+    r"(?:here(?:in)?after|henceforth|from\s(?:here|now)\son|(?:referred\sto|known|called|shown)"
+    r"(?:\s(?:throughout|below|here|in\sthis\s\p{Ll}+))?)(?:\sas)?|\s[(–—-]|,?\s\(?(?:DOB|d\.?o\.?b\.?|born)\b[^();\n]{4,24}[(),]\s?\(?)\s?[“\"‘']?"
+    r"(?P<short>\p{Lu}{2,4})(?=[”\"’']?\s?(?:in\sthis|throughout|below|[,.;:)]|$)))"
+)
 # A line of a key to initials: "PC – Pete Cardew, team manager".
 KEYED = regex.compile(
     r"(?:(?<=^|\n)\s*|(?<=[.;]\s))(?P<short>\p{Lu}{2,3})\s?(?:[–—=:|-]|\t)\s?(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Revd?|Fr|DC|DS|DI|PC)\.?\s)?"
@@ -106,7 +113,7 @@ ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "to", "at", "on", "a", "with"})
 LOCAL = frozenset({"SCHOOL", "HEALTH_SETTING", "PLACE_OF_WORSHIP", "REFUGE", "NEWSPAPER"})
-KINDS = LOCAL | {"CASE_NUMBER", "PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
+KINDS = LOCAL | {"AGE", "CASE_NUMBER", "PERSON", "ORGANIZATION", "LOCATION", "USERNAME", "SOCIAL_HANDLE"}
 EDGE = regex.compile(r"^(?:[Tt]he\s)?|(?<=\p{Lu})['’]?s$")
 LETTERS_OF_A_PERSON = regex.compile(r"\p{Lu}{2,4}")
 READ = MODELS | {"report reader"}
@@ -118,6 +125,7 @@ PATTERNS = (
     KEYED_TITLE,
     TITLED,
     CALLED,
+    HEREAFTER,
     KEYED,
     TABLED,
     IS_THE,
@@ -154,7 +162,7 @@ def explained(units: Sequence[Unit]) -> dict[str, Explained]:
         relatives[unit.document] |= set(_of_relatives(unit))
         patience = PATIENCE if opened or entries or roles else patience - 1
         listing = unit.document if opened or (within and patience > 0) else ""
-        for short, start, end in (*_equated(unit), *entries, *_bracketed(unit)):
+        for short, start, end in (*_equated(unit), *_of_people(unit), *entries, *_bracketed(unit)):
             for one in short.split("/"):
                 if _is_person(unit, start, end):
                     if LETTERS_OF_A_PERSON.fullmatch(one) and _begins_a_word(one, unit.text[start:end]):
@@ -225,9 +233,6 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
     if "=" in unit.text:
         for match in EQUALS.finditer(unit.text):
             yield match["short"], *match.span("words")
-    for match in (*matches(CALLED, unit.text), *matches(KEYED, unit.text), *matches(TABLED, unit.text)):
-        if _are_initials(match["short"], match["words"].split()) or _made_of(match["short"], match["words"]):
-            yield match["short"], *match.span("words")
     for match in matches(IS_THE, unit.text):
         words = match["words"].split()
         if _are_initials(match["short"], words) or _are_initials(
@@ -238,6 +243,17 @@ def _equated(unit: Unit) -> Iterator[tuple[str, int, int]]:
         first, *_, last = match["words"].split()
         signs = match["short"][0] == first[0] and last[0] in match["short"][1:]
         if signs and not left_alone(match["short"]):
+            yield match["short"], *match.span("words")
+
+
+def _of_people(unit: Unit) -> Iterator[tuple[str, int, int]]:
+    for match in matches(HEREAFTER, unit.text):
+        if _are_initials(match["short"], match["words"].split()) or _of_whole_name(
+            match["short"], match["words"].split()
+        ):
+            yield match["short"], *match.span("words")
+    for match in (*matches(CALLED, unit.text), *matches(KEYED, unit.text), *matches(TABLED, unit.text)):
+        if _are_initials(match["short"], match["words"].split()) or _made_of(match["short"], match["words"]):
             yield match["short"], *match.span("words")
 
 
@@ -254,7 +270,9 @@ def _bracketed(unit: Unit) -> Iterator[tuple[str, int, int]]:
         words = list(WORD.finditer(unit.text, max(0, match.start() - 90), match.start()))
         for count in range(1, min(len(words), 9) + 1):
             start = words[-count].start()
-            if _are_initials(match["short"], [word.group() for word in words[-count:]]):
+            if _are_initials(
+                match["short"], own := [word.group() for word in words[-count:]]
+            ) or _of_whole_name(match["short"], own, unit.text[words[-count].end()]):
                 yield match["short"], start, match.start()
                 break
     for match in matches(BEFORE_WORDS, unit.text):
@@ -266,6 +284,14 @@ def _are_initials(short: str, words: list[str]) -> bool:
     letters = "".join(word[0] for word in words if word not in SMALL).lower()
     bare = once(r"[^\p{L}]").sub("", short.removesuffix("s")).lower()
     return len(bare) > 1 and bare in (letters, "".join(word[0] for word in words).lower())
+
+
+def _of_whole_name(short: str, words: list[str], after: str = "") -> bool:
+    """True for the initials of the first and last of several names, in whatever order: "OKE, Shannon Louise (SO)"."""
+    if len(words) < 2 or not all(word[0].isupper() for word in words):
+        return False
+    first, last = (words[1], words[0]) if after == "," else (words[0], words[-1])
+    return short == first[0] + last[0]
 
 
 def _made_of(short: str, name: str) -> bool:

@@ -87,6 +87,12 @@ GIVEN_TO = regex.compile(
     rf"(?<![\w.'’&-])(?P<letters>\p{{Lu}}(?:(?:,\s|\sand\s|\s&\s|/)\p{{Lu}}\b)*)[”\"’']?(?:\s?[–—=:-]\s?|\s(?:is|are|for|was|were)\s|\s)"
     rf"(?:(?:the|her|his|their)\s(?:\p{{Ll}}+[ -]){{0,2}}?|(?<=[–—=:-]\s?)(?i:\p{{L}}+[ -]){{0,2}}?)(?i:{RELATIVE})"
 )
+# "K | J's twin sister", "J: the subject of this review": a line of a key, or a row of a table.
+KEYED = regex.compile(
+    rf"(?:^|\n)[ ]*(?:[-–•*·][ ]?)?(?P<letter>[A-Z])[ ]?[\t:=|–—-]\s?(?:\p{{L}}['’]s?[ ]|[\p{{L}}-]+[ ]){{0,4}}?"
+    rf"(?i:{RELATIVE}|subject\b)(?=[ ]?(?:[,;(–—\t\n.-]|(?:of|and|to|from|in|who|until)\b|$))"
+    r"[^\n\t.]{0,60}\.?(?=\t|\n|$)"
+)
 # "E is the man who wrote to her. F is her friend. H is the counsellor, J the clinician": whom a document calls so.
 EXPLAINED = regex.compile(
     r"(?<![\w.'’&-])(?P<letter>[A-HJ-Z])(?:\s(?:is|was))?\s(?:the|her|his|their|a|an)\s(?=\p{Ll}|[A-Z]{2,}\s\p{Ll})"
@@ -221,7 +227,10 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             for match in GIVEN_TO.finditer(prose)
             for letter in once(r"\p{Lu}\b").findall(match["letters"])
         }
-        taken |= (given if len(given) > 1 else set()) | _keyed_parents(own)
+        keyed = {match["letter"] for match in KEYED.finditer(_in_rows(own))}
+        taken |= (
+            (given if len(given) > 1 else set()) | (keyed if len(keyed) > 1 else set()) | _keyed_parents(own)
+        )
         for paragraph in prose.split("\n"):
             explained = {match["letter"] for match in EXPLAINED.finditer(paragraph)}
             taken |= explained if len(explained) >= EXPLAINS else set()
@@ -232,13 +241,19 @@ def without_pseudonyms(units: Sequence[Unit]) -> None:
             unit.found = [
                 one
                 for one in unit.found
-                if (words := unit.text[one.start : one.end]) not in taken
+                if once(r"['’]s$").sub("", words := unit.text[one.start : one.end]) not in taken
                 and not (one.rule == TITLED_INITIAL and words.rstrip(".") in titled)
                 and not (
                     words.removesuffix("s").rstrip("'’") in spoken_of
                     and not any(low <= one.start < high for low, high in said)
                 )
             ]
+
+
+def _in_rows(units: Sequence[Unit]) -> str:
+    """The text of units, a line each, and the cells of a row of a table in one line."""
+    rows = groupby(enumerate(units), key=lambda each: each[1].cell[:2] if each[1].cell else each[0])
+    return "\n".join("\t".join(unit.text for _, unit in row) for _, row in rows)
 
 
 def _titled_without_stop(units: Sequence[Unit]) -> set[str]:

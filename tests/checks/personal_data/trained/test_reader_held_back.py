@@ -6,6 +6,9 @@ from checks.personal_data.trained.reader_held_back import held_back
 
 HELD = [
     ("The GCS was 15 on arrival.", "15", "AGE"),
+    ("It was done on Day -40 by all.", "Day -40", "DATE_TIME"),
+    ("The Department of Health 2000 was cited.", "Health 2000", "SENTENCE"),
+    ("She drove a three-hour round trip.", "three-hour round", "OCCUPATION"),
     ("Nobody under the age of 18 was seen.", "18", "AGE"),
     ("The panel met at five.", "five", "AGE"),
     ("GIRL 2 was seen.", "2", "AGE"),

@@ -328,3 +328,36 @@ def test_the_cell_beside_may_say_that_a_name_is_made_up() -> None:
     cells = ["Amber", "His elder sister. This is not her real name; she chose it", "Moira", "The neighbour"]
     units = [Unit("report", text, [], (0, at // 2, at % 2)) for at, text in enumerate(cells)]
     assert set(declared_names(units)) == {"Amber"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (
+            ("Subject: Ellie", "Ellie's father: Mr Green", "All of these names are invented."),
+            {"Ellie", "Mr Green"},
+        ),
+        (
+            (
+                "The names of the children in this report were chosen by the elder, and are not their real ones.",
+                "- Poppy (7), the subject",
+                "- Daisy (4), her sister",
+            ),
+            {"Poppy", "Daisy"},
+        ),
+        (
+            (
+                "Mother: Ellie",
+                "The panel met in May.",
+                "All of these names are invented.",
+            ),
+            set(),
+        ),
+        (("Subject: Ellie Brown", "All of these names are invented."), set()),
+        (("Author: Ellie", "All of these names are invented."), set()),
+    ],
+)
+def test_a_list_of_names_is_made_up_where_it_is_said_before_or_after(
+    lines: tuple[str, ...], names: set[str]
+) -> None:
+    assert declared(*lines) == names

@@ -41,6 +41,28 @@ def test_a_table_may_give_the_initials_of_each() -> None:
     assert found.get("CT") == found.get("FM") == "PERSON"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        'VARNAVIDES, Demi Christina ("DV")',
+        "Demi Christina Varnavides (DV)",
+        "Demi Varnavides, hereafter DV, was fourteen.",
+        'Demi Varnavides ("DV" in this report)',
+        "Demi Varnavides is referred to as DV throughout.",
+        "This is about Demi Varnavides. She is known in this report as DV.",
+        "Demi Varnavides - DV",
+        "Subject: Demi Varnavides, DOB 3.4.96 (DV)",
+    ],
+)
+def test_initials_that_are_said_to_be_somebodys_are_whatever_else_they_mean(told: str) -> None:
+    """DV is domestic violence to everybody else."""
+    assert kinds(f"{told}\nThe school wrote that DV was late. A DV risk was seen.").get("DV") == "PERSON"
+
+
+def test_the_same_letters_of_a_role_are_nobody() -> None:
+    assert flagged("The Domestic Violence Officer (DV) rang.\nThe school wrote that DV was late.") == []
+
+
 def test_a_key_to_initials_may_give_each_a_line() -> None:
     text = (
         "NB – Nuala Breen, SW\nPC – Pete Cardew, team manager\nNo reply from PC on file. SW – Social Worker"
@@ -130,6 +152,13 @@ def test_letters_of_persons_referred_to_are_nobody() -> None:
         "Family T is the household. We say MT for their mother and FT for their father. MT told FT and Otto Pell.",
         "Child K lived with MK (mother), FK (father) and PGMK (paternal grandmother). MK told PGMK and Otto Pell.",
         "The child will be referred to throughout as BV11. His mother told Otto Pell. BV11 was weighed.",
+        "The half-sibling (HS1) was young. Her stepfather (MSF) rang. Otto Pell saw HS1 and MSF.",
+        "The children are One, Two, Three and Four. Three was ill. Four told Otto Pell.",
+        "Professionals have a Greek letter: Midwife α, Dr β. It was Dr β who rang Otto Pell.",
+        "Shown as | Role\nToD1 | Peripatetic teacher of the deaf\nIn May ToD1 rang Otto Pell.",
+        "Nobody is named in this report. The street is called the Terrace. Otto Pell left the Terrace in May.",
+        "The school is called the Hall throughout. Otto Pell left the Hall in May. The Hall has ten pupils.",
+        "People have signs, no real names. There are two places: the Isle and the Port. Otto Pell left the Port.",
     ],
 )
 def test_letters_of_a_family_are_nobody(text: str) -> None:

@@ -117,3 +117,17 @@ def test_a_is_somebody_in_a_note_that_says_what_a_did() -> None:
     text = "Abena Lartey was seen.\n18.6.11 | Mother 10.00, A 10.50 | A gave him her coat. She put oil on A's forehead."
     assert flagged(text).count("A") + flagged(text).count("A's") == 3
     assert "A" not in flagged("Abena Lartey was seen.\n18.6.11 | A visit was made. A call came.")
+
+
+def test_letters_of_a_table_of_who_is_who_are_nobody() -> None:
+    text = (
+        "J\tsubject of the review\nK\tJ's twin sister\nL\ttheir half-brother, aged about five\n"
+        "Otto Pell wrote that J and K lived with Ms P. Aunt M cared for K. The Elms saw L. He knew L and J."
+    )
+    assert not {"J", "K", "L"} & {words.removesuffix("'s") for words in flagged(text)}
+
+
+def test_whose_turn_it_is_in_a_chat_is_in_no_such_table() -> None:
+    turns = ("K: my mum is mad", "T: ur dad too", "K: told kayden", "T: lol", "K: see u", "T: k")
+    text = "Kayden Frost wrote to Tia Marsh.\n" + "\n".join(turns)
+    assert {"K", "T"} <= set(flagged(text))
