@@ -166,7 +166,7 @@ CITED = compiled(
 # Whoever a test, a sign or an injury is called after: "Guthrie neg", "Coombs' test", "Colles type".
 EPONYM = compiled(
     rf"(?<![\w'’-]|\b(?!(?:The|An?|On|In|No)\b)\p{{Lu}}\p{{Ll}}{{1,20}}\s)(?:{alternatives('eponyms')})(?:-(?:{alternatives('eponyms')}))?(?:['’]s?)?"
-    r"(?=\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|reflex|signs?\b|spots?\b|scales?\b|chart\b|inventory\b|matrix\b|rating\b|questions\b|tests?\b|fracture|palsy|catheter|"
+    r"(?=-like\b|\)?\s(?:and\s\p{Lu}\p{Ll}+\s)?(?:neg\b|negative(?!\sabout)|pos\b|equivocal|absent\b|reflex|fissures?\b|pattern\b|signs?\b|spots?\b|scales?\b|chart\b|inventory\b|matrix\b|rating\b|questions\b|tests?\b|fracture|palsy|catheter|"
     r"fundoplication|manoeuvre|score|splint|tube|type\b|flexor|upgoing|downgoing|paresis|card\b|criteria|classification|stage|tear\b|"
     r"done(?=[.,;]|$|\sby\b|\s\d)|due\s(?:day|on|\d)|taken\b(?!\s(?:to|from|into|home|away|by|ill|out|off|down|back)\b)|formula\b|trichrome\b|stain\b|heel))"
 )

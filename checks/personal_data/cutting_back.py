@@ -127,8 +127,9 @@ def kept(
         return one  # "Home-Start Hallam": a national body's name is part of a local one's
     if span is None:
         return None
-    if one.entity == "PERSON" and _only_titles(text[span[0] : span[1]]):
-        return None
+    left = text[slice(*span)]
+    if one.entity == "PERSON" and (_only_titles(left) or (left.islower() and span != (one.start, one.end))):
+        return None  # "-like" of "Reye-like"
     if span != (one.start, one.end):
         one = replace(one, start=span[0], end=span[1])
     if one.entity == "PERSON":
@@ -154,8 +155,9 @@ def _names_nothing(text: str, one: Found) -> bool:
     if one.entity in OF_THINGS and is_everybodys(text, one.start, one.end):
         return True  # "HCR-20", "Catch22", "Postman Pat", "Daily Mail", and "Deaf CAMHS" of "National Deaf CAMHS"
     match one.entity:
-        case "OCCUPATION":  # "Deckhand 1 was at sea"
-            return text[one.start : one.end].istitle() and NUMBER_AFTER.match(text, one.end) is not None
+        case "OCCUPATION":  # "Deckhand 1 was at sea", "called Peer 1"
+            last = text[one.start : one.end].rsplit(None, 1)[-1]
+            return last.istitle() and NUMBER_AFTER.match(text, one.end) is not None
         case "CASE_NUMBER" | "UK_COURT_CASE" | "DATE_TIME":  # "2009-2011", and those of guidance
             years = one.entity == "CASE_NUMBER" and YEARS.fullmatch(text, one.start, one.end) is not None
             return years or is_published(text, one.start, one.end)

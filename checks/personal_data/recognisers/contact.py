@@ -77,9 +77,11 @@ class Contact(Family):
         Rule(
             "extension",
             "PHONE_NUMBER",
-            any_case(r"\bext(?:n|ension)?\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was)\ )?(\d{3,6})\b"),
+            any_case(
+                r"\b(?:ext(?:n|ension)?|bleeps?|pager)\b\.?(?:\ (?:no\.?|number))?[\s:]*(?:(?:is|was)\ )?(\d{3,6})\b"
+            ),
             0.85,
-            "It is called the extension of a telephone.",
+            "It is called the extension of a telephone, or a bleep.",
             group=1,
         ),
         Rule(

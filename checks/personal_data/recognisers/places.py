@@ -12,6 +12,7 @@ from checks.personal_data.titles import CIVIL
 from checks.personal_data.use import (
     DAYS,
     MONTHS,
+    NEVER_NAMES,
     is_field_word,
     is_heading,
     word_before,
@@ -166,6 +167,23 @@ class Places(Family):
             0.85,
             WHERE,
             group="name",
+        ),
+        Rule(
+            "called a place of its kind",
+            "LOCATION",
+            compiled(
+                rf"(?:(?<=^|[.?!]\s|\n)(?P<name>{WORD}(?:[ -]{WORD}){{0,2}})\s(?:is|was)\s(?:an?|the)\s"
+                r"(?:[\p{Ll}-]+\s){0,3}?(?:village|hamlet|town|suburb|estate|parish|resort|island|port|river|beck|stream)\b"
+                rf"|\bbanks?\sof\sthe\s(?P<name>{WORD})(?=[.,;:]|\s\p{{Ll}})"
+                r"|\b(?:street|road|lane|hamlet|village|town|river|stream|beck|brook)\s(?:is|was)\scalled\s"
+                rf"(?P<name>{WORD}(?:[ ]{WORD})?)(?=[.,;:]|\s\p{{Ll}}))"
+            ),
+            0.7,
+            WHERE,
+            group="name",
+            holds=lambda match: (
+                not any(is_field_word(word) or word.lower() in NEVER_NAMES for word in match["name"].split())
+            ),
         ),
         Rule(
             "the X area",

@@ -53,6 +53,7 @@ class References(Family):
                 r"NWAS|SCAS|EMAS|WMAS|SWAST|SECAMB|YAS|NEAS|EEAST)"
                 r"\ (?=[\d/ -]{4})\d+(?:[ /-]\d+){0,3}"
                 r"(?:-[A-Z])?\b | \b5x5x5[/ -](?=[\w/-]*\d)[\w/-]{4,} |"
+                r" \b[A-Z]{1,5}/SCR/\d{2,4}/\d{1,3}\b |"
                 r" \b[A-Z]{2}-\d{6}-\d{3,5}\b | \b(?:Op\.?|Operation)\ \p{Lu}\p{L}+(?:\ ?/\ ?"
                 r"(?:[A-Z]{1,4}|\d{2,6})){1,3}\b(?<=\d)"
             ),

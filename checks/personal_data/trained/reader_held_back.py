@@ -42,6 +42,10 @@ NO_AGE_AFTER = regex.compile(
 NUMBERED = regex.compile(
     r"(?:^|\t|[ ]{3})(?:Cousin|Sister|Brother|Aunt|Uncle|Friend|Neighbour|Carer|Grandparent|Half-sibling)\s$"
 )
+# "Father 1": nobody's father is so young.
+PARENT_OR_PEER = regex.compile(
+    r"(?<![\w-])(?:(?:Step|Grand)?(?:[Ff]ather|[Mm]other)|Parent|Peer|Carer|Neighbour|Colleague)\s$"
+)
 ENDS_CELL = regex.compile(r"\s*(?:\t|$)|[ ]{3}")
 LASTS = regex.compile(
     r"\b(?:for|within|every|over|after|lasted|took|delay\sof|gap\sof|wait\sof)\s[^.;,]{0,24}$", regex.I
@@ -105,6 +109,8 @@ def _no_age(text: str, start: int, end: int) -> bool:
             or INJURY.search(text, max(0, start - 2 * NEAR), start) is not None
         )
     if NUMBERED.search(before) and ENDS_CELL.match(text, end):
+        return True
+    if len(words) == 1 and PARENT_OR_PEER.search(before):
         return True
     stands = STANDS.search(before) or STANDS.search(before.removesuffix("at "))
     return measured(before[-40:]) or stands is not None or NO_AGE_AFTER.search(before) is not None

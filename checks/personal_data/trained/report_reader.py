@@ -55,6 +55,9 @@ IN_A_MONTH = regex.compile(
 LETTER_ENDS = regex.compile(
     r"(?<=(?:^|\s)\p{Lu})\.\s(?=(?:The|An?|In|On|At|He|She|It|They|This|No|Her|His|Their)\b(?!\.)|\p{Lu}\s\p{Ll})"
 )
+NUMBERED_PERSON = regex.compile(
+    r"\b(?:and\s)?(?:Adult|Child|Sibling|Person|Male|Female|Man|Woman)\s\d{1,2}\b"
+)
 UNDER_AN_ACT = regex.compile(
     r",?\s(?:made\s)?under\s(?:sections?|ss?\.?)\s[\d\s,/()and]+(?:of\s)?the\s\p{Lu}"
 )
@@ -181,6 +184,10 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
         end = gap
     if span.label == "SENTENCE" and (act := UNDER_AN_ACT.search(text, start)) and act.start() < end:
         end = act.start()
+    if span.label == "SENTENCE":
+        for label in NUMBERED_PERSON.finditer(text, max(0, start - 12), end + 3):
+            start = label.end() if label.start() < start < label.end() else start
+            end = label.start() if start < label.start() < end else end
     for match in once(r"[\t→]|(?<=\s)\p{Ll}+(?=\s)").finditer(text, start, end + 1):
         if match.end() <= end and (match.group() in "\t→" or match.group() in BETWEEN.get(span.label, ())):
             yield start, match.start()

@@ -115,8 +115,12 @@ def _listed_before(units: Sequence[Unit], number: int) -> dict[str, Place]:
 def _said(units: Sequence[Unit], text: str) -> list[Span]:
     """The names of which a text says by themselves that they are made up."""
     declared = [span for form in made_up.DECLARES for span in _spans(form, text, 0, len(text))]
-    for several in made_up.NONE_OF_THEM.finditer(text):
-        declared += _spans(made_up.NAME_ALONE, text, *several.span("list"))
+    for form in (made_up.NONE_OF_THEM, made_up.ARE_MADE_UP):
+        for several in form.finditer(text):
+            declared += _spans(made_up.NAME_ALONE, text, *several.span("list"))
+    given_out = _spans(made_up.GIVEN_OUT, text, 0, len(text))
+    if len(given_out) >= made_up.LEAST_GIVEN_OUT and made_up.GIVES_OUT.search(text):
+        declared += given_out
     return declared + [
         span
         for form in made_up.CALLS

@@ -3,7 +3,7 @@
 import regex
 
 WORD = r"\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}"
-NAME = rf"[“\"‘']?(?P<name>(?:Mr[ ]and[ ]Mrs[ ])?{WORD}(?:[ ]{WORD}){{0,2}})[”\"’']?"
+NAME = rf"[“\"‘']?(?P<name>(?:(?:Mr[ ]and[ ]Mrs|PC|WPC|DC|DS|DI|DCI|PS|PCSO)[ ])?{WORD}(?:[ ]{WORD}){{0,2}})[”\"’']?"
 KIN = (
     r"(?:(?:(?:grand|step|foster\s|half-?)?(?:son|daughter|child|mother|father|parents?|brother|sister)|uncle|aunt|cousin|"
     r"nephew|niece|partner|couple|friend|wife|husband|twins?|baby)\b)"
@@ -17,7 +17,8 @@ NOT_REAL = (
 )
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
-    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|called|CALLED|known|identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
+    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|[Cc]alled|CALLED|[Ss]hown as|[Aa]ppears as|known|"
+    r"identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
     r"fictitious|disguised|no such|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
     r"[Ii]n this (?:report|review|summary)|christened|goes by"
 )
@@ -45,6 +46,10 @@ DECLARES = (
     regex.compile(rf"\bwhom\s(?:we|I)\s(?:shall|will)\scall\s{NAME}(?=\s\p{{Ll}})"),
     regex.compile(rf"\b[Tt]he\spseudonym\s{NAME}\s(?:is|was|has)\b"),
     regex.compile(rf"\b[Tt]here\sis\sno\ssuch\s\p{{Ll}}+\sas\s{NAME}"),
+    # "Ruby, Harry and Leo are made-up. So are Mr Pike and Ms Lane, by which the parents are meant."
+    regex.compile(
+        rf"\b[Ss]o\s(?:is|are)\s{NAME}(?:\sand\s(?P<other>{WORD}(?:\s{WORD})?))?,\s(?:by|with)\swhich\b"
+    ),
     # "Amber | His elder sister. This is not her real name"
     regex.compile(
         rf"(?:^|\n)\s*{NAME}\s?\t[^\t\n]{{3,80}}?[.;]\s(?:[Tt]his|[Ii]t|[Tt]hat)\sis\snot\s(?:her|his)\s(?:own\s|real\s|true\s)?name\b"
@@ -183,6 +188,20 @@ NAMES_LISTED = regex.compile(
     r"\b(?:are|is)\s(?:known|called|referred\sto)(?:,\s[^,.;]{1,30},)?\s(?:throughout\s|here\s)?as)\s"
     rf"(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s|\s[–—-])?)+)"
 )
+# "Ruby, Harry and Leo are made-up"
+ARE_MADE_UP = regex.compile(
+    rf"(?<![\w'’-])(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+)\s(?:is|are)\s(?:all\s)?"
+    r"(?:made[ -]up|invented|fictitious|not\s(?:their|the|her|his)\s(?:own|real|true))\b(?!\s(?:by|of)\b)"
+)
+# "Kerry for the mother, Dean for the father of Alfie": names given out, one after the other.
+GIVEN_OUT = regex.compile(rf"{NAME}\sfor\s(?:the|her|his|their)\s(?:\p{{Ll}}+\s)?{KIND_OF_PERSON}")
+LEAST_GIVEN_OUT = 2
+# "names which are no more their own": without it they may be short for their own.
+GIVES_OUT = regex.compile(
+    r"\b(?:no\smore\s(?:their|her|his)\sown|(?:found|chose|chosen|picked|lent|borrowed|made)\s(?:\p{Ll}+\s){0,2}names|"
+    r"names\s(?:\p{Ll}+\s){0,3}(?:chosen|picked|lent|borrowed|found)|instead\sof|in\splace\sof|not\s(?:their|her|his)\sown)\b",
+    regex.IGNORECASE,
+)
 # "given the names Dean, Marcus and Stelios, none of them genuine"
 NONE_OF_THEM = regex.compile(
     rf"\b(?:are|is|been)\s(?:here\s)?given\sthe\snames\s(?P<list>(?:[“\"‘']?{WORD}(?:\s{WORD})?[”\"’']?(?:,?\sand\s|,\s)?)+),?\s"
@@ -222,7 +241,9 @@ BY_ROLE = regex.compile(
 # "All of these names are invented", after the list.
 OF_THESE = regex.compile(r"\b(?:these|the\sabove|names\sabove)\b", regex.IGNORECASE)
 COLUMNS = regex.compile(
-    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|name\sused|(?:name\s)?in\sthis\s(?:report|review|summary)|pseudonym)s?|"
+    r"(?!.*\b(?:real|true|actual)\b)\s*(?:(?P<made_up>(?:invented|made-up|fictitious|assumed|code)\sname|"
+    r"(?:name|sign)\sused|(?:called|known|named|name)\s(?:here|below)|(?:shown|appears|referred\sto)\s(?:here\s)?as|"
+    r"we\s(?:say|write)|(?:(?:called|known|named|name)\s)?in\sthis\s(?:report|review|summary)|pseudonym)s?|"
     r"name|known\sas|who|role)\b[^\n]{0,40}\s*",
     regex.IGNORECASE,
 )

@@ -42,6 +42,7 @@ ACTS = regex.compile(
 )
 INITIAL = regex.compile(r"(?<![\w.'’-])([B-HJ-Z])\.?\s$")
 SIGN = regex.compile(r"\p{Lu}{2}")
+OFTEN = 3  # acts of one who is called so throughout, whatever else the letters mean
 LAYER = "whole document"
 CAME_WHY = "It stands where it is told who came to a meeting."
 ACTS_WHY = "They are the initials of somebody named, and do what people do."
@@ -80,7 +81,9 @@ def at_meetings(units: Sequence[Unit]) -> Iterator[tuple[Unit, Found]]:
         told = [one for one in (*spoken, *chain.from_iterable(lists)) if one.text in people]
         told += [one for one in (*acting, *_read(own)) if one.text not in people and _is_of(one, named)]
         places = {(id(one.unit), one.start) for one in told}
-        elsewhere = _mentions(own, {letters for letters in people if not is_acronym(letters)})
+        often = Counter(one.text for one in acting if _is_of(one, named))
+        called = {letters for letters, count in often.items() if count >= OFTEN and SIGN.fullmatch(letters)}
+        elsewhere = _mentions(own, called | {letters for letters in people if not is_acronym(letters)})
         for one in (*told, *(one for one in elsewhere if (id(one.unit), one.start) not in places)):
             if not one.read:
                 yield one.unit, Found(one.start, one.end, "PERSON", 0.5, LAYER, "at a meeting", one.why)

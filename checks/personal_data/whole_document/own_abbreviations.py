@@ -13,7 +13,7 @@ import regex
 
 from checks.personal_data.anonymous import left_alone
 from checks.personal_data.cutting_back import MODELS
-from checks.personal_data.lexicon import family_names, given_names, is_word
+from checks.personal_data.lexicon import bag, family_names, given_names, is_word
 from checks.personal_data.needed import matches
 from checks.personal_data.patterns import once
 from checks.personal_data.pseudonym_schemes import letters_of_schemes
@@ -108,6 +108,7 @@ CODED = regex.compile(
 NO_INITIALS = regex.compile(
     r"\b(?:are|were)\s(?:not|nobody['’]s|no\sone['’]s|never)\s(?:\p{Ll}+\s){0,2}initials\b"
 )
+PEOPLE = bag("landlord landlady lodger neighbour friend tenant cousin uncle aunt partner employer colleague")
 PATIENCE = 2  # paragraphs between the heading of a key and its first line, or between two lines
 ROLES_IN_KEY = 3  # letters given to roles: fewer may be a slip
 WORD = regex.compile(r"[\p{L}\d][\p{L}\d'’]*")
@@ -188,7 +189,7 @@ def _drawn_by_lot(text: str) -> set[str]:
     return {
         match["short"]
         for match in matches(OF_A_ROLE, text)
-        if any(map(is_field_word, WORD.findall(match["words"])[:4]))
+        if any(is_field_word(word) or word in PEOPLE for word in WORD.findall(match["words"])[:4])
     }
 
 

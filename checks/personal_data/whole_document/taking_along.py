@@ -26,10 +26,11 @@ INITIAL_BEFORE = regex.compile(
 )
 AFTER = regex.compile(
     r"[ ]\p{Lu}-\p{Lu}\b\.?(?!\p{Ll})|(?<=\p{Ll}{3})[ ][B-HJ-WYZ](?=\s\p{Ll}|[,;)]\s|\.\s[\d\p{Lu}]|\s?$)|"
-    r"[ ]\p{Lu}\.(?=\s\p{Ll}|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|"
+    r"[ ]\p{Lu}\.(?=\s(?:\p{Ll}|\d)|[,;)]|\s*$|\s?\t)|(?<=\p{Lu}{3}),[ ]\p{Lu}\b(?!\p{Ll})|"
     r"(?<=\p{Ll}{2}),[ ]\p{Lu}(?=\s[-–—]\s|\s*[\"”)\t\n;|]|\s*$)"
     r"|,?[ ](?:senior|junior|Senior|Junior|[Ss]nr|[Jj]nr|[Jj]r)\b\.?(?!\s(?:\p{Lu}|school|nurse|social))"
-    r"|[ ](?:ma|mi|max|min)\b\."
+    r"|(?<=(?<!\p{L})\p{Ll}{3,12})[ ][b-hjlmpstvwz](?=[.,;:!?\"”]|\s*$)"  # "ask jodie b."
+    r"|[ ](?:ma|mi|max|min)\b\.|[ ](?:bach|fach)\b"
     r"|[ ](?:Uncle|Aunty|Auntie|Bhai|Didi)\b(?!\s\p{Lu})"
     r"|[ ](?:uncle|aunty|auntie)(?=\s(?:comes|came|says|said|was|is|did|does)\b)"
     r"|[ ](?:chach[ai]|bhaiya|bhai|apa|khala|baji|mamu|masi|phupo|fupu|didi)\b"
