@@ -17,6 +17,7 @@ from checks.personal_data.patterns import once
 from checks.personal_data.recognisers.base import Found
 from checks.personal_data.sought import Sought
 from checks.personal_data.titles import TITLES, name_parts
+from checks.personal_data.trained.naming_statements import statements
 from checks.personal_data.unit import Unit
 from checks.personal_data.use import NEVER_NAMES, is_field_word
 from checks.personal_data.whole_document import made_up_names as made_up
@@ -77,10 +78,19 @@ def declared_names(units: Sequence[Unit]) -> dict[str, Place]:
         )
         said_of_all = made_up.OF_ALL.search(unit.text) is not None
         of_all = bool(labelled or said_of_all) and not made_up.OF_REAL_NAMES.search(unit.text)
+        said_so = [
+            span
+            for low, high in statements(unit.text)
+            for span in _found_in(unit, low, high)
+            if _is_given_or_titled(unit.text[slice(*span)])
+            and not in_a_longer(units, unit.text[slice(*span)])
+        ]
+        spans += said_so
+        of_all |= bool(said_so)
         if of_all:
             spans += _of_all(unit.text)
         if of_all and said_of_all and made_up.OF_THE_REPORT.search(unit.text):
-            spans += _found_in(unit)
+            spans += _found_in(unit, 0, len(unit.text))
         if of_all and made_up.OF_THESE.search(unit.text):
             declared = _listed_before(units, number) | declared
         heading = made_up.HEADING.fullmatch(unit.text)
@@ -208,10 +218,12 @@ def _of_all(text: str) -> list[Span]:
     ]
 
 
-def _found_in(unit: Unit) -> list[Span]:
-    """What was found as a person in a paragraph that writes so about the report: a given name alone, or a title and a
+def _found_in(unit: Unit, low: int, high: int) -> list[Span]:
+    """What was found as a person in a stretch that writes so about the report: a given name alone, or a title and a
     name."""
-    people = [one for one in unit.found if one.entity == "PERSON" and one.score >= SURE]
+    people = [
+        one for one in unit.found if one.entity == "PERSON" and one.score >= SURE and low <= one.start < high
+    ]
     others = [
         match.span()
         for match in made_up.SENTENCE.finditer(unit.text)
@@ -220,7 +232,7 @@ def _found_in(unit: Unit) -> list[Span]:
     return [
         (one.start, one.start + len(bare(unit.text[one.start : one.end])))
         for one in people
-        if not any(low <= one.start < high for low, high in others)
+        if not any(first <= one.start < last for first, last in others)
         and not made_up.RENAMED.match(unit.text, one.end)
         and not made_up.NUMBERED.match(unit.text, one.end)
         and made_up.NAME_ALONE.fullmatch(unit.text, one.start, one.end)
@@ -236,6 +248,12 @@ def _spans(form: "regex.Pattern[str]", text: str, start: int, end: int) -> list[
         for group in ("name", "other")
         if match.groupdict().get(group)
     ]
+
+
+def _is_given_or_titled(name: str) -> bool:
+    """True for a given name, and for a name after a title: a surname alone is hardly ever made up."""
+    first = name_parts(name)[0].lower()
+    return first in given_names() or first in TITLES
 
 
 def _whole(name: str) -> bool:

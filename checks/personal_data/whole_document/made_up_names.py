@@ -17,10 +17,10 @@ NOT_REAL = (
 )
 # A quick look: most paragraphs say nothing of how anybody is called.
 SPEAKS_OF_NAMES = regex.compile(
-    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|[Cc]alled|CALLED|[Ss]hown as|[Aa]ppears as|known|"
-    r"identified|[Rr]eferred|REFERRED|made[ -]up|invented|"
-    r"fictitious|disguised|no such|(?:[Ww]e|I) (?:shall )?(?:say|write|call)|"
-    r"[Ii]n this (?:report|review|summary)|christened|goes by"
+    r"[Nn]ame|NAME|[Pp]seudonym|PSEUDONYM|[Cc]all(?:ed|s|ing)?\b|CALLED|[Ss]hown as|[Aa]ppears? (?:as|here|in)|known|"
+    r"identi|[Rr]eferred|REFERRED|refers to|made[ -]up|invented|fiction|fictitious|disguise|no such|[Aa]lias|anonym|"
+    r"(?:[Ww]e|I) (?:shall )?(?:say|write|call)|[Ii]n this (?:report|review|summary)|christened|goes by|"
+    r"(?:in (?:place|lieu)|instead) of|stands? for"
 )
 # "'Ruby' (not her real name)"; "Ruby and Callum are pseudonyms"; "the Board has given her the name Amy".
 DECLARES = (
@@ -213,7 +213,8 @@ SENTENCE = regex.compile(r"(?:[^.!?]|[.!?](?!\s))+[.!?]*")
 OF_OTHERS = regex.compile(
     r"\b(?:authors?|chair(?:man|woman)?|review(?:er|ers|\steam)|(?:board|business)\smanager|secretary|"
     r"panel(?!\s(?:itself\s)?(?:christened|named|called|chose|gave|picked))|solicitor|"
-    r"written|edited|real\snames?\s(?:is|are))\b",
+    r"written|edited|real\snames?\s(?:is|are)|(?:his|her)\s(?:own\s|real\s|true\s)?name\s(?:is|was)(?!\snot)|"
+    r"(?:friends|family|everybody|everyone|mates|brothers|sisters|people)\s(?:in\sthe\s\p{Ll}+\s)?(?:call|know)(?:s|ed|n)?\s(?:him|her))\b",
     regex.IGNORECASE,
 )
 # "Chelsea is called Esther": the first is the name she bears.
